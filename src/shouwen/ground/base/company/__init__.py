@@ -1,0 +1,1 @@
+"""What the company sets once: name, colours, mail, limits."""

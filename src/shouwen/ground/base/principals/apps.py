@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class PrincipalsConfig(AppConfig):
+    name = "shouwen.ground.base.principals"
+    label = "principals"

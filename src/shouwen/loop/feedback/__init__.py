@@ -1,0 +1,1 @@
+"""Ratings, follow-ups, recovery."""

@@ -1,0 +1,1 @@
+"""Due moments of subjects."""

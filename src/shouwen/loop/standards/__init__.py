@@ -1,0 +1,1 @@
+"""Service standards: documents, versions, the pure stepper."""
