@@ -57,7 +57,7 @@ def database(url: str) -> dict[str, object]:
         "OPTIONS": {
             "pool": {"min_size": 1, "max_size": 12, "timeout": 2},
             "server_side_binding": True,
-            "prepare_threshold": 0,
+            "prepare_threshold": 1,  # 0 would refuse the scripts of several statements that migrations run
         },
     }
 
