@@ -88,11 +88,13 @@ def _clock(code: str, zh: str, en: str, *, target: float | None, source: str) ->
         code=code,
         zh=zh,
         en=en,
-        zh_definition=f"按服务标准的日历计算的{zh}用时(扣除暂停),取中位数;及时率为时限内达成的工单数除以时限已达成或已超时的工单数。",
-        en_definition=f"{en} time in the standard's calendar, pauses left out, as the median; the share in time is tickets met in time "
-        "over tickets whose limit was met or breached.",
+        zh_definition=f"按服务标准的日历计算的{zh}用时(扣除暂停),取中位数;"
+        "及时率为时限内达成的工单数除以时限已达成或已超时的工单数。",
+        en_definition=f"{en} time in the standard's calendar, pauses left out, as the median; "
+        "the share in time is tickets met in time over tickets whose limit was met or breached.",
         zh_rows="时限在该时段内达成或超时的工单;超时后才达成的,按超时计一次,用时计入中位数。",
-        en_rows="Tickets whose limit was met or breached in the period; one met after its breach counts once, as breached, and gives its time.",
+        en_rows="Tickets whose limit was met or breached in the period; "
+        "one met after its breach counts once, as breached, and gives its time.",
         readings=(
             Reading("median", f"{zh}时长(中位数)", f"{en} time (median)", "seconds", "median", "down"),
             Reading("share", f"{zh}及时率", f"{en} in time", "share", "share", "up", target, source),
@@ -108,9 +110,10 @@ FIGURES: tuple[Figure, ...] = (
         "fcr",
         "一次性解决率",
         "First contact resolution",
-        "在首次沟通中解决(客户提交后未再补充)、未重开、且同一客户 7 天内未再提交同类问题的工单占比;未满 7 天的为暂定值。",
-        "Share of solved tickets where the customer wrote only once, nothing was reopened and the same customer filed no ticket of the same "
-        "problem within 7 days; provisional until the 7 days are over.",
+        "在首次沟通中解决(客户提交后未再补充)、未重开、且同一客户 7 天内未再提交同类问题的工单占比;"
+        "未满 7 天的为暂定值。",
+        "Share of solved tickets where the customer wrote only once, nothing was reopened and the same customer "
+        "filed no ticket of the same problem within 7 days; provisional until the 7 days are over.",
         "在该时段内解决的工单。",
         "Tickets solved in the period.",
         (Reading("share", "一次性解决率", "First contact resolution", "share", "share", "up", 0.85, DOCUMENT_A),),
@@ -120,7 +123,8 @@ FIGURES: tuple[Figure, ...] = (
         "积压",
         "Backlog",
         "时段结束时尚未解决的工单数,按已提交时长分组(1 天内、1-3 天、3-7 天、超过 7 天);时长取中位数。",
-        "Tickets not yet solved at the end of the period, by age (under 1 day, 1-3, 3-7, over 7 days); the age as the median.",
+        "Tickets not yet solved at the end of the period, by age (under 1 day, 1-3, 3-7, over 7 days); "
+        "the age as the median.",
         "时段结束时已提交且未解决、未关闭、未作废的工单。",
         "Tickets opened and not solved, closed or void when the period ends.",
         (
