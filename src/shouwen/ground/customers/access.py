@@ -1,0 +1,49 @@
+"""Who may read and change customers.
+
+A customer belongs to no team, so any reach of `customers.read` opens every card: whoever serves sees in one glance
+whom they serve. Leafing through the whole file without searching is for those who answer for more than a team.
+Phones and addresses are shown whole to those who may change them, with their middle hidden to others.
+"""
+
+import dataclasses
+
+from shouwen.ground.base.errors import NotFound
+from shouwen.ground.base.principals.rules import Principal, Reach
+from shouwen.ground.customers import queries
+from shouwen.ground.customers.errors import MustSearch
+from shouwen.ground.customers.queries import Card
+from shouwen.ground.customers.rules import masked
+
+SHORTEST = 2
+
+
+def may_read(principal: Principal, customer_id: int) -> Card:
+    """The card as this principal may see it, or NotFound."""
+    principal.require("customers.read")
+    card = queries.card(customer_id)
+    if card is None:
+        raise NotFound
+    return shown(principal, card)
+
+
+def may_change(principal: Principal, customer_id: int) -> Card:
+    """The card for a change, or NotFound."""
+    principal.require("customers.change")
+    return may_read(principal, customer_id)
+
+
+def may_find(principal: Principal, text: str) -> str:
+    """The words to search by; leafing without words asks for a wider reach."""
+    reach = principal.require("customers.read")
+    text = text.strip()
+    if len(text) < SHORTEST and not (text and not text.isascii()) and (text or reach < Reach.BELOW):
+        raise MustSearch
+    return text
+
+
+def shown(principal: Principal, card: Card) -> Card:
+    """The card with what this principal may see of its identities."""
+    if principal.reach("customers.change") is not None:
+        return card
+    held = tuple(dataclasses.replace(one, value=masked(one.kind, one.value)) for one in card.identities)
+    return dataclasses.replace(card, identities=held)

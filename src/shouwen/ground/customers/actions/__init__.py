@@ -1,0 +1,19 @@
+"""Verbs of customers, the room's only writes."""
+
+from shouwen.ground.customers.actions.changing import Changes, add_identity, change, drop_identity
+from shouwen.ground.customers.actions.merging import merge, unmerge
+from shouwen.ground.customers.actions.resolving import Resolved, resolve, resolve_many
+from shouwen.ground.customers.errors import Raced
+
+__all__ = [
+    "Changes",
+    "Raced",
+    "Resolved",
+    "add_identity",
+    "change",
+    "drop_identity",
+    "merge",
+    "resolve",
+    "resolve_many",
+    "unmerge",
+]

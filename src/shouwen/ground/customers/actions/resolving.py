@@ -1,0 +1,154 @@
+"""Find or make the customer of each contact of a batch, in at most two statements."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db import connection
+
+from shouwen.ground.base.action import action
+from shouwen.ground.base.events.actions import Noted, record_many
+from shouwen.ground.base.events.facts import Fact
+from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.base.sql import array
+from shouwen.ground.customers.errors import Raced
+from shouwen.ground.customers.events import CustomerChanged, CustomerMet, CustomersAlike
+from shouwen.ground.customers.rules import Clean, Known, Matching, asked, match, tokens
+
+# A key nobody has gets the id of its identity and of a customer drawn at once, so that writing needs no answer.
+FIND = """
+select a.kind, a.value, i.id is null,
+  coalesce(i.id, nextval('customers_identity_id_seq')), coalesce(k.id, nextval('customers_customer_id_seq')),
+  k.tier, k.region_id, k.name
+from unnest(%s::text[], %s::text[]) as a(kind, value)
+left join customers_identity i on i.kind = a.kind and i.value = a.value
+left join customers_customer c on c.id = i.customer_id
+left join customers_customer k on k.id = coalesce(c.root_id, c.id)
+"""
+
+# Identities go in sorted, so that two batches with the same contacts wait for each other instead of deadlocking.
+# A nameless customer who now gave a name gets it, unless someone else is changing the row this very moment.
+WRITE = """
+with met as (
+  insert into customers_customer (id, name, tier, language, note, search, created_at)
+  select id, name, 'standard', '', '', search::text[], %s
+  from unnest(%s::bigint[], %s::text[], %s::text[]) as f(id, name, search)
+), held as (
+  insert into customers_identity (id, customer_id, kind, value, search, created_at)
+  select id, customer_id, kind, value, search::text[], %s
+  from unnest(%s::bigint[], %s::bigint[], %s::text[], %s::text[], %s::text[]) as f(id, customer_id, kind, value, search)
+  order by kind collate "C", value collate "C"
+  on conflict (kind, value) do nothing
+  returning 1
+), named as (
+  update customers_customer c set name = n.name, search = n.search::text[]
+  from (
+    select f.* from unnest(%s::bigint[], %s::text[], %s::text[]) as f(id, name, search)
+    join customers_customer o on o.id = f.id where o.name = '' and o.erased_at is null
+    order by o.id for update of o skip locked
+  ) n where c.id = n.id
+)
+select count(*) from held
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The customer of one contact; `identities` are those named by that very contact."""
+
+    id: int
+    tier: str
+    region: int | None
+    fresh: bool
+    identities: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    tier: str
+    region: int | None
+    nameless: bool
+
+
+@action
+def resolve_many(contacts: Sequence[Clean], *, by: Principal, at: dt.datetime) -> tuple[list[Resolved], list[Noted]]:
+    """The customer of each contact, in order, and the facts to record.
+
+    Raises Raced when a contact was registered meanwhile: roll back the whole batch and run it again.
+    """
+    keys = asked(contacts)
+    known, owners = _find(keys.distinct())
+    found = match(contacts, keys, known)
+    names = {
+        owner: contact.name
+        for owner, contact in zip(found.owners, contacts, strict=True)
+        if contact.name and owner in owners and owners[owner].nameless
+    }
+    if found.fresh or found.identities or names:
+        _write(found, names, at)
+    unseen = set(found.fresh)
+    resolved = []
+    for owner, own in zip(found.owners, keys.keys, strict=True):
+        seen = owners.get(owner)
+        named = tuple([known[key].identity for key in own if key[0]])
+        resolved.append(
+            Resolved(owner, seen.tier if seen else "standard", seen.region if seen else None, owner in unseen, named)
+        )
+        unseen.discard(owner)
+    return resolved, [Noted(fact, by, at) for fact in _facts(found, names)]
+
+
+@action
+def resolve(contact: Clean, *, by: Principal, at: dt.datetime) -> Resolved:
+    """The customer of one contact, with its facts recorded."""
+    resolved, notes = resolve_many([contact], by=by, at=at)
+    if notes:
+        record_many(notes)
+    return resolved[0]
+
+
+def _find(keys: list[tuple[str, str]]) -> tuple[dict[tuple[str, str], Known], dict[int, _Owner]]:
+    known: dict[tuple[str, str], Known] = {}
+    owners: dict[int, _Owner] = {}
+    with connection.cursor() as cursor:
+        cursor.execute(FIND, [array([kind for kind, _ in keys]), array([value for _, value in keys])])
+        for kind, value, fresh, identity, customer, tier, region, name in cursor.fetchall():
+            known[kind, value] = Known(identity, customer, fresh)
+            if not fresh:
+                owners[customer] = _Owner(tier, region, not name)
+    return known, owners
+
+
+def _write(found: Matching, names: dict[int, str], at: dt.datetime) -> None:
+    fresh, held = found.fresh, found.identities
+    values: list[object] = [
+        at,
+        array(fresh),
+        array([contact.name for contact in fresh.values()]),
+        array([array(tokens(contact.name)) for contact in fresh.values()]),
+        at,
+        array([identity for identity, _ in held.values()]),
+        array([customer for _, customer in held.values()]),
+        array([kind for kind, _ in held]),
+        array([value for _, value in held]),
+        array([array(tokens(value)) for _, value in held]),
+        array(names),
+        array(names.values()),
+        array([array(tokens(name)) for name in names.values()]),
+    ]
+    with connection.cursor() as cursor:
+        cursor.execute(WRITE, values)
+        row = cursor.fetchone()
+    if row is None or row[0] != len(held):
+        raise Raced
+
+
+def _facts(found: Matching, names: dict[int, str]) -> list[Fact]:
+    facts: list[Fact] = [CustomerMet(customer_id=customer, tier="standard") for customer in found.fresh]
+    changed: dict[int, list[str]] = {customer: ["name"] for customer in names}
+    for (kind, _), (_, customer) in found.identities.items():
+        if customer not in found.fresh:
+            changed.setdefault(customer, []).append(kind)
+    facts += [CustomerChanged(customer_id=customer, fields=tuple(fields)) for customer, fields in changed.items()]
+    facts += [CustomersAlike(customer_id=customer, other_id=other) for customer, other in sorted(found.same)]
+    return facts

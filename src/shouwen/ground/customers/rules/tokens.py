@@ -1,0 +1,37 @@
+"""Pieces of a name, number or address by which any part of it is found."""
+
+import re
+import unicodedata
+
+_RUNS = re.compile(r"[0-9a-z]+|[^\W0-9a-z_]+")
+SHORTEST = 2
+
+
+def tokens(text: str) -> list[str]:
+    """What to store: trigrams and beginnings of Latin and digit runs, single and double characters of others."""
+    made: set[str] = set()
+    for run in _runs(text):
+        if run.isascii():
+            made.update((run[:1], run[:2]))
+            made.update(_grams(run, 3))
+        else:
+            made.update(run)
+            made.update(_grams(run, 2))
+    return sorted(made)
+
+
+def wanted(text: str) -> list[str]:
+    """What a stored text must all contain to be found by `text`."""
+    made: set[str] = set()
+    for run in _runs(text):
+        size = 3 if run.isascii() else 2
+        made.update(_grams(run, size) if len(run) >= size else [run])
+    return sorted(made)
+
+
+def _runs(text: str) -> list[str]:
+    return _RUNS.findall(unicodedata.normalize("NFKC", text).lower())
+
+
+def _grams(run: str, size: int) -> list[str]:
+    return [run[start : start + size] for start in range(len(run) - size + 1)]
