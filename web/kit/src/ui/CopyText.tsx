@@ -1,0 +1,26 @@
+import { CheckOutlined, CopyOutlined } from "@ant-design/icons";
+import { useState } from "react";
+import { useT } from "../i18n/words.ts";
+import css from "./parts.module.css";
+import { ui } from "./words.ts";
+
+export function CopyText(props: { text: string; children?: React.ReactNode }) {
+  const t = useT(ui);
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard?.writeText(props.text);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 1500);
+  };
+  return (
+    <button
+      type="button"
+      className={`${css.copy} ${css.number}`}
+      onClick={copy}
+      title={t(copied ? "copied" : "copy")}
+    >
+      {props.children ?? props.text}
+      {copied ? <CheckOutlined /> : <CopyOutlined />}
+    </button>
+  );
+}

@@ -1,0 +1,19 @@
+// Types of the API from its OpenAPI document: `npm run api [FILE]`, FILE "-" is standard input, default ../openapi.json.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import openapiTS, { astToString } from "openapi-typescript";
+
+const source = process.argv[2] ?? join(import.meta.dirname, "../../openapi.json");
+const document = JSON.parse(readFileSync(source === "-" ? 0 : source, "utf8"));
+const prefix = "/api/v1";
+document.paths = Object.fromEntries(
+  Object.entries(document.paths).map(([path, item]) => [
+    path.startsWith(prefix) ? path.slice(prefix.length) : path,
+    item,
+  ]),
+);
+const head = "// Made by `make api` from the OpenAPI document. Do not edit.\n";
+writeFileSync(
+  join(import.meta.dirname, "../kit/src/api/schema.d.ts"),
+  head + astToString(await openapiTS(document, { defaultNonNullable: true })),
+);

@@ -1,0 +1,13 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    environment: "happy-dom",
+    include: ["*/src/**/*.test.{ts,tsx}"],
+    setupFiles: ["kit/src/testing.ts"],
+    restoreMocks: true,
+    env: { TZ: "Asia/Shanghai" },
+  },
+});
