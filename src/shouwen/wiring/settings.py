@@ -1,15 +1,20 @@
 """Django's settings, read from SHOUWEN_* variables; no file to edit."""
 
+import contextlib
+import ipaddress
 import os
 import pathlib
+import secrets
 import urllib.parse
 
+from shouwen.wiring.supervisor.place import known_url
+
 HERE = pathlib.Path(__file__).resolve().parent
-DATA = pathlib.Path(os.environ.get("SHOUWEN_DATA", "data")).resolve()
-HOST = os.environ.get("SHOUWEN_HOST", "127.0.0.1")
-PORT = int(os.environ.get("SHOUWEN_PORT", "8000"))
-DATABASE_URL = os.environ.get("SHOUWEN_DATABASE_URL", "")
-SECRET_KEY = os.environ.get("SHOUWEN_SECRET_KEY", "")
+DATA = pathlib.Path(os.environ.get("SHOUWEN_DATA") or "data").resolve()
+HOST = os.environ.get("SHOUWEN_HOST") or "127.0.0.1"
+PORT = int(os.environ.get("SHOUWEN_PORT") or "8000")
+DEMO = os.environ.get("SHOUWEN_DEMO", "1") != "0"
+DATABASE_URL = os.environ.get("SHOUWEN_DATABASE_URL") or known_url(DATA) or "postgresql:///shouwen"
 DEBUG = False
 ALLOWED_HOSTS = ["*"]
 USE_TZ = True
@@ -20,7 +25,10 @@ ASGI_APPLICATION = "shouwen.wiring.asgi.app"
 AUTH_USER_MODEL = "staff.Person"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
+LOGGING_CONFIG = "shouwen.wiring.logs.configure"
+LOGGING = {"level": os.environ.get("SHOUWEN_LOG_LEVEL") or "INFO"}
 
+MIDDLEWARE = ["shouwen.ground.base.api.door.door"]
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
@@ -40,6 +48,22 @@ INSTALLED_APPS = [
     "shouwen.loop.feedback",
     "shouwen.loop.insight",
 ]
+
+
+def loopback(host: str) -> bool:
+    """Whether only this machine can reach `host`; demo passwords work nowhere else."""
+    with contextlib.suppress(ValueError):
+        return ipaddress.ip_address(host).is_loopback
+    return host == "localhost"
+
+
+def secret_key() -> str:
+    """The given key, the one kept in the data folder, or one that dies with this process (tests, tools)."""
+    if given := os.environ.get("SHOUWEN_SECRET_KEY"):
+        return given
+    with contextlib.suppress(OSError):
+        return (DATA / "secret_key").read_text().strip()
+    return secrets.token_urlsafe(48)
 
 
 def database(url: str) -> dict[str, object]:
@@ -62,4 +86,6 @@ def database(url: str) -> dict[str, object]:
     }
 
 
-DATABASES = {"default": database(DATABASE_URL or "postgresql:///shouwen")}
+SECRET_KEY = secret_key()
+LISTENS_LOCALLY = loopback(HOST)
+DATABASES = {"default": database(DATABASE_URL)}

@@ -1,0 +1,98 @@
+"""The command `shouwen`. Commands live in `commands/`; each is imported when called, after what it needs is up."""
+
+import importlib
+import os
+import sys
+from dataclasses import dataclass
+
+import click
+import django
+
+from shouwen.wiring import settings
+from shouwen.wiring.supervisor.owner import borrowed
+from shouwen.wiring.supervisor.place import NOTE, Unusable
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where a command stands (module of `commands`), what the help says, what must be up before it is imported."""
+
+    module: str
+    help: str
+    django: bool = True
+    database: bool = True
+    begins: bool = False  # may lay a new data folder
+    hidden: bool = False
+
+
+COMMANDS = {
+    "up": Entry("up", "Run everything: database, web, worker. Ctrl-C stops it.", django=False, database=False),
+    "migrate": Entry("prepare", "Bring the database to this version.", begins=True),
+    "openapi": Entry("openapi", "Print the OpenAPI document.", database=False),
+    "manage": Entry("manage", "Run a command of Django's.", begins=True),
+    "web": Entry("web", "A web process; `up` starts it.", database=False, hidden=True),
+    "worker": Entry("worker", "A worker process; `up` starts it.", database=False, hidden=True),
+    "prepare": Entry("prepare", "Migrate and fill an empty database; `up` runs it.", database=False, hidden=True),
+}
+
+
+class Commands(click.Group):
+    """Looks a command up in the table."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """The names shown by --help."""
+        return [name for name, entry in COMMANDS.items() if not entry.hidden]
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The help's list, without importing a single command."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, COMMANDS[name].help) for name in self.list_commands(ctx)])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Bring up what the command needs, then import it."""
+        entry = COMMANDS.get(cmd_name)
+        if entry is None:
+            return None
+        if entry.database and "--help" not in sys.argv:
+            _bring_up_database(ctx, cmd_name, entry)
+        if entry.django:
+            django.setup()
+        module = importlib.import_module(f"shouwen.wiring.commands.{entry.module}")
+        command = getattr(module, cmd_name)
+        if not isinstance(command, click.Command):
+            raise TypeError(f"{cmd_name} is no command")
+        return command
+
+
+def _bring_up_database(ctx: click.Context, name: str, entry: Entry) -> None:
+    if os.environ.get("SHOUWEN_DATABASE_URL"):
+        return
+    if not entry.begins and not (settings.DATA / NOTE).exists():
+        raise Unusable(f"There is no installation in {settings.DATA}. Run `shouwen up` first, or set SHOUWEN_DATA.")
+    url = ctx.with_resource(borrowed(settings.DATA, name, say=say))
+    settings.DATABASES["default"].update(settings.database(url))
+
+
+def say(words: str) -> None:
+    """A word to the person at the terminal, apart from what the command prints."""
+    click.echo(words, err=True)
+
+
+@click.command(cls=Commands)
+@click.version_option(package_name="shouwen")
+def shouwen() -> None:
+    """Shouwen 首问: customer service and after-sales service as one closed loop."""
+
+
+def main() -> None:
+    """The entry point."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shouwen.wiring.settings")
+    try:
+        shouwen()
+    except Unusable as reason:
+        say(f"shouwen: {reason}")
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,101 @@
+"""`shouwen up`: everything from one command."""
+
+import contextlib
+import http.client
+import json
+import os
+import secrets
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from shouwen.wiring import settings
+from shouwen.wiring.supervisor.owner import owned
+from shouwen.wiring.supervisor.parent import Child, Parent, bound, command, surroundings
+from shouwen.wiring.supervisor.postgres import Postgres
+
+
+@click.command()
+def up() -> None:
+    """Start PostgreSQL, bring the database up to date, serve until Ctrl-C."""
+    listening = bound(settings.HOST, settings.PORT)
+    with _database() as (server, url):
+        if not os.environ.get("SHOUWEN_SECRET_KEY"):
+            keep_secret_key(settings.DATA / "secret_key")
+        parent = Parent(_children(listening.fileno()), surroundings(SHOUWEN_DATABASE_URL=url), say, server)
+        if not parent.once(command("prepare")):
+            sys.exit(0 if parent.asked else 1)
+        parent.run(Announcement().look)
+
+
+@contextlib.contextmanager
+def _database() -> Iterator[tuple[Postgres | None, str]]:
+    if url := os.environ.get("SHOUWEN_DATABASE_URL"):
+        settings.DATA.mkdir(parents=True, exist_ok=True)
+        yield None, url
+        return
+    say(f"Starting the database in {settings.DATA}.")
+    with owned(settings.DATA, "up", say=say) as server:
+        yield server, server.place.url()
+
+
+def _children(fd: int) -> list[Child]:
+    webs = [Child("web", command("web", "--fd", fd), [fd]) for _ in range(_count("SHOUWEN_WEB"))]
+    workers = [Child("worker", command("worker")) for _ in range(_count("SHOUWEN_WORKERS"))]
+    return webs + workers
+
+
+def _count(name: str) -> int:
+    return max(int(os.environ.get(name) or 1), 0)
+
+
+def keep_secret_key(file: Path) -> None:
+    """Make the installation's secret once; later starts find it."""
+    with contextlib.suppress(FileExistsError):
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as key:
+            key.write(secrets.token_urlsafe(48))
+
+
+class Announcement:
+    """Tells the address and the demo sign-ins, once the web process answers."""
+
+    def __init__(self) -> None:
+        self._told = False
+
+    def look(self) -> None:
+        """Called again and again until there is something to tell."""
+        if self._told or _asked("/healthz") is None:
+            return
+        self._told = True
+        host = settings.HOST if ":" not in settings.HOST else f"[{settings.HOST}]"
+        shown = "127.0.0.1" if settings.HOST in ("0.0.0.0", "::") else host
+        lines = [f"\n  Shouwen 首问 is ready:  http://{shown}:{settings.PORT}"]
+        lines.append(f"  For customers:          http://{shown}:{settings.PORT}/portal/\n")
+        demo = _asked("/api/v1/demo") or {}
+        for person in demo.get("people", []):
+            lines.append(f"  {person['email']:<26} {demo['password']:<14} {person['name']}")
+        lines.append("\n  Ctrl-C stops everything.\n")
+        click.echo("\n".join(lines))
+
+
+def _asked(path: str) -> dict[str, Any] | None:
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.HOST, settings.HOST)
+    connection = http.client.HTTPConnection(host, settings.PORT, timeout=1)
+    try:
+        connection.request("GET", path)
+        answer = connection.getresponse()
+        body = answer.read()
+        return dict(json.loads(body)) if answer.status == 200 else None
+    except (OSError, ValueError, http.client.HTTPException):
+        return None
+    finally:
+        connection.close()
+
+
+def say(words: str) -> None:
+    """A word to whoever watches."""
+    click.echo(words)

@@ -1,0 +1,32 @@
+"""A web process on the socket its parent bound."""
+
+import os
+import socket
+
+import click
+import uvicorn
+
+from shouwen.wiring.asgi import app
+
+DRAIN_SECONDS = 10
+
+
+@click.command()
+@click.option("--fd", type=int, required=True, help="The listening socket's descriptor.")
+def web(fd: int) -> None:
+    """Serve pages, API and live connections."""
+    config = uvicorn.Config(
+        app,
+        loop="uvloop",
+        http="httptools",
+        ws="websockets-sansio",
+        lifespan="on",
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        proxy_headers=True,
+        forwarded_allow_ips=os.environ.get("SHOUWEN_PROXIES") or "127.0.0.1,::1",
+        timeout_graceful_shutdown=DRAIN_SECONDS,
+        ws_max_size=64 * 1024,
+    )
+    uvicorn.Server(config).run(sockets=[socket.socket(fileno=fd)])

@@ -1,0 +1,22 @@
+"""A worker process: the log's readers, the timers and the jobs, each in a loop of its own."""
+
+import signal
+import threading
+
+import click
+
+from shouwen.wiring.loops import LOOPS, keep
+
+
+@click.command()
+def worker() -> None:
+    """Run all loops until told to stop; the present page of work is finished first."""
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    threads = [threading.Thread(target=keep, args=(name, loop, stop), name=name) for name, loop in LOOPS.items()]
+    for thread in threads:
+        thread.start()
+    stop.wait()
+    for thread in threads:
+        thread.join()

@@ -1,0 +1,51 @@
+"""Structured logs: JSON lines, or coloured lines when a person watches the terminal."""
+
+import logging
+import sys
+from collections.abc import Mapping
+
+import msgspec
+import structlog
+from structlog.types import EventDict, Processor
+
+SHARED: list[Processor] = [
+    structlog.contextvars.merge_contextvars,
+    structlog.stdlib.add_log_level,
+    structlog.stdlib.add_logger_name,
+    structlog.stdlib.ExtraAdder(),
+    structlog.processors.TimeStamper(fmt="iso", utc=True),
+    structlog.processors.format_exc_info,
+]
+QUIET = ("httpx", "psycopg.pool", "uvicorn", "procrastinate")
+
+
+def configure(settings: Mapping[str, object]) -> None:
+    """Send the house's and its libraries' logs to standard output in one shape (Django's LOGGING_CONFIG)."""
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(structlog.stdlib.ProcessorFormatter(foreign_pre_chain=SHARED, processors=_last(sys.stdout)))
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(str(settings["level"]))
+    for name in QUIET:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    for name in ("django", "django.server"):
+        logger = logging.getLogger(name)
+        logger.handlers[:] = []
+        logger.propagate = True
+    structlog.configure(
+        processors=[structlog.stdlib.filter_by_level, *SHARED, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )
+
+
+def _last(stream: object) -> list[Processor]:
+    remove = structlog.stdlib.ProcessorFormatter.remove_processors_meta
+    if getattr(stream, "isatty", bool)():
+        return [remove, structlog.dev.ConsoleRenderer()]
+    return [remove, _json]
+
+
+def _json(_logger: object, _method: str, event: EventDict) -> str:
+    return msgspec.json.encode(event, enc_hook=str).decode()
