@@ -1,9 +1,15 @@
 """What a fact is: a frozen dataclass in the past tense, of ids, reason codes and plain values; never people's words."""
 
 import dataclasses
-from typing import ClassVar
+import datetime as dt
+import functools
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import msgspec
 
 REGISTRY: dict[str, type["Fact"]] = {}
+COLUMNS = ("customer_id", "ticket_id", "node")
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,4 +38,35 @@ class Fact:
         return f"{self.subject_kind}:{getattr(self, self.subject_kind + '_id')}"
 
 
-COLUMNS = ("customer_id", "ticket_id", "node")
+@dataclasses.dataclass(frozen=True, slots=True)
+class Happened:
+    """A fact as the log gives it back."""
+
+    id: int
+    at: dt.datetime
+    noted: dt.datetime
+    actor: str
+    subject: str
+    fact: Fact
+    customer_id: int | None = None
+    ticket_id: int | None = None
+    node: str | None = None
+
+
+def encode(fact: Fact) -> str:
+    """The fact's `data`, as JSON."""
+    names = _fields(fact.kind)[1]
+    return msgspec.json.encode({name: getattr(fact, name) for name in names}).decode()
+
+
+def decode(kind: str, data: Mapping[str, Any], columns: Mapping[str, object]) -> Fact:
+    """The fact of this `kind`; a field it has gained since takes its default, one it has lost is passed over."""
+    cls = REGISTRY[kind]
+    return msgspec.convert({**data, **{name: columns.get(name) for name in _fields(kind)[0]}}, cls)
+
+
+@functools.cache
+def _fields(kind: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names that are columns of the log, and those that go to `data`."""
+    names = tuple(field.name for field in dataclasses.fields(REGISTRY[kind]))
+    return tuple(n for n in names if n in COLUMNS), tuple(n for n in names if n not in COLUMNS)
