@@ -8,6 +8,7 @@ import tempfile
 import pytest
 from django.conf import settings
 
+from shouwen.ground.base import kept
 from shouwen.wiring.settings import database
 from shouwen.wiring.supervisor.place import settle
 from shouwen.wiring.supervisor.postgres import Postgres
@@ -32,3 +33,9 @@ def pytest_unconfigure() -> None:
     for server in RUNNING:
         server.stop()
     shutil.rmtree(FOLDER, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_kept() -> None:
+    """No test sees what the one before it kept in memory."""
+    kept.drop_all()

@@ -1,5 +1,15 @@
 """All of the API under /api/v1, one router per room."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, URLResolver, path, re_path
+from ninja import Router
 
-urlpatterns: list[URLPattern] = []
+from shouwen.ground.base.api import docs, door, kit
+
+ROOMS: tuple[Router, ...] = ()  # a room's line: its `api.router`, in the order of the house
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("api/v1/", kit.build(ROOMS).urls),
+    path("api/docs", docs.page),
+    path("api/docs/<name>", docs.part),
+    re_path(r"^api/(.*)$", door.no_such_address),
+]

@@ -1,6 +1,9 @@
 """Who asks and how far each of their rights reaches. Pure."""
 
+import datetime as dt
 import enum
+import hashlib
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -21,7 +24,7 @@ class Principal:
     """Who acts: a person of the company, a customer, the system itself, or nobody known.
 
     `scopes` narrows what a token may do (`{"*"}` for a session); `teams` are the person's own, `below` those of
-    the departments they head as well.
+    the departments they head as well; `address` is where the request came from, for the operation log.
     """
 
     kind: str
@@ -31,6 +34,7 @@ class Principal:
     teams: frozenset[int] = frozenset()
     below: frozenset[int] = frozenset()
     language: str = "zh-CN"
+    address: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         return self.kind if self.id is None else f"{self.kind}:{self.id}"
@@ -67,3 +71,49 @@ def scope_of(capability: str) -> str:
 
 SYSTEM = Principal("system")
 ANONYMOUS = Principal("anonymous")
+
+
+def same_host(origin: str, host: str) -> bool:
+    """Whether a browser's Origin is the very host it asked; the scheme may differ behind a proxy that ends TLS."""
+    scheme, separator, place = origin.partition("://")
+    default = {"http": ":80", "https": ":443"}.get(scheme.lower())
+    if not separator or default is None or not place or not host:
+        return False
+    return place.lower().removesuffix(default) == host.lower().removesuffix(default)
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How many tries in a row are free; from then on each one doubles the wait, and a quiet hour forgives all."""
+
+    free: int
+    first_wait: int = 30
+    longest_wait: int = 900
+    forgiven_after: int = 3600
+
+    def count(self, before: int, last: dt.datetime, now: dt.datetime) -> int:
+        """How many tries stand against this one."""
+        return 0 if (now - last).total_seconds() >= self.forgiven_after else before
+
+    def wait(self, before: int, last: dt.datetime, now: dt.datetime) -> int:
+        """Seconds until the next try is taken, 0 when it is taken now."""
+        over = self.count(before, last, now) - self.free
+        if over < 0:
+            return 0
+        wait = min(self.longest_wait, self.first_wait * 2 ** min(over, 16))
+        return max(0, math.ceil(wait - (now - last).total_seconds()))
+
+
+SIGN_IN = {"account and address": Limit(5), "account": Limit(40), "address": Limit(40)}
+ASK_RESET = {"account": Limit(3, first_wait=600, longest_wait=3600), "address": Limit(20)}
+
+
+def tried(limits: Mapping[str, Limit], what: str, account: str, address: str) -> dict[str, Limit]:
+    """The counters that one try moves: hashed keys, so that no typed address is kept."""
+    named = {"account": account, "address": address, "account and address": f"{account} {address}"}
+    return {hashlib.sha256(f"{what} {by} {named[by]}".encode()).hexdigest(): limit for by, limit in limits.items()}
+
+
+def digest(secret: str) -> str:
+    """What is kept of a token or a link."""
+    return hashlib.sha256(secret.encode()).hexdigest()

@@ -1,0 +1,60 @@
+"""The middleware before every address under /api: bounds on what comes in, and JSON even for a wrong address."""
+
+from collections.abc import Callable
+from http import HTTPStatus
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+
+from shouwen.ground.base.api.faults import Internal, Malformed, NotAllowed, TooLarge
+from shouwen.ground.base.api.kit import refuse, refuse_unfit
+from shouwen.ground.base.errors import NotFound, ShouwenError
+
+MOST_JSON = 2 * 1024 * 1024
+MOST_UPLOAD = 64 * 1024 * 1024
+PLAIN: dict[int, type[ShouwenError]] = {
+    HTTPStatus.BAD_REQUEST: Malformed,
+    HTTPStatus.NOT_FOUND: NotFound,
+    HTTPStatus.METHOD_NOT_ALLOWED: NotAllowed,
+    HTTPStatus.INTERNAL_SERVER_ERROR: Internal,
+}
+
+
+def door(get_response: Callable[[HttpRequest], HttpResponseBase]) -> Callable[[HttpRequest], HttpResponseBase]:
+    """Stands in settings.MIDDLEWARE; other addresses pass untouched."""
+
+    def answer(request: HttpRequest) -> HttpResponseBase:
+        if not request.path_info.startswith("/api/"):
+            return get_response(request)
+        try:
+            check(request)
+        except ShouwenError as error:
+            return refuse(request, error)
+        response = get_response(request)
+        kind = PLAIN.get(response.status_code)
+        if kind is not None and not response.headers.get("Content-Type", "").startswith("application/json"):
+            plain = refuse(request, kind())
+            if "Allow" in response.headers:
+                plain.headers["Allow"] = response.headers["Allow"]
+            response = plain
+        response.headers.setdefault("Cache-Control", "no-store")
+        response.headers.setdefault("X-Content-Type-Options", "nosniff")
+        return response
+
+    return answer
+
+
+def check(request: HttpRequest) -> None:
+    """Refuse an address that no room can hold and a body larger than any room takes."""
+    refuse_unfit(request.path_info)
+    try:
+        length = int(request.META.get("CONTENT_LENGTH") or 0)
+    except ValueError:
+        raise Malformed() from None
+    most = MOST_UPLOAD if (request.content_type or "").startswith("multipart/") else MOST_JSON
+    if length > most:
+        raise TooLarge(most=most)
+
+
+def no_such_address(request: HttpRequest, _rest: str = "") -> HttpResponse:
+    """Any /api address that no room serves."""
+    return refuse(request, NotFound())

@@ -1,0 +1,223 @@
+"""What a room needs for its `api`: `router`, the typed `Request`, schema bases and bounded field types."""
+
+import dataclasses
+import datetime as dt
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated, Any, Generic, TypeVar
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.datastructures import MultiValueDict
+from ninja import NinjaAPI, Router, Schema
+from ninja.errors import AuthenticationError, HttpError, ValidationError
+from ninja.openapi.schema import OpenAPISchema
+from ninja.operation import Operation
+from ninja.parser import Parser
+from ninja.security.base import AuthBase
+from pydantic import AwareDatetime, ConfigDict, Field, PlainSerializer, StringConstraints
+
+from shouwen.ground.base.api.faults import Malformed, problem, refusal
+from shouwen.ground.base.errors import Invalid, ShouwenError
+from shouwen.ground.base.principals.resolve import resolve
+from shouwen.ground.base.principals.rules import ANONYMOUS, Principal
+
+T = TypeVar("T")
+Id = Annotated[int, Field(ge=1, le=2**63 - 1)]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_.-]{0,63}$")]
+Moment = Annotated[AwareDatetime, PlainSerializer(lambda at: at.astimezone(dt.UTC).isoformat().replace("+00:00", "Z"))]
+
+
+class Request(HttpRequest):
+    """A request behind our sign-in: `auth` is who asks."""
+
+    auth: Principal
+
+
+class In(Schema):
+    """Base of what comes in: unknown fields are refused, texts are trimmed."""
+
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+
+class Out(Schema):
+    """Base of what goes out."""
+
+
+class Page(Out, Generic[T]):
+    """A list's answer; `next` is the opaque cursor of the following page."""
+
+    items: list[T]
+    next: str | None = None
+
+
+class Problem(Out):
+    """The one shape of a refusal."""
+
+    code: str
+    message: str
+    detail: dict[str, Any]
+
+
+def asker(request: HttpRequest) -> Principal:
+    """Who asks, ANONYMOUS on a public address."""
+    principal = getattr(request, "auth", None)
+    return principal if isinstance(principal, Principal) else ANONYMOUS
+
+
+def address(request: HttpRequest) -> str:
+    """Where the asker's connection comes from; the server has already put a trusted proxy's word in its place."""
+    return str(request.META.get("REMOTE_ADDR") or "")
+
+
+def language(accepted: str, person: str = ANONYMOUS.language) -> str:
+    """`zh-CN` or `en`: what Accept-Language likes best of the two, else the person's own."""
+    ranked = []
+    for place, item in enumerate(accepted.lower().split(",")[:20]):
+        tag, _, weight = item.strip().partition(";q=")
+        if tag[:2] in ("zh", "en"):
+            quality = float(weight) if re.fullmatch(r"[01](\.\d{0,3})?", weight) else 1.0
+            ranked.append((-quality, place, "zh-CN" if tag[:2] == "zh" else "en"))
+    return min(ranked)[2] if ranked else person
+
+
+def language_of(request: HttpRequest) -> str:
+    """The language in which this asker reads answers."""
+    return language(request.headers.get("Accept-Language", ""), asker(request).language)
+
+
+def refuse(request: HttpRequest, error: Exception | type[Exception]) -> HttpResponse:
+    """The answer to `error`, whatever it is."""
+    error = error() if isinstance(error, type) else error
+    tongue = language_of(request)
+    status, headers, body = problem(refusal(error, tongue), tongue)
+    return HttpResponse(body, status=status, headers=headers)
+
+
+def refuse_unfit(value: object) -> None:
+    """Refuse text that no database keeps: NUL and halves of surrogate pairs."""
+    for text in _texts(value):
+        if "\x00" in text or not _encodes(text):
+            raise Invalid(reason="unfit_character")
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _texts(key)
+            yield from _texts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
+
+
+def _encodes(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(name)
+
+
+def read_json(body: bytes) -> Any:
+    """The JSON of a body, or Malformed (400) / Invalid (422); the same for every door."""
+    try:
+        value = json.loads(body, parse_constant=_no_constant)
+    except (ValueError, RecursionError):
+        raise Malformed() from None
+    if b"\\u" in body or b"\x00" in body:
+        refuse_unfit(value)
+    return value
+
+
+class _Parser(Parser):
+    def parse_body(self, request: HttpRequest) -> dict[str, Any]:
+        value: dict[str, Any] = read_json(request.body)
+        return value
+
+    def parse_querydict(
+        self, data: "MultiValueDict[Any, Any]", list_fields: list[str], request: HttpRequest
+    ) -> dict[str, Any]:
+        for values in data.lists():
+            refuse_unfit(list(values[1]) if isinstance(values[1], list) else values[1])
+        return super().parse_querydict(data, list_fields, request)
+
+
+def _signed_in(request: HttpRequest) -> Principal:
+    principal = resolve(request.headers, method=request.method or "GET")
+    return dataclasses.replace(principal, address=address(request))
+
+
+class BearerToken(AuthBase):
+    """An API token in `Authorization: Bearer`."""
+
+    openapi_type = "http"
+    openapi_scheme = "bearer"
+
+    def __call__(self, request: HttpRequest) -> Principal | None:
+        return _signed_in(request) if "Authorization" in request.headers else None
+
+
+class SessionCookie(AuthBase):
+    """The cookie of a signed-in person; changing requests need X-CSRFToken and Origin too."""
+
+    openapi_type = "apiKey"
+    openapi_in = "cookie"
+    openapi_name = "sessionid"
+
+    def __call__(self, request: HttpRequest) -> Principal | None:
+        return _signed_in(request)
+
+
+def router(*tags: str) -> Router:
+    """A room's router; every address needs a sign-in unless it says `auth=None`."""
+    return Router(auth=[BearerToken(), SessionCookie()], tags=list(tags))
+
+
+class Api(NinjaAPI):
+    """All of the API; operation ids are room + verb, every operation names the shape of its refusals."""
+
+    _schema: OpenAPISchema | None = None
+
+    def get_openapi_operation_id(self, operation: Operation) -> str:
+        """`staff_add_person` for `add_person` anywhere in staff's api."""
+        before_api = operation.view_func.__module__.split(".api")[0]
+        return f"{before_api.rpartition('.')[2]}_{operation.view_func.__name__}"
+
+    def get_openapi_schema(self, **words: Any) -> OpenAPISchema:
+        """Ninja's document with the Problem shape on every operation; made once."""
+        if self._schema is None:
+            schema = super().get_openapi_schema(**words)
+            schema["components"]["schemas"]["Problem"] = Problem.model_json_schema()
+            refused = {"$ref": "#/components/schemas/Problem"}
+            for methods in schema["paths"].values():
+                for operation in methods.values():
+                    operation["responses"]["4XX"] = {
+                        "description": "Refused, with the reason",
+                        "content": {"application/json": {"schema": refused}},
+                    }
+            self._schema = schema
+        return self._schema
+
+
+def build(routers: Sequence[Router]) -> NinjaAPI:
+    """The API of these rooms, to be mounted at /api/v1/."""
+    api = Api(title="Shouwen", version="1", docs_url=None, urls_namespace="api", parser=_Parser())
+    for each in routers:
+        api.add_router("", each)
+
+    def carried(request: HttpRequest, error: HttpError | type[HttpError]) -> HttpResponse:
+        cause = getattr(error, "__cause__", None)  # Ninja wraps whatever its parser raises
+        return refuse(request, cause if isinstance(cause, ShouwenError) else error)
+
+    for kind in (Exception, ShouwenError, ValidationError, AuthenticationError):
+        api.add_exception_handler(kind, refuse)
+    api.add_exception_handler(HttpError, carried)
+    return api
