@@ -83,13 +83,14 @@ where c.id < %s order by c.id desc limit %s
 
 _NUMBER = re.compile(r"[\d\s()+\-.]+")
 LAST = 2**63 - 1
+ORDER = ("phone", "openid", "app", "email")
 
 
 def card(customer_id: int) -> Card | None:
     """The card of a customer; for one merged away, the card of the kept one."""
     cards = _cards(Q(id=customer_id) | Q(id__in=Customer.objects.filter(id=customer_id).values("root_id")))
     kept = [one for one in cards if one.id != customer_id]
-    return (kept or cards or [None])[0]
+    return next(iter(kept or cards), None)
 
 
 def cards(customer_ids: Iterable[int]) -> list[Card]:
@@ -120,7 +121,7 @@ def page(*, after: int | None = None, limit: int = 50) -> list[int]:
 
 def found(text: str, *, after: int | None = None, limit: int = 50) -> list[int]:
     """Ids of customers by name, by any part of a phone number, or by address; the newest first."""
-    text = text.strip()
+    text = text.replace("\0", "").strip()
     part = re.sub(r"\D", "", text).removeprefix("0") if _NUMBER.fullmatch(text) else text.lower()
     pieces = wanted(part)
     if not pieces:
@@ -143,7 +144,7 @@ def _cards(which: Q) -> list[Card]:
     ids = [row.id for row in rows]
     held: dict[int, list[Held]] = {}
     rows_of = Identity.objects.filter(Q(customer_id__in=ids) | Q(customer__root_id__in=ids)).select_related("customer")
-    for identity in rows_of.order_by("id"):
+    for identity in sorted(rows_of, key=lambda one: (ORDER.index(one.kind), one.id)):
         owner = identity.customer.root_id or identity.customer_id
         held.setdefault(owner, []).append(Held(identity.id, identity.kind, identity.value))
     merged: dict[int, list[Merged]] = {}

@@ -104,7 +104,7 @@ def _checked(changes: Changes) -> dict[str, object]:
     if changes.language is not None and changes.language not in ("", "zh-CN", "zh-TW", "en"):
         wrong.append("language")
     if wrong:
-        raise BadContact(fields=", ".join(wrong))
+        raise BadContact(fields=", ".join(sorted(wrong)))
     if changes.region_id == 0:
         wanted["region_id"] = None
     return wanted

@@ -121,7 +121,7 @@ def _find(keys: list[tuple[str, str]]) -> tuple[dict[tuple[str, str], Known], di
 
 def _write(found: Matching, names: dict[int, str], at: dt.datetime) -> None:
     fresh, held = found.fresh, found.identities
-    values: list[object] = [
+    values: list[str | dt.datetime] = [
         at,
         array(fresh),
         array([contact.name for contact in fresh.values()]),
