@@ -1,0 +1,195 @@
+"""The board: figures with their comparison and target, day by day, and the rows behind each."""
+
+import base64
+import datetime as dt
+import json
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from ninja import Query, Schema
+from pydantic import AwareDatetime, Field
+
+from shouwen.ground.base import clock
+from shouwen.ground.base.api.kit import Code, Moment, Out, Page, Request, language_of, router
+from shouwen.ground.base.company.queries import company
+from shouwen.ground.base.errors import Invalid, NotFound
+from shouwen.loop.handling.tickets.queries import heads
+from shouwen.loop.insight import queries
+from shouwen.loop.insight.queries import Period, Scope
+from shouwen.loop.insight.rules import BY_CODE, DIMENSIONS, FIGURES, Figure, Tally, taken
+
+api = router("board")
+LONGEST = dt.timedelta(days=1100)
+
+
+class Asked(Schema):
+    """The period (the last 30 days unless said) and the dimensions."""
+
+    from_: AwareDatetime | None = Field(None, alias="from")
+    to: AwareDatetime | None = None
+    team: Code | None = None
+    channel: Code | None = None
+    region: Code | None = None
+    product: Code | None = None
+    tier: Code | None = None
+
+    def period(self) -> Period:
+        """The period asked for."""
+        end = self.to or clock.now()
+        start = self.from_ or end - dt.timedelta(days=30)
+        if not dt.timedelta(0) < end - start <= LONGEST:
+            raise Invalid(to="must lie after from, at most three years")
+        return Period(start, end)
+
+    def scope(self, request: Request) -> Scope:
+        """The dimensions asked for, within what the reader may see."""
+        chosen = {name: value for name in DIMENSIONS if (value := getattr(self, name))}
+        return Scope.of(request.auth, chosen)
+
+
+Question = Annotated[Asked, Query()]
+
+
+class ReadingOut(Out):
+    """One number, beside that of the period before and its target."""
+
+    code: str
+    name: str
+    unit: str
+    value: float | None
+    previous: float | None
+    better: str
+    target: float | None
+    target_source: str
+
+
+class FigureOut(Out):
+    """A figure with what it means and how many rows it stands on."""
+
+    code: str
+    name: str
+    definition: str
+    rows_definition: str
+    rows: int
+    readings: list[ReadingOut]
+
+
+class Board(Out):
+    """All figures of a period; `backlog_ages` counts open tickets under 1 day, 1 to 3, 3 to 7 and over 7 days."""
+
+    start: Moment
+    end: Moment
+    figures: list[FigureOut]
+    backlog_ages: list[int]
+
+
+class Day(Out):
+    """A figure's readings on one day."""
+
+    day: dt.date
+    rows: int
+    values: dict[str, float | None]
+
+
+class RowOut(Out):
+    """A row behind a figure; number and subject only where the reader may read the ticket."""
+
+    number: str | None
+    subject: str | None
+    status: str | None
+    at: Moment
+    value: float | None
+    good: bool | None
+
+
+@api.get("/board", response=Board)
+def board(request: Request, asked: Question) -> dict[str, Any]:
+    """All figures of a period."""
+    period, scope = asked.period(), asked.scope(request)
+    present, before = queries.figures(period, scope), queries.figures(period.before(), scope)
+    zh = language_of(request).startswith("zh")
+    return {
+        "start": period.start,
+        "end": period.end,
+        "figures": [_figure(figure, present[figure.code], before[figure.code], zh) for figure in FIGURES],
+        "backlog_ages": queries.ages(period, scope),
+    }
+
+
+@api.get("/board/{figure}/days", response=list[Day])
+def board_days(request: Request, figure: str, asked: Question) -> list[dict[str, Any]]:
+    """A figure day by day, in the company's time zone."""
+    known = _known(figure)
+    timezone = ZoneInfo(company().timezone)
+    found = queries.days(figure, asked.period(), asked.scope(request), str(timezone))
+    return [
+        {"day": day, "rows": tally.rows, "values": {reading.code: taken(reading, tally) for reading in known.readings}}
+        for day, tally in found
+    ]
+
+
+@api.get("/board/{figure}/rows", response=Page[RowOut])
+def board_rows(request: Request, figure: str, asked: Question, after: str = "", limit: int = 50) -> dict[str, Any]:
+    """The rows behind a figure, newest first."""
+    _known(figure)
+    limit = max(1, min(limit, 200))
+    found = queries.rows(figure, asked.period(), asked.scope(request), before=_cursor(after), limit=limit)
+    titles = heads(request.auth, {row.ticket_id for row in found})
+    items = []
+    for row in found:
+        head = titles.get(row.ticket_id)
+        items.append(
+            {
+                "number": head.number if head else None,
+                "subject": head.subject if head else None,
+                "status": head.status if head else None,
+                "at": row.at,
+                "value": row.value,
+                "good": row.good,
+            }
+        )
+    more = _text(found[-1].at, found[-1].ticket_id) if len(found) == limit else None
+    return {"items": items, "next": more}
+
+
+def _figure(figure: Figure, present: Tally, before: Tally, zh: bool) -> dict[str, Any]:
+    return {
+        "code": figure.code,
+        "name": figure.zh if zh else figure.en,
+        "definition": figure.zh_definition if zh else figure.en_definition,
+        "rows_definition": figure.zh_rows if zh else figure.en_rows,
+        "rows": present.rows,
+        "readings": [
+            {
+                "code": reading.code,
+                "name": reading.zh if zh else reading.en,
+                "unit": reading.unit,
+                "value": taken(reading, present),
+                "previous": taken(reading, before),
+                "better": reading.better,
+                "target": reading.target,
+                "target_source": reading.target_source,
+            }
+            for reading in figure.readings
+        ],
+    }
+
+
+def _known(figure: str) -> Figure:
+    if figure not in BY_CODE:
+        raise NotFound(figure=figure)
+    return BY_CODE[figure]
+
+
+def _text(at: dt.datetime, ticket_id: int) -> str:
+    return base64.urlsafe_b64encode(json.dumps([at.isoformat(), ticket_id]).encode()).decode()
+
+
+def _cursor(text: str) -> tuple[dt.datetime, int] | None:
+    if not text:
+        return None
+    try:
+        at, ticket_id = json.loads(base64.urlsafe_b64decode(text))
+        return dt.datetime.fromisoformat(at), int(ticket_id)
+    except (ValueError, TypeError) as error:
+        raise Invalid(after="not one of our cursors") from error

@@ -1,0 +1,5 @@
+"""Reads of the log: the rows behind each figure, and the figures taken from them."""
+
+from shouwen.loop.insight.queries.figures import Period, Scope, ages, days, figures, rows
+
+__all__ = ["Period", "Scope", "ages", "days", "figures", "rows"]

@@ -1,0 +1,97 @@
+"""The figures of a period for a reader, day by day, and the rows behind them: one set of rows for all."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from django.db import connection
+
+from shouwen.ground.base.principals.rules import Principal, Reach
+from shouwen.ground.base.sql import array
+from shouwen.ground.staff.queries import reference
+from shouwen.loop.insight.queries.sql import AGES, DAYS, PAGE, ROWS, TALLY
+from shouwen.loop.insight.rules import DIMENSIONS, FIGURES, Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From `start` (within) to `end` (without)."""
+
+    start: dt.datetime
+    end: dt.datetime
+
+    def before(self) -> "Period":
+        """The period of the same length just before, for comparison."""
+        return Period(self.start - (self.end - self.start), self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which facts count: the dimensions asked for, within the teams (codes) the reader may see; None is all."""
+
+    filters: Mapping[str, str] = field(default_factory=dict)
+    teams: frozenset[str] | None = None
+
+    @classmethod
+    def of(cls, principal: Principal, filters: Mapping[str, str]) -> "Scope":
+        """What the reader asks for, no wider than `board.read` reaches."""
+        reach = principal.require("board.read")
+        if reach is Reach.ALL:
+            return cls(filters)
+        ids = principal.below if reach is Reach.BELOW else principal.teams
+        codes = reference().team_codes
+        return cls(filters, frozenset(codes[team] for team in ids if team in codes))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row behind a figure."""
+
+    ticket_id: int
+    at: dt.datetime
+    value: float | None
+    good: bool | None
+
+
+def figures(period: Period, scope: Scope) -> dict[str, Tally]:
+    """The tally of every figure's rows."""
+    with connection.cursor() as cursor:
+        found = {}
+        for figure in FIGURES:
+            cursor.execute(TALLY.format(rows=ROWS[figure.code]), _parameters(period, scope))
+            found[figure.code] = Tally(*cursor.fetchone())
+        return found
+
+
+def days(figure: str, period: Period, scope: Scope, timezone: str) -> Iterator[tuple[dt.date, Tally]]:
+    """A figure's tally for each day of the period that has rows."""
+    with connection.cursor() as cursor:
+        cursor.execute(DAYS.format(rows=ROWS[figure]), _parameters(period, scope) | {"timezone": timezone})
+        for day, *numbers in cursor.fetchall():
+            yield day, Tally(*numbers)
+
+
+def ages(period: Period, scope: Scope) -> list[int]:
+    """The backlog by age: under 1 day, 1 to 3, 3 to 7, over 7 days."""
+    with connection.cursor() as cursor:
+        cursor.execute(AGES.format(rows=ROWS["backlog"]), _parameters(period, scope))
+        return list(cursor.fetchone())
+
+
+def rows(
+    figure: str, period: Period, scope: Scope, *, before: tuple[dt.datetime, int] | None = None, limit: int = 50
+) -> list[Row]:
+    """A page of the rows behind a figure, newest first, from just before `before`."""
+    at, ticket_id = before or (None, None)
+    asked = _parameters(period, scope) | {"before_at": at, "before_id": ticket_id, "limit": limit}
+    with connection.cursor() as cursor:
+        cursor.execute(PAGE.format(rows=ROWS[figure]), asked)
+        return [Row(*row) for row in cursor.fetchall()]
+
+
+def _parameters(period: Period, scope: Scope) -> dict[str, object]:
+    return {name: scope.filters.get(name) for name in DIMENSIONS} | {
+        "start": period.start,
+        "end": period.end,
+        "teams": None if scope.teams is None else array(sorted(scope.teams)),
+    }
