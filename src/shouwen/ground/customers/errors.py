@@ -1,5 +1,7 @@
 """What can go wrong with customers, in words for the person who meets it."""
 
+from typing import ClassVar
+
 from shouwen.ground.base.errors import Conflict, Invalid, Unavailable
 
 
@@ -10,9 +12,26 @@ class Raced(Unavailable):
 
 
 class BadContact(Invalid):
-    """The contact is not right: {fields}."""
+    """Some of what is known of the customer is not right; nothing was saved."""
 
-    zh = "联系方式填写有误:{fields}。"
+    zh = "客户信息填写有误,尚未保存任何内容。"
+    SAYS: ClassVar[dict[str, tuple[str, str]]] = {
+        "phone": ("Not a phone number; write a landline with its area code", "不是有效的电话号码,座机请加区号"),
+        "email": ("Not an e-mail address", "不是有效的邮箱地址"),
+        "reach": ("Give a phone number or an e-mail address", "请填写手机号或邮箱,至少一项"),
+        "choice": ("Not one of the choices", "不在可选范围内"),
+        "text": ("Too long, or with a character that cannot be kept", "过长,或含有无法保存的字符"),
+    }
+
+    def __init__(self, **wrong: str) -> None:
+        self.faults = {field.replace("__", "."): fault for field, fault in wrong.items()}
+        super().__init__(fields=self.faults)
+
+    def body(self, language: str) -> dict[str, object]:
+        """The shape of every refused field: a sentence for each."""
+        place = 1 if language.startswith("zh") else 0
+        said = {field: self.SAYS[fault][place] for field, fault in self.faults.items()}
+        return super().body(language) | {"detail": {"fields": said}}
 
 
 class TakenIdentity(Conflict):

@@ -26,6 +26,10 @@ on conflict (kind, value) do nothing
 """
 
 
+NOTE_LENGTH = 4000
+LANGUAGES = ("", "zh-CN", "zh-TW", "en")
+
+
 @dataclass(frozen=True, slots=True)
 class Changes:
     """New values; None leaves a field as it is. Region 0 takes the region away."""
@@ -92,19 +96,19 @@ def _locked(customer_id: int) -> Customer:
 
 def _checked(changes: Changes) -> dict[str, object]:
     wanted = {field: value for field, value in asdict(changes).items() if value is not None}
-    wrong = []
+    wrong: dict[str, str] = {}
     if changes.name is not None:
         wanted["name"] = line(changes.name)
-        wrong += ["name"] if wanted["name"] is None else []
+        wrong |= {"name": "text"} if wanted["name"] is None else {}
     if changes.note is not None:
-        wanted["note"] = paragraph(changes.note, 4000)
-        wrong += ["note"] if wanted["note"] is None else []
+        wanted["note"] = paragraph(changes.note, NOTE_LENGTH)
+        wrong |= {"note": "text"} if wanted["note"] is None else {}
     if changes.tier is not None and changes.tier not in TIERS:
-        wrong.append("tier")
-    if changes.language is not None and changes.language not in ("", "zh-CN", "zh-TW", "en"):
-        wrong.append("language")
+        wrong["tier"] = "choice"
+    if changes.language is not None and changes.language not in LANGUAGES:
+        wrong["language"] = "choice"
     if wrong:
-        raise BadContact(fields=", ".join(sorted(wrong)))
+        raise BadContact(**wrong)
     if changes.region_id == 0:
         wanted["region_id"] = None
     return wanted

@@ -11,6 +11,7 @@ from shouwen.ground.customers.errors import BadContact
 NAME_LENGTH = 80
 VALUE_LENGTH = 254
 PHONE_LENGTH = 40
+FAULTS = {"phone": "phone", "email": "email"}
 
 # Direction marks and invisible joints let a name pretend to be another; ZWJ and ZWNJ stay, scripts and emoji need them.
 _HIDDEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]")
@@ -112,11 +113,11 @@ def paragraph(text: str, longest: int) -> str | None:
 def clean(contact: Contact) -> Clean:
     """The contact in its one spelling; BadContact names each field that is not right."""
     made = _made(contact)
-    wrong = sorted(field for field, value in made.items() if value is None)
+    wrong = {f"contact__{field}": FAULTS.get(field, "text") for field, value in made.items() if value is None}
     if not wrong and not any(made[field] for field in ("phone", "email", "openid", "app")):
-        wrong = ["email", "phone"]
+        wrong = {"contact__phone": "reach"}
     if wrong:
-        raise BadContact(fields=", ".join(f"contact.{field}" for field in wrong))
+        raise BadContact(**wrong)
     return Clean(**{field: value or "" for field, value in made.items()})
 
 

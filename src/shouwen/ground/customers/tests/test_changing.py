@@ -38,7 +38,7 @@ def test_a_change_is_written_and_wrong_values_are_named() -> None:
     assert queries.found("三丰") == [zhang]
     with pytest.raises(BadContact) as caught, transaction.atomic():
         change(zhang, Changes(name="a\x00", tier="platinum", language="xx"), by=SYSTEM)
-    assert caught.value.detail == {"fields": "language, name, tier"}
+    assert caught.value.detail == {"fields": {"name": "text", "tier": "choice", "language": "choice"}}
     with pytest.raises(NotFound), transaction.atomic():
         change(zhang + 1000, Changes(name="x"), by=SYSTEM)
 

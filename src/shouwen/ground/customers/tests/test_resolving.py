@@ -1,5 +1,6 @@
 import datetime as dt
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -8,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from shouwen.ground.base.events import wakeups
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.customers.actions import Raced, Resolved, resolve, resolve_many
 from shouwen.ground.customers.events import CustomerChanged, CustomerMet, CustomersAlike
@@ -16,6 +18,12 @@ from shouwen.ground.customers.rules import Clean
 
 AT = dt.datetime(2026, 3, 2, 1, tzinfo=dt.UTC)
 ZHANG = Clean("张三", "+8613800138000", "zhang@example.com")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _let_go() -> Iterator[None]:
+    yield
+    wakeups.stop()
 
 
 def ids(batch: list[Clean]) -> list[int]:
