@@ -1,0 +1,52 @@
+"""What a change to people or reference data can be refused for."""
+
+from shouwen.ground.base.errors import Conflict, Forbidden, Invalid, ShouwenError
+
+
+class EmailTaken(Conflict):
+    """Someone here has that e-mail address already."""
+
+    zh = "该邮箱已被使用。"
+
+
+class CodeTaken(Conflict):
+    """The code "{code}" is taken; choose another."""
+
+    zh = "编码“{code}”已被使用,请更换。"
+
+
+class UnknownRole(Invalid):
+    """There is no role "{role}"."""
+
+    zh = "没有名为“{role}”的角色。"
+
+
+class UnknownReference(Invalid):
+    """There is no {sort} "{value}" in use."""
+
+    zh = "没有可用的“{value}”({sort})。"
+
+
+class ClosesCircle(Invalid):
+    """That would hang it under itself."""
+
+    zh = "不能将其归到自身之下。"
+
+
+class MayNotGive(Forbidden):
+    """Only an administrator can give or take a role that you do not hold."""
+
+    zh = "只有管理员可以授予或撤销您自己没有的角色。"
+
+
+class MayNotRule(Forbidden):
+    """Only an administrator can change this person or this field."""
+
+    zh = "只有管理员可以修改该员工或该项内容。"
+
+
+class LastAdmin(ShouwenError):
+    """This is the last administrator; name another one first."""
+
+    zh = "这是最后一位管理员,请先指定另一位。"
+    status = 409

@@ -1,0 +1,126 @@
+"""Roles x capabilities x reach, as one table; docs/rights.md is drawn from it and tests walk it."""
+
+from collections.abc import Collection, Iterable
+from types import MappingProxyType
+
+from shouwen.ground.base.principals.rules import Reach
+
+TABLE = """
+capability         director manager supervisor agent tech  rd    interface trainer inspector admin
+tickets.read       all      below   team       team  team  team  own       -       all       own
+tickets.open       all      all     all        all   all   all   -         -       -         all
+tickets.change     -        below   team       team  team  team  own       -       -         -
+tickets.assign     all      below   team       team  team  team  -         -       -         -
+tickets.void       -        below   team       -     -     -     -         -       -         -
+tickets.export     all      below   team       -     -     -     -         -       all       -
+customers.read     all      all     all        all   all   all   -         -       all       -
+customers.change   -        all     all        all   all   all   -         -       -         -
+staff.read         all      all     team       team  team  team  own       all     all       all
+staff.manage       -        below   team       -     -     -     -         -       -         all
+standards.read     all      all     all        all   all   all   all       all     all       all
+standards.change   all      all     -          -     -     -     -         -       -         -
+standards.publish  all      all     -          -     -     -     -         -       -         -
+board.read         all      below   team       own   own   own   -         all     all       -
+log.read           all      -       -          -     -     -     -         -       -         all
+events.read        all      below   team       team  team  team  -         -       all       all
+company.manage     -        -       -          -     -     -     -         -       -         all
+tokens.manage      own      own     own        -     own   own   -         -       -         all
+followups.do       -        below   team       team  -     -     -         -       -         -
+recovery.do        -        below   team       -     -     -     -         -       -         -
+import.run         -        all     -          -     -     -     -         -       -         all
+"""
+REACHES = {"own": Reach.OWN, "team": Reach.TEAM, "below": Reach.BELOW, "all": Reach.ALL}
+WORDS = {reach: word for word, reach in REACHES.items()}
+ROLE_NAMES = MappingProxyType(
+    {
+        "director": ("总监", "Director"),
+        "manager": ("售后经理", "After-sales manager"),
+        "supervisor": ("客服主管", "Supervisor"),
+        "agent": ("客服", "Agent"),
+        "tech": ("技术支持", "Technical support"),
+        "rd": ("研发支持", "R&D support"),
+        "interface": ("接口人", "Interface person"),
+        "trainer": ("培训师", "Trainer"),
+        "inspector": ("质量监督员", "Quality inspector"),
+        "admin": ("管理员", "Administrator"),
+    }
+)
+OUTRANKING = frozenset({"admin", "director"})
+ADMIN = "admin"
+
+
+def _read(table: str) -> dict[str, dict[str, Reach]]:
+    head, *lines = (line.split() for line in table.strip().splitlines())
+    by_role: dict[str, dict[str, Reach]] = {role: {} for role in head[1:]}
+    for capability, *words in lines:
+        for role, word in zip(head[1:], words, strict=True):
+            if word != "-":
+                by_role[role][capability] = REACHES[word]
+    return by_role
+
+
+BY_ROLE = MappingProxyType(_read(TABLE))
+ROLES = tuple(BY_ROLE)
+CAPABILITIES = tuple(line.split()[0] for line in TABLE.strip().splitlines()[1:])
+
+
+def capabilities_of(roles: Iterable[str]) -> dict[str, Reach]:
+    """What these roles may do together: of each capability the farthest reach."""
+    held: dict[str, Reach] = {}
+    for role in roles:
+        for capability, reach in BY_ROLE.get(role, {}).items():
+            held[capability] = max(reach, held.get(capability, reach))
+    return held
+
+
+def may_give(giver: Collection[str], roles: Collection[str]) -> bool:
+    """Whether someone with the roles `giver` may give or take away `roles`: an administrator any, others their own."""
+    return ADMIN in giver or set(roles) <= set(giver)
+
+
+def may_rule(ruler: Collection[str], ruled: Collection[str]) -> bool:
+    """Whether one may change or dismiss the other: only an administrator touches a director or an administrator."""
+    return ADMIN in ruler or not OUTRANKING & set(ruled)
+
+
+def page() -> str:
+    """docs/rights.md, drawn from the table."""
+    shown = {Reach.OWN: "own", Reach.TEAM: "team", Reach.BELOW: "below", Reach.ALL: "all"}
+    rows = [
+        "| capability | " + " | ".join(f"{ROLE_NAMES[role][0]} {role}" for role in ROLES) + " |",
+        "|---|" + "---|" * len(ROLES),
+    ]
+    for capability in CAPABILITIES:
+        cells = (BY_ROLE[role].get(capability) for role in ROLES)
+        rows.append(f"| `{capability}` | " + " | ".join(shown[cell] if cell else "" for cell in cells) + " |")
+    return HEAD + "\n".join(rows) + "\n" + FOOT
+
+
+HEAD = """# Rights
+
+Drawn from `src/shouwen/ground/staff/rules/rights.py` by `python -m shouwen.ground.staff.rules.rights`; change the table there.
+
+A right is a capability and how far it reaches: **own** 本人, **team** 本组, **below** 本部门及下级 (the teams of the departments
+one heads and of those under them, and one's own), **all** 全部. An empty cell is no right. Who has several roles has of each
+capability the farthest reach. A token has its person's rights, narrowed by its scopes: `tickets:read` covers `tickets.read`,
+`tickets:write` every other capability of tickets, and a capability's own name covers just that one.
+
+"""
+FOOT = """
+Beyond the table:
+
+- Only an administrator gives a role that he or she does not hold, changes an e-mail address, or changes or dismisses a director
+  or an administrator. The last administrator stays: not dismissed, not robbed of the role.
+- New people are added, and people dismissed, by those whose `staff.manage` reaches *below* or *all*; a supervisor keeps the
+  skills, shifts and teams of the own team.
+- An administrator runs the system and does not read customers' talk: only tickets that he or she opened. Who needs more
+  takes a second role, which stands in the log.
+- A trainer sees figures, people and standards, no tickets; a quality inspector reads all tickets and changes none.
+- Teams, skills, products, regions, the problem tree and holidays are read by everyone signed in, changed with
+  `staff.manage` reaching *all*.
+- Names and presence of colleagues in reach are seen with `staff.read`; their telephone numbers too, from *team* on.
+"""
+
+
+if __name__ == "__main__":
+    print(page(), end="")
