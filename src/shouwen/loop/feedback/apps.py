@@ -1,6 +1,11 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
 class FeedbackConfig(AppConfig):
     name = "shouwen.loop.feedback"
     label = "feedback"
+
+    def ready(self) -> None:
+        import_module("shouwen.loop.feedback.reactions")

@@ -1,0 +1,86 @@
+"""Reads of feedback."""
+
+import datetime as dt
+from collections.abc import Collection, Sequence
+
+from django.core import signing
+from django.db.models import Q, QuerySet
+
+from shouwen.ground.base.principals.rules import Principal, Reach
+from shouwen.loop.feedback.errors import RatingLinkWrong
+from shouwen.loop.feedback.models import FollowUp, Recovery, Survey
+
+SALT = "shouwen.feedback.rating"
+
+
+def link_of(survey_id: int) -> str:
+    """The signed token of a rating link."""
+    return signing.dumps(survey_id, salt=SALT, compress=False)
+
+
+def survey_of(token: str) -> Survey:
+    """The survey a rating link stands for, RatingLinkWrong for a forged one."""
+    try:
+        survey_id = signing.loads(token, salt=SALT)
+    except signing.BadSignature:
+        raise RatingLinkWrong from None
+    survey = Survey.objects.filter(pk=survey_id).first()
+    if survey is None:
+        raise RatingLinkWrong
+    return survey
+
+
+def latest_survey(ticket_id: int) -> Survey | None:
+    """The last invitation of a ticket."""
+    return Survey.objects.filter(ticket_id=ticket_id).order_by("-pk").first()
+
+
+def answers_of(ticket_ids: Collection[int]) -> dict[int, Survey]:
+    """The last answered survey of each of these tickets."""
+    rows = Survey.objects.filter(ticket_id__in=ticket_ids).exclude(answered_at=None).order_by("answered_at")
+    return {row.ticket_id: row for row in rows}
+
+
+def follow_ups(principal: Principal, *, done: bool = False) -> QuerySet[FollowUp]:
+    """The calls this principal may make, by what is due first; or those made, newest first."""
+    rows = FollowUp.objects.filter(_mine(principal, "followups.do"))
+    if done:
+        return rows.filter(state=FollowUp.State.DONE).order_by("-done_at", "-pk")
+    return rows.filter(state=FollowUp.State.OPEN).order_by("due_at", "pk")
+
+
+def recoveries(principal: Principal, *, closed: bool = False) -> QuerySet[Recovery]:
+    """The recovery tasks this principal may do, by what is due first; or those closed, newest first."""
+    rows = Recovery.objects.filter(_mine(principal, "recovery.do"))
+    if closed:
+        return rows.exclude(closed_at=None).order_by("-closed_at", "-pk")
+    return rows.filter(closed_at=None).order_by("due_at", "pk")
+
+
+def of_ticket(ticket_id: int) -> tuple[Sequence[Survey], Sequence[FollowUp], Sequence[Recovery]]:
+    """All feedback on one ticket, oldest first."""
+    return (
+        list(Survey.objects.filter(ticket_id=ticket_id).order_by("pk")),
+        list(FollowUp.objects.filter(ticket_id=ticket_id).select_related("done_by").order_by("pk")),
+        list(Recovery.objects.filter(ticket_id=ticket_id).select_related("closed_by").order_by("pk")),
+    )
+
+
+def overdue(now: dt.datetime, principal: Principal) -> tuple[int, int]:
+    """How many calls and recovery tasks of this principal are past their due moment."""
+    calls = follow_ups(principal).filter(due_at__lt=now).count() if principal.reach("followups.do") else 0
+    tasks = recoveries(principal).filter(due_at__lt=now).count() if principal.reach("recovery.do") else 0
+    return calls, tasks
+
+
+def _mine(principal: Principal, capability: str) -> Q:
+    reach = principal.require(capability)
+    if reach is Reach.ALL:
+        return Q()
+    teams = {Reach.TEAM: principal.teams, Reach.BELOW: principal.teams | principal.below}.get(reach, frozenset[int]())
+    return (
+        Q(team_id__in=teams)
+        | Q(ticket__team_id__in=teams)
+        | Q(ticket__holder_id=principal.id)
+        | Q(ticket__first_owner_id=principal.id)
+    )
