@@ -1,0 +1,241 @@
+"""The service standard as a typed document: what a manager draws, a person reads, and `process.compile` makes runnable.
+
+Every text is there in Chinese and English. New parts join as optional fields, so that older documents stay readable.
+"""
+
+import functools
+import re
+from typing import Final, Literal
+
+import msgspec
+
+from shouwen.loop.standards.rules.conditions import Condition
+
+DURATION: Final = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)(min|h)")
+
+
+class _Part(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Base of all parts: frozen, order of fields is order in the file, a misspelt key is refused."""
+
+
+class Text(_Part, frozen=True, kw_only=True):
+    """The same words in both languages."""
+
+    zh: str
+    en: str
+
+    def of(self, language: str) -> str:
+        """The words for a reader of `language`."""
+        return self.zh if language.startswith("zh") else self.en
+
+
+class Owner(_Part, frozen=True, kw_only=True):
+    """Who answers for something: exactly one of the four. `who` speaks of the case at hand."""
+
+    role: str = ""
+    team: str = ""
+    skill: str = ""
+    who: Literal["", "holder", "first_owner", "team", "manager", "system", "customer"] = ""
+
+
+class Calendar(_Part, frozen=True, kw_only=True):
+    """A calendar by name: round the clock, or the company's own working hours and days off."""
+
+    kind: Literal["natural", "working"]
+    name: Text
+
+
+class Match(_Part, frozen=True, kw_only=True):
+    """What a row is for; an empty list means any. A problem, region or product matches what lies beneath it too."""
+
+    problem: tuple[str, ...] = ()
+    level: tuple[str, ...] = ()
+    tier: tuple[str, ...] = ()
+    region: tuple[str, ...] = ()
+    product: tuple[str, ...] = ()
+
+
+class Route(Match, frozen=True, kw_only=True):
+    """Cases like this go to this team."""
+
+    team: str
+
+
+class Routing(_Part, frozen=True, kw_only=True):
+    """The first row that matches names the team, `otherwise` when none does."""
+
+    rows: tuple[Route, ...] = ()
+    otherwise: str
+
+
+class LimitRow(Match, frozen=True, kw_only=True):
+    """How long it may take for cases like this, counted in which calendar, and who is told when it takes longer."""
+
+    within: str
+    calendar: str = ""
+    warn: float = 0.8
+    goal: float | None = None
+    escalate: Owner | None = None
+
+
+class Limit(_Part, frozen=True, kw_only=True):
+    """A clock, begun when the case is opened or on entering a node that it stands on; the first matching row counts."""
+
+    starts: Literal["opened", "entered"] = "opened"
+    rows: tuple[LimitRow, ...]
+
+
+class Level(_Part, frozen=True, kw_only=True):
+    """A level of urgency; the list runs from the highest to the lowest."""
+
+    code: str
+    name: Text
+
+
+class LevelRule(_Part, frozen=True, kw_only=True):
+    """Cases that meet this begin at this level."""
+
+    when: Condition
+    level: str
+
+
+class Levels(_Part, frozen=True, kw_only=True):
+    """The choices, the one that a case begins at, and who begins elsewhere."""
+
+    choices: tuple[Level, ...]
+    default: str
+    rules: tuple[LevelRule, ...] = ()
+
+
+class Choice(_Part, frozen=True, kw_only=True):
+    """One value of a field."""
+
+    code: str
+    name: Text
+
+
+class Field(_Part, frozen=True, kw_only=True):
+    """A value of the standard's own that cases carry and conditions may read."""
+
+    type: Literal["choice", "number", "date", "yes_no"]
+    name: Text
+    choices: tuple[Choice, ...] = ()
+
+
+class Way(_Part, frozen=True, kw_only=True):
+    """A way on: upon this happening, if the condition holds, to that node. Nodes only passed through need no `upon`."""
+
+    upon: str = ""
+    when: Condition | None = None
+    to: str
+    name: Text | None = None
+
+
+class Script(_Part, frozen=True, kw_only=True):
+    """Words to say; {customer} and the like are filled in."""
+
+    code: str
+    name: Text
+    text: Text
+
+
+class Node(_Part, frozen=True, kw_only=True):
+    """A place where a case can stand."""
+
+    id: str
+    kind: Literal["start", "task", "decision", "wait", "automatic", "follow_up", "end"]
+    name: Text
+    status: str = ""
+    owner: Owner | None = None
+    waits_for: str = ""
+    limits: tuple[str, ...] = ()
+    inputs: tuple[Text, ...] = ()
+    outputs: tuple[Text, ...] = ()
+    sop: Text | None = None
+    scripts: tuple[Script, ...] = ()
+    ways: tuple[Way, ...] = ()
+
+
+class Window(_Part, frozen=True, kw_only=True):
+    """Daily hours in which customers may be called, in a time zone."""
+
+    opens: str
+    closes: str
+    timezone: str = "Asia/Shanghai"
+
+
+class FollowUp(_Part, frozen=True, kw_only=True):
+    """Calls after solving, inside a window of which `at_least` lies before the due moment; given up at last."""
+
+    by: Owner
+    window: Window
+    at_least: str = "1h"
+    give_up: str = "36h"
+
+
+class Recovery(_Part, frozen=True, kw_only=True):
+    """A score below this, or an unsatisfied follow-up, is a task for this owner."""
+
+    below: int
+    within: str
+    calendar: str = "natural"
+    to: Owner
+    unsatisfied: bool = True
+
+
+class Urge(_Part, frozen=True, kw_only=True):
+    """How many times urging raises the level."""
+
+    raises: int = 1
+
+
+class Reopen(_Part, frozen=True, kw_only=True):
+    """Which clocks begin anew when a case is opened again."""
+
+    restart: tuple[str, ...] = ("completion", "progress")
+
+
+class Indicator(_Part, frozen=True, kw_only=True):
+    """What the standard is measured by."""
+
+    code: str
+    name: Text
+    formula: Text
+    target: float
+    unit: Literal["share", "score", "hours", "count"]
+    review_months: int = 3
+
+
+class Document(_Part, frozen=True, kw_only=True):
+    """A whole standard."""
+
+    schema: Literal[1] = 1
+    code: str
+    name: Text
+    about: Text
+    languages: tuple[str, ...] = ("zh", "en")
+    calendars: dict[str, Calendar]
+    fields: dict[str, Field] = {}
+    levels: Levels
+    routing: Routing
+    limits: dict[str, Limit]
+    pauses: dict[str, tuple[str, ...]] = {}
+    urge: Urge = Urge()
+    reopen: Reopen = Reopen()
+    follow_up: FollowUp | None = None
+    recovery: Recovery | None = None
+    nodes: tuple[Node, ...]
+    anywhere: tuple[Way, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+
+
+@functools.lru_cache(maxsize=1024)
+def seconds(text: str) -> float | None:
+    """`10min`, `24h`, `1.5h` in seconds; None for anything else."""
+    read = DURATION.fullmatch(text)
+    return float(read[1]) * (60 if read[2] == "min" else 3600) if read else None
+
+
+def field_types(document: Document) -> dict[str, str]:
+    """The standard's own fields and their types, for conditions."""
+    return {code: field.type for code, field in document.fields.items()}

@@ -1,0 +1,202 @@
+"""A document made runnable: nodes by id, ways by happening, limits and routes resolved, conditions compiled."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from shouwen.ground.base import worktime
+from shouwen.loop.standards.rules import conditions, words
+from shouwen.loop.standards.rules.conditions import Look, Test
+from shouwen.loop.standards.rules.document import Document, FollowUp, LimitRow, Match, Node, Owner, Recovery, Text, Way
+from shouwen.loop.standards.rules.document import seconds as read
+from shouwen.loop.standards.rules.happenings import Value
+
+NATURAL: Final = worktime.natural()
+MEMORY: Final = 4096  # resolved tables kept per process
+Key = tuple[Value | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """A limit as it applies to one case."""
+
+    seconds: float
+    calendar: str
+    warn: float
+    escalate: Owner | None
+    starts: str
+    lapse: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """A way on, compiled."""
+
+    to: str
+    test: Test | None
+    reads: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A node, compiled."""
+
+    id: str
+    kind: str
+    status: str
+    name: Text
+    owner: Owner | None
+    waits_for: str
+    limits: frozenset[str]
+    ways: Mapping[str, tuple[Onward, ...]]
+
+    @property
+    def passing(self) -> bool:
+        """Whether a case goes straight on."""
+        return self.kind in words.PASSING
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What the tables say about cases with the same problem, level, tier, region and product."""
+
+    team: str
+    limits: Mapping[str, Allowed]
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """The follow-up rule, compiled."""
+
+    by: Owner
+    window: worktime.Calendar
+    at_least: float
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """What `step` runs. Made by `compile`; equal documents and calendars make equal processes."""
+
+    document: Document
+    calendars: Mapping[str, worktime.Calendar]
+    nodes: Mapping[str, Place]
+    start: str
+    anywhere: Mapping[str, tuple[Onward, ...]]
+    pauses: Mapping[str, frozenset[str]]
+    ranks: Mapping[str, int]
+    level_rules: tuple[tuple[Test, tuple[str, ...], str], ...]
+    calls: Calls | None
+    recovery: Recovery | None
+    _known: dict[Key, Tables] = field(default_factory=dict, repr=False, compare=False)
+
+    def tables(self, values: Mapping[str, Value], level: str) -> Tables:
+        """Team and limits for such a case; remembered."""
+        paths = [values.get(f"{tree}_path") or values.get(tree) for tree in conditions.TREES]
+        key: Key = (*paths, level, values.get("tier"))
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= MEMORY:
+                self._known.clear()
+            known = self._known[key] = _resolved(self.document, values, level)
+        return known
+
+    def with_calendars(self, calendars: Mapping[str, worktime.Calendar]) -> "Process":
+        """The same process on other calendars: next year's holidays."""
+        return replace(self, calendars=named(self.document, calendars))
+
+
+def compile(document: Document, calendars: Mapping[str, worktime.Calendar]) -> Process:
+    """Make a document runnable. `calendars` are the company's by kind: natural, working. Ask `checks.faults` first."""
+    places = {node.id: _place(node) for node in document.nodes}
+    starts = [node.id for node in document.nodes if node.kind == words.START]
+    rules = [(*conditions.compiled(rule.when), rule.level) for rule in document.levels.rules]
+    return Process(
+        document=document,
+        calendars=named(document, calendars),
+        nodes=places,
+        start=starts[0] if starts else "",
+        anywhere=_ways(document.anywhere),
+        pauses={reason: frozenset(clocks) for reason, clocks in document.pauses.items()},
+        ranks={level.code: rank for rank, level in enumerate(document.levels.choices)},
+        level_rules=tuple([(test, reads, level) for test, reads, level in rules if test is not None]),
+        calls=_calls(document.follow_up),
+        recovery=document.recovery,
+    )
+
+
+def named(document: Document, calendars: Mapping[str, worktime.Calendar]) -> dict[str, worktime.Calendar]:
+    """The document's calendars by its own names; one that the company lacks is the natural one."""
+    return {name: calendars.get(each.kind, NATURAL) for name, each in document.calendars.items()}
+
+
+def later(calendar: worktime.Calendar, start: dt.datetime, seconds: float) -> dt.datetime:
+    """`seconds` of the calendar's time after `start`, in UTC."""
+    if calendar is not NATURAL:
+        try:
+            return worktime.add(calendar, start, seconds)
+        except worktime.NeverOpen:  # a calendar that never opens again: better a natural moment than none
+            pass
+    return start + dt.timedelta(seconds=seconds)
+
+
+def window(rule: FollowUp) -> worktime.Calendar:
+    """The hours for calling, every day of the week."""
+    pair = (rule.window.opens, rule.window.closes)
+    return worktime.working(rule.window.timezone, dict.fromkeys(range(7), (pair,)))
+
+
+def _calls(rule: FollowUp | None) -> Calls | None:
+    return Calls(rule.by, window(rule), read(rule.at_least) or 0.0) if rule else None
+
+
+def _place(node: Node) -> Place:
+    return Place(
+        id=node.id,
+        kind=node.kind,
+        status=node.status,
+        name=node.name,
+        owner=node.owner,
+        waits_for=node.waits_for,
+        limits=frozenset(node.limits),
+        ways=_ways(node.ways),
+    )
+
+
+def _ways(ways: Iterable[Way]) -> dict[str, tuple[Onward, ...]]:
+    found: dict[str, tuple[Onward, ...]] = {}
+    for way in ways:
+        test, reads = conditions.compiled(way.when)
+        found[way.upon] = (*found.get(way.upon, ()), Onward(way.to, test, reads))
+    return found
+
+
+def _resolved(document: Document, values: Mapping[str, Value], level: str) -> Tables:
+    def look(name: str) -> Value | None:
+        return level if name == "level" else values.get(name)
+
+    limits: dict[str, Allowed] = {}
+    for clock, limit in document.limits.items():
+        row = next((row for row in limit.rows if matches(row, look)), None)
+        if row is not None:
+            limits[clock] = _allowed(document, clock, row, limit.starts)
+    routes = document.routing.rows
+    team = next((route.team for route in routes if matches(route, look)), document.routing.otherwise)
+    return Tables(team, limits)
+
+
+def _allowed(document: Document, clock: str, row: LimitRow, starts: str) -> Allowed:
+    gives_up = clock == words.FOLLOWING and document.follow_up is not None
+    lapse = read(document.follow_up.give_up) if gives_up and document.follow_up else None
+    return Allowed(read(row.within) or 0.0, row.calendar, row.warn, row.escalate, starts, lapse)
+
+
+def matches(row: Match, look: Look) -> bool:
+    """Whether a row of a table is for a case with such values."""
+    for tree in conditions.TREES:
+        wanted: tuple[str, ...] = getattr(row, tree)
+        if wanted:
+            path = look(f"{tree}_path") or look(tree)
+            if not isinstance(path, str) or not set(wanted) & set(path.split("/")):
+                return False
+    return (not row.level or look("level") in row.level) and (not row.tier or look("tier") in row.tier)

@@ -1,0 +1,146 @@
+"""The scratch sheet of one step: a case being changed, and what the step answers. Thrown away when refused."""
+
+import datetime as dt
+
+import msgspec
+
+from shouwen.loop.standards.rules.case import Case, Check, Duty, News, Passed
+from shouwen.loop.standards.rules.document import Owner
+from shouwen.loop.standards.rules.happenings import Happening, Value
+from shouwen.loop.standards.rules.process import Place, Process, Tables
+
+LONGEST_PATH = 200  # of a case's own path; the log keeps all of it
+
+
+class Work:
+    """Mutable only inside one call of `step`."""
+
+    __slots__ = (
+        "back",
+        "clocks",
+        "counts",
+        "duties",
+        "entered",
+        "failed",
+        "happening",
+        "level",
+        "news",
+        "node",
+        "now",
+        "path",
+        "process",
+        "score",
+        "status",
+        "team",
+        "used",
+        "values",
+        "waiting",
+    )
+
+    def __init__(self, process: Process, case: Case, happening: Happening, now: dt.datetime) -> None:
+        self.process = process
+        self.happening = happening
+        self.now = now
+        self.node = case.node
+        self.status = case.status
+        self.waiting = case.waiting
+        self.team = case.team
+        self.level = case.level
+        self.values = case.values
+        self.clocks = dict(case.clocks)
+        self.counts = case.counts
+        self.score = case.score
+        self.back = case.back
+        self.path = case.path
+        self.entered: list[str] = []
+        self.duties: list[Duty] = []
+        self.failed: list[Check] = []
+        self.news: list[News] = []
+        self.used: dict[str, Value] = {}
+
+    def case(self) -> Case:
+        """The case as it now is."""
+        return Case(
+            node=self.node,
+            status=self.status,
+            waiting=self.waiting,
+            team=self.team,
+            level=self.level,
+            values=self.values,
+            clocks=self.clocks,
+            counts=self.counts,
+            score=self.score,
+            back=self.back,
+            path=self.path,
+        )
+
+    @property
+    def place(self) -> Place | None:
+        """The node where the case stands."""
+        return self.process.nodes.get(self.node)
+
+    @property
+    def tables(self) -> Tables:
+        """What the standard's tables say of this case."""
+        return self.process.tables(self.values, self.level)
+
+    def count(self, name: str) -> None:
+        """One more of these."""
+        self.counts = msgspec.structs.replace(self.counts, **{name: getattr(self.counts, name) + 1})
+
+    def look(self, name: str) -> Value | None:
+        """A value that a condition names."""
+        if name.startswith("happening."):
+            value = getattr(self.happening, name[10:], None)
+        elif name == "case.score":
+            value = self.score or None
+        elif name.startswith("case."):
+            value = getattr(self.counts, name[5:], None)
+        elif name in ("level", "team", "status"):
+            value = getattr(self, name)
+        else:
+            value = self.values.get(name)
+        return value if isinstance(value, str | int | float | bool) else None
+
+    def use(self, fields: tuple[str, ...]) -> None:
+        """Note the values that a condition was decided by, for the record."""
+        for name in fields:
+            for key in (name, f"{name}_path"):
+                value = self.look(key)
+                if value is not None:
+                    self.used[key] = value
+
+    def enter(self, place: Place) -> None:
+        """Stand on this node."""
+        self.node = place.id
+        self.status = place.status or self.status
+        self.waiting = place.waits_for
+        self.path = (*self.path, Passed(place.id, self.now))[-LONGEST_PATH:]
+        self.entered.append(place.id)
+        if place.owner is not None and place.owner.team and not place.passing:
+            self.team = place.owner.team
+
+    def fail(self, code: str, about: str = "") -> None:
+        """A check that does not hold."""
+        self.failed.append(Check(code, self.node, about))
+
+    def tell(self, clock: str, what: str, at: dt.datetime) -> None:
+        """Something became of a clock."""
+        self.news.append(News(clock, what, at))
+
+    def owe(
+        self, kind: str, due: dt.datetime, owner: Owner, clock: str = "", not_before: dt.datetime | None = None
+    ) -> None:
+        """A duty for this owner; one who is known only through the case gets the case's team."""
+        self.duties.append(
+            Duty(
+                kind,
+                due,
+                team=owner.team or (self.team if owner.who else ""),
+                role="manager" if owner.who == "manager" else owner.role,
+                skill=owner.skill,
+                who=owner.who if owner.who in ("holder", "first_owner") else "",
+                not_before=not_before,
+                clock=clock,
+            )
+        )
