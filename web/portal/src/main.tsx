@@ -1,5 +1,6 @@
-import { House } from "@shouwen/kit/ui/House.tsx";
+import { RouterProvider } from "@tanstack/react-router";
 import { createRoot } from "react-dom/client";
+import { router } from "./shell/routes.tsx";
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<House>{null}</House>);
+if (root) createRoot(root).render(<RouterProvider router={router} />);

@@ -1,0 +1,75 @@
+/** Company mark, two pages, language; everything below is one column. */
+import { LANGUAGES, type Language, setLanguage, useLanguage } from "@shouwen/kit/i18n/language.ts";
+import { useT } from "@shouwen/kit/i18n/words.ts";
+import { House } from "@shouwen/kit/ui/House.tsx";
+import { Failed, Loading } from "@shouwen/kit/ui/States.tsx";
+import { antdTheme, useMode } from "@shouwen/kit/ui/theme.ts";
+import { Link, Outlet } from "@tanstack/react-router";
+import ConfigProvider from "antd/es/config-provider/index.js";
+import { type CSSProperties, useMemo } from "react";
+import { useConfigQuery } from "./config.ts";
+import css from "./frame.module.css";
+import { shell } from "./words.ts";
+
+export function Frame() {
+  return (
+    <House>
+      <Branded />
+    </House>
+  );
+}
+
+/** Inside the house, since the company's colour comes from the server. */
+function Branded() {
+  const t = useT(shell);
+  const config = useConfigQuery();
+  const lang = useLanguage();
+  const other = (Object.keys(LANGUAGES) as Language[]).find((one) => one !== lang) ?? "en";
+  const company = config.data?.company;
+  const mode = useMode();
+  const theme = useMemo(() => {
+    const made = antdTheme(mode, company?.colour ?? undefined);
+    return { ...made, token: { ...made.token, fontSize: 15, controlHeight: 40, controlHeightLG: 48 } };
+  }, [mode, company?.colour]);
+  const name = company?.name || t("house");
+  return (
+    <ConfigProvider theme={theme}>
+      <div className={css.page} style={brandOf(company?.colour)}>
+        <a href="#content" className={css.skip}>
+          {t("skip")}
+        </a>
+        <header className={css.head}>
+          <Link to="/" className={css.company}>
+            {company?.logo && <img src={company.logo} alt="" />}
+            <span>{name}</span>
+          </Link>
+          <nav aria-label={t("main")} className={css.nav}>
+            <Link to="/" activeOptions={{ exact: true }}>
+              {t("ask")}
+            </Link>
+            <Link to="/follow">{t("follow")}</Link>
+          </nav>
+          <button type="button" lang={other} className={css.language} onClick={() => setLanguage(other)}>
+            {LANGUAGES[other]}
+          </button>
+        </header>
+        <main id="content" className={css.main} tabIndex={-1}>
+          {config.data ? (
+            <Outlet />
+          ) : config.isError ? (
+            <Failed error={config.error} retry={() => config.refetch()} />
+          ) : (
+            <Loading rows={6} height={64} />
+          )}
+        </main>
+      </div>
+    </ConfigProvider>
+  );
+}
+
+/** The company's own colour where the portal would show ours. */
+function brandOf(colour: string | null | undefined): CSSProperties {
+  if (!colour) return {};
+  const soft = `color-mix(in srgb, ${colour} 9%, var(--surface))`;
+  return { "--brand-solid": colour, "--brand-ink": colour, "--brand-soft": soft } as CSSProperties;
+}

@@ -1,0 +1,123 @@
+/** The portal's way to the server: no session, a signed key per ticket instead. */
+import { take, upload } from "@shouwen/kit/api/client.ts";
+import type { Company, FileRef, Listed } from "@shouwen/kit/api/types.ts";
+import { language } from "@shouwen/kit/i18n/language.ts";
+
+export interface Choice {
+  code: string;
+  name: string;
+  children: Choice[];
+}
+
+export interface Config {
+  company: Company;
+  problem_types: Choice[];
+  products: Choice[];
+  regions: Choice[];
+  languages: string[];
+  form: string;
+  limits: { description: number; files: number; file_bytes: number };
+}
+
+export interface Asking {
+  description: string;
+  contact: { name: string; phone: string; email: string };
+  problem_type?: string;
+  product?: string;
+  region?: string;
+  files: string[];
+  form: string;
+  website: string;
+}
+
+export interface Asked {
+  number: string;
+  status: string;
+  promised_first_response_at: string | null;
+  follow: string;
+}
+
+export interface Step {
+  code: string;
+  at: string | null;
+  due: string | null;
+}
+
+export interface Ticket {
+  number: string;
+  subject: string;
+  status: string;
+  opened_at: string;
+  steps: Step[];
+  may: string[];
+  urges: number;
+  rating: string | null;
+}
+
+export interface Message {
+  id: number;
+  at: string;
+  mine: boolean;
+  name: string;
+  text: string;
+  files: (FileRef & { url: string })[];
+}
+
+/** A file that is up: `key` is our right to attach it. */
+export interface Kept {
+  key: string;
+  name: string;
+  size: number;
+}
+
+export interface Rating {
+  number: string;
+  subject: string;
+  score: number | null;
+  text: string;
+}
+
+interface With {
+  body?: unknown;
+  follow?: string;
+  once?: string;
+}
+
+async function call<T>(method: "GET" | "POST", path: string, { body, follow, once }: With = {}): Promise<T> {
+  const headers: Record<string, string> = { "Accept-Language": language() };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  if (follow) headers["X-Follow"] = follow;
+  if (once) headers["Idempotency-Key"] = once;
+  const asked = fetch(`/api/v1/portal${path}`, {
+    method,
+    headers,
+    credentials: "omit",
+    body: body === undefined ? undefined : JSON.stringify(body),
+  }).then(async (response) => {
+    const told: unknown = response.status === 204 ? null : await response.json().catch(() => undefined);
+    return response.ok ? { data: told as T, response } : { error: told, response };
+  });
+  return take<T>(asked);
+}
+
+export const portal = {
+  config: () => call<Config>("GET", "/config"),
+  ask: (body: Asking, once: string) => call<Asked>("POST", "/tickets", { body, once }),
+  find: (body: { number: string; contact: string }) =>
+    call<{ follow: string; ticket: Ticket }>("POST", "/follow", { body }),
+  ticket: (follow: string) => call<Ticket>("GET", "/ticket", { follow }),
+  messages: (follow: string) => call<Listed<Message>>("GET", "/ticket/messages", { follow }),
+  write: (follow: string, body: { text: string; files: string[]; client_key: string }) =>
+    call<Ticket>("POST", "/ticket/messages", { follow, body }),
+  urge: (follow: string) => call<Ticket>("POST", "/ticket/urge", { follow, body: {} }),
+  reopen: (follow: string, reason: string) =>
+    call<Ticket>("POST", "/ticket/reopen", { follow, body: { reason } }),
+  keep: (file: File, right: { follow?: string; form?: string }) =>
+    upload<Kept>("/portal/files", file, {
+      ...(right.follow ? { "X-Follow": right.follow } : {}),
+      ...(right.form ? { "X-Form": right.form } : {}),
+    }),
+  rating: (token: string) => call<Rating>("GET", `/ratings/${encodeURIComponent(token)}`),
+  rate: (token: string, body: { score: number; text: string }) =>
+    call<Rating>("POST", `/ratings/${encodeURIComponent(token)}`, { body }),
+};
