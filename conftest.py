@@ -4,11 +4,13 @@ import os
 import pathlib
 import shutil
 import tempfile
+from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
 
 from shouwen.ground.base import kept
+from shouwen.ground.base.events import wakeups
 from shouwen.wiring.settings import database
 from shouwen.wiring.supervisor.place import settle
 from shouwen.wiring.supervisor.postgres import Postgres
@@ -33,6 +35,13 @@ def pytest_unconfigure() -> None:
     for server in RUNNING:
         server.stop()
     shutil.rmtree(FOLDER, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None) -> Iterator[None]:  # noqa: ARG001  pytest finds fixtures by their name
+    """The thread that wakes readers ends before its database is dropped."""
+    yield
+    wakeups.stop()
 
 
 @pytest.fixture(autouse=True)
