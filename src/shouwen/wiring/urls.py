@@ -4,8 +4,9 @@ from django.urls import URLPattern, URLResolver, path, re_path
 from ninja import Router
 
 from shouwen.ground.base.api import docs, door, kit
+from shouwen.ground.customers import api as customers
 
-ROOMS: tuple[Router, ...] = ()  # a room's line: its `api.router`, in the order of the house
+ROOMS: tuple[Router, ...] = (customers.api,)  # a room's line: its `api.router`, in the order of the house
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", kit.build(ROOMS).urls),

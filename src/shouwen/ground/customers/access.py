@@ -32,6 +32,12 @@ def may_change(principal: Principal, customer_id: int) -> Card:
     return may_read(principal, customer_id)
 
 
+def may_undo(card: Card, merge_id: int) -> None:
+    """The merge must be one of this customer's own."""
+    if merge_id not in [one.id for one in card.merges]:
+        raise NotFound
+
+
 def may_find(principal: Principal, text: str) -> str:
     """The words to search by; leafing without words asks for a wider reach."""
     reach = principal.require("customers.read")

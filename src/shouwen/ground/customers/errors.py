@@ -52,6 +52,12 @@ class CannotUnmerge(Conflict):
     zh = "请先撤销该客户后来的合并。"
 
 
+class UnknownRegion(Invalid):
+    """There is no region "{code}"."""
+
+    zh = "没有代码为“{code}”的地区。"
+
+
 class MustSearch(Invalid):
     """Type at least two letters or digits to look for a customer."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.db import connection
 from django.db.models import Q
 
+from shouwen.ground.base.events.queries import Entry, latest
 from shouwen.ground.base.sql import array
 from shouwen.ground.customers.models import Customer, Identity, Merge
 from shouwen.ground.customers.rules import normalise_email, normalise_phone, wanted
@@ -88,15 +89,20 @@ ORDER = ("phone", "openid", "app", "email")
 
 def card(customer_id: int) -> Card | None:
     """The card of a customer; for one merged away, the card of the kept one."""
-    cards = _cards(Q(id=customer_id) | Q(id__in=Customer.objects.filter(id=customer_id).values("root_id")))
-    kept = [one for one in cards if one.id != customer_id]
-    return next(iter(kept or cards), None)
+    return cards_of([customer_id]).get(customer_id)
+
+
+def cards_of(customer_ids: Iterable[int]) -> dict[int, Card]:
+    """The card of each customer by the id asked for; of one merged away, the kept one's."""
+    roots = dict(Customer.objects.filter(id__in=set(customer_ids)).values_list("id", "root_id"))
+    found = {one.id: one for one in _cards(Q(id__in={root or asked for asked, root in roots.items()}))}
+    return {asked: found[root or asked] for asked, root in roots.items()}
 
 
 def cards(customer_ids: Iterable[int]) -> list[Card]:
     """Cards in the order asked for, in a fixed number of queries."""
     ids = list(customer_ids)
-    found = {one.id: one for one in _cards(Q(id__in=ids))}
+    found = cards_of(ids)
     return [found[one] for one in ids if one in found]
 
 
@@ -137,6 +143,20 @@ def identities_of(identity_ids: Iterable[int]) -> list[Held]:
     """Identities by their ids, as a ticket remembers them."""
     rows = Identity.objects.filter(id__in=list(identity_ids)).order_by("id")
     return [Held(*row) for row in rows.values_list("id", "kind", "value")]
+
+
+def history(customer_id: int, *, before: str | None = None, limit: int = 50) -> tuple[list[Entry], str | None]:
+    """What happened with a customer and all merged with it, newest first, and the cursor of what came before."""
+    lines: list[Entry] = []
+    more = False
+    for one in family(customer_id):
+        some, following = latest(customer_id=one, before=before, limit=limit)
+        lines += some
+        more = more or following is not None
+    lines.sort(key=lambda line: line.id, reverse=True)
+    rest = more or len(lines) > limit
+    lines = lines[:limit]
+    return lines, str(lines[-1].id) if lines and rest else None
 
 
 def _cards(which: Q) -> list[Card]:
