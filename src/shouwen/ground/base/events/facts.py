@@ -38,6 +38,17 @@ class Fact:
         return f"{self.subject_kind}:{getattr(self, self.subject_kind + '_id')}"
 
 
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectParked(Fact):
+    """A reader failed at a fact; what concerns its subject waits for a person."""
+
+    subject_kind: ClassVar[str] = "reader"
+    reader_id: str
+    parked: str
+    event_id: int
+    error: str
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Happened:
     """A fact as the log gives it back."""

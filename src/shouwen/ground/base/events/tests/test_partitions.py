@@ -2,6 +2,7 @@ import datetime as dt
 
 import pytest
 from django.db import connection
+from procrastinate.contrib.django import app
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.events import partitions
@@ -40,3 +41,12 @@ def test_a_later_month_is_append_only_too() -> None:
             " AND tgrelid::regclass::text ~ '^events_event_y203[12]m..$'"
         )
         assert cursor.fetchone() == (3,)  # November, December, January
+
+
+@pytest.mark.django_db
+def test_months_are_made_ahead_every_night() -> None:
+    with clock.at("2044-05-31 02:23"):
+        app.tasks["shouwen.ground.base.events.jobs.make_months_ahead"](timestamp=0)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT to_regclass('events_event_y2044m05'), to_regclass('events_event_y2044m07')")
+        assert None not in (cursor.fetchone() or (None,))
