@@ -1,0 +1,118 @@
+import dataclasses
+import datetime as dt
+import threading
+from collections.abc import Iterator
+
+import pytest
+from asgiref.sync import async_to_sync
+from django.db import connection, transaction
+from django.db.transaction import TransactionManagementError
+from procrastinate.contrib.django import app
+from procrastinate.contrib.django.models import ProcrastinateJob
+
+from shouwen.ground.base import clock
+from shouwen.ground.base.jobs import Job, does, later, run
+from shouwen.ground.base.jobs.upkeep import FATAL, rescue_stalled
+from shouwen.ground.base.testing import settle
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class WashCup(Job):
+    cup_id: int
+    by: dt.date | None = None
+
+
+washed: list[WashCup] = []
+CHANGED = threading.Condition()
+
+
+@does(WashCup, attempts=1)
+def wash(job: WashCup) -> None:
+    if job.cup_id < 0:
+        raise ValueError("no such cup")
+    with CHANGED:
+        washed.append(job)
+        CHANGED.notify_all()
+
+
+@pytest.fixture(autouse=True)
+def nothing_washed() -> Iterator[None]:
+    washed.clear()
+    yield
+
+
+@pytest.mark.django_db
+def test_a_job_comes_back_as_it_was_and_only_when_due() -> None:
+    with clock.at("2026-03-02 09:00") as now:
+        later(WashCup(cup_id=1, by=dt.date(2026, 3, 4)))
+        later(WashCup(cup_id=2), at=now + dt.timedelta(hours=1), lock="sink")
+        assert settle() == 1
+        assert washed == [WashCup(cup_id=1, by=dt.date(2026, 3, 4))]
+        assert settle("2026-03-02 10:00") == 1
+    assert washed[1:] == [WashCup(cup_id=2)]
+
+
+@pytest.mark.django_db
+def test_a_failing_job_raises_in_settle() -> None:
+    later(WashCup(cup_id=-1))
+    with pytest.raises(ValueError, match="no such cup"):
+        settle()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_job_lives_and_dies_with_its_transaction() -> None:
+    with pytest.raises(ZeroDivisionError), transaction.atomic():
+        later(WashCup(cup_id=1))
+        raise ZeroDivisionError
+    assert ProcrastinateJob.objects.count() == 0
+    with pytest.raises(TransactionManagementError):
+        later(WashCup(cup_id=1))
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("dead", ["the worker's heartbeat is old", "the worker is forgotten"])
+def test_a_job_of_a_dead_worker_is_done_again(dead: str) -> None:
+    later(WashCup(cup_id=1))
+    later(WashCup(cup_id=2))
+    with connection.cursor() as cursor:
+        heartbeat = "now() - interval '2 minutes'" if "old" in dead else "now()"
+        cursor.execute(f"INSERT INTO procrastinate_workers (last_heartbeat) VALUES ({heartbeat}), (now()) RETURNING id")
+        (gone,), (alive,) = cursor.fetchall()
+        worker = gone if "old" in dead else None
+        take = "UPDATE procrastinate_jobs SET status = 'doing', worker_id = %s WHERE args->>'cup_id' = %s"
+        cursor.execute(take, [worker, "1"])
+        cursor.execute(take, [alive, "2"])
+    assert settle() == 0
+
+    assert async_to_sync(rescue_stalled)(app.job_manager) == 1
+    settle()
+    assert washed == [WashCup(cup_id=1)]
+
+
+@pytest.mark.django_db
+def test_a_job_that_kills_every_worker_is_given_up(caplog: pytest.LogCaptureFixture) -> None:
+    later(WashCup(cup_id=1))
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE procrastinate_jobs SET status = 'doing', attempts = %s", [FATAL])
+    async_to_sync(rescue_stalled)(app.job_manager)
+    assert ProcrastinateJob.objects.get().status == "failed"
+    assert "given up" in caplog.text
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_worker_does_jobs_and_drops_them() -> None:
+    stop = threading.Event()
+    working = threading.Thread(target=run, args=(stop,))
+    working.start()
+    try:
+        with transaction.atomic():
+            later(WashCup(cup_id=-1))
+            later(WashCup(cup_id=7))
+        with CHANGED:
+            assert CHANGED.wait_for(lambda: washed == [WashCup(cup_id=7)], timeout=10)
+    finally:
+        stop.set()
+        working.join()
+    assert [(job.args["cup_id"], job.status) for job in ProcrastinateJob.objects.filter(task_name="WashCup")] == [
+        (-1, "failed")
+    ]
