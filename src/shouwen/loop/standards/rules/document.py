@@ -11,7 +11,7 @@ import msgspec
 
 from shouwen.loop.standards.rules.conditions import Condition
 
-DURATION: Final = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)(min|h)")
+DURATION: Final = re.compile(r"(-?\d{1,6}(?:\.\d{1,3})?)(min|h)")
 
 
 class _Part(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):

@@ -42,6 +42,8 @@ def begin_opened(work: Work, contacted_at: dt.datetime | None) -> None:
             registered = clocks.start(limit, min(contacted_at or work.now, work.now), work.process.calendars)
             late = registered.due is not None and registered.due < work.now
             work.clocks[name] = clocks.meet(clocks.breach(registered) if late else registered, work.now)
+            if late:
+                work.tell(name, "breached", registered.due or work.now)
             work.tell(name, "met", work.now)
         elif limit.starts == "opened":
             begin(work, name, limit)
