@@ -23,12 +23,15 @@ class Entry:
     database: bool = True
     begins: bool = False  # may lay a new data folder
     hidden: bool = False
+    name: str = ""  # in the module, where it is not the command's own
 
 
 COMMANDS = {
     "up": Entry("up", "Run everything: database, web, worker. Ctrl-C stops it.", django=False, database=False),
     "migrate": Entry("prepare", "Bring the database to this version.", begins=True),
     "openapi": Entry("openapi", "Print the OpenAPI document.", database=False),
+    "token": Entry("token", "Make a token for a program that uses the API."),
+    "map": Entry("map", "Print the rooms, what each owns, who hears what.", database=False, name="map_"),
     "manage": Entry("manage", "Run a command of Django's.", begins=True),
     "web": Entry("web", "A web process; `up` starts it.", database=False, hidden=True),
     "worker": Entry("worker", "A worker process; `up` starts it.", database=False, hidden=True),
@@ -58,7 +61,7 @@ class Commands(click.Group):
         if entry.django:
             django.setup()
         module = importlib.import_module(f"shouwen.wiring.commands.{entry.module}")
-        command = getattr(module, cmd_name)
+        command = getattr(module, entry.name or cmd_name)
         if not isinstance(command, click.Command):
             raise TypeError(f"{cmd_name} is no command")
         return command

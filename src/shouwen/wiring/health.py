@@ -1,13 +1,13 @@
 """Is this process alive, and is the installation ready to serve?"""
 
 import asyncio
-from collections.abc import Callable
 
 import msgspec
 from django.db import Error, connection
 from django.db.migrations.executor import MigrationExecutor
 from psycopg_pool import PoolTimeout
 
+from shouwen.ground.base.events import queries
 from shouwen.wiring.doors import Doors, Receive, Scope, Send
 
 migrated: list[bool] = []  # once true it stays true for the life of the process
@@ -30,9 +30,8 @@ def _look() -> dict[str, object]:
             migrated.append(True)
         if not migrated:
             return {"ready": False, "database": "answers", "migrations": "pending"}
-        with connection.cursor() as cursor:
-            cursor.execute("select 1")
-        return {"ready": True, "database": "answers", "migrations": "done", **_lags()}
+        lag = {name: round(seconds, 3) for name, seconds in queries.lag().items()}
+        return {"ready": True, "database": "answers", "migrations": "done", "lag": lag}
     except (Error, PoolTimeout) as fault:
         return {"ready": False, "database": type(fault).__name__}
     finally:
@@ -42,13 +41,6 @@ def _look() -> dict[str, object]:
 def _pending() -> bool:
     executor = MigrationExecutor(connection)
     return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
-
-
-LAGS: dict[str, Callable[[], object]] = {}  # filled by wiring: what else /readyz shows, by name
-
-
-def _lags() -> dict[str, object]:
-    return {name: measure() for name, measure in LAGS.items()}
 
 
 async def _answer(send: Send, status: int, found: dict[str, object]) -> None:

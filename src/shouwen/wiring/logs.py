@@ -8,11 +8,19 @@ import msgspec
 import structlog
 from structlog.types import EventDict, Processor
 
+
+def _without_request(_logger: object, _method: str, event: EventDict) -> EventDict:
+    """Django attaches the whole request, whose text shows the query string."""
+    event.pop("request", None)
+    return event
+
+
 SHARED: list[Processor] = [
     structlog.contextvars.merge_contextvars,
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
     structlog.stdlib.ExtraAdder(),
+    _without_request,
     structlog.processors.TimeStamper(fmt="iso", utc=True),
     structlog.processors.format_exc_info,
 ]
@@ -28,6 +36,7 @@ def configure(settings: Mapping[str, object]) -> None:
     root.setLevel(str(settings["level"]))
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("django.request").setLevel(logging.ERROR)  # what was refused stands in our own line
     for name in ("django", "django.server"):
         logger = logging.getLogger(name)
         logger.handlers[:] = []

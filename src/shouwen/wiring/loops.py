@@ -6,11 +6,15 @@ from collections.abc import Callable, Mapping
 import structlog
 from django.db import connections
 
+from shouwen.ground.base.events import loop as readers
+from shouwen.ground.base.jobs import worker as jobs
+from shouwen.loop.handling.timers import jobs as timers
+
 Loop = Callable[[threading.Event], None]
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.5, 10.0
 log = structlog.get_logger("worker")
 
-LOOPS: Mapping[str, Loop] = {}
+LOOPS: Mapping[str, Loop] = {"readers": readers.run, "timers": timers.run, "jobs": jobs.run}
 
 
 def keep(name: str, loop: Loop, stop: threading.Event) -> None:

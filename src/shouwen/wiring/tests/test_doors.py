@@ -1,0 +1,130 @@
+"""The thin router: what it finds, what it adds, what it hides."""
+
+import asyncio
+import pathlib
+
+import pytest
+
+from shouwen.wiring.asgi import App, shown
+from shouwen.wiring.doors import Message, Receive, Scope, Send, Table
+from shouwen.wiring.pages import Pages
+
+
+async def hello(scope: Scope, _receive: Receive, send: Send) -> None:
+    await send({"type": "http.response.start", "status": 200, "headers": [(b"referrer-policy", b"no-referrer")]})
+    await send({"type": "http.response.body", "body": scope["path_params"].get("number", "none").encode()})
+
+
+async def broken(_scope: Scope, _receive: Receive, _send: Send) -> None:
+    raise ValueError("a fault nobody foresaw")
+
+
+DOORS = {("GET", "/api/v1/tickets/{number}"): hello, ("GET", "/api/v1/tickets"): hello, ("POST", "/break"): broken}
+
+
+def ask(app: App, method: str, path: str, **headers: str) -> tuple[int, dict[bytes, bytes], bytes]:
+    sent: list[Message] = []
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    waiting: list[Message] = [{"type": "http.request", "body": b"", "more_body": False}]
+
+    async def receive() -> Message:
+        return waiting.pop() if waiting else await asyncio.Future[Message]()  # the browser stays connected
+
+    named = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
+    scope: Scope = {"type": "http", "method": method, "path": path, "headers": named}
+    asyncio.run(app(scope, receive, send))
+    body = b"".join(message.get("body", b"") for message in sent[1:])
+    return sent[0]["status"], dict(sent[0]["headers"]), body
+
+
+@pytest.fixture
+def app(tmp_path: pathlib.Path) -> App:
+    (tmp_path / "agent" / "assets").mkdir(parents=True)
+    (tmp_path / "portal").mkdir()
+    (tmp_path / "agent" / "index.html").write_text("<html>agent")
+    (tmp_path / "portal" / "index.html").write_text("<html>portal")
+    (tmp_path / "agent" / "favicon.svg").write_text("<svg/>")
+    (tmp_path / "agent" / "assets" / "main-abc.js").write_text("plain")
+    (tmp_path / "agent" / "assets" / "main-abc.js.br").write_text("brotli")
+    (tmp_path / "agent" / "assets" / "main-abc.js.gz").write_text("gzip")
+    return App(Table([DOORS]), Pages(tmp_path), ())
+
+
+def test_a_door_gets_the_values_of_its_path(app: App) -> None:
+    assert ask(app, "GET", "/api/v1/tickets/T26")[2] == b"T26"
+    assert ask(app, "GET", "/api/v1/tickets")[2] == b"none"
+
+
+def test_two_doors_of_one_address_are_refused() -> None:
+    with pytest.raises(ValueError, match="two doors answer GET /api/v1/tickets"):
+        Table([DOORS, {("GET", "/api/v1/tickets"): hello}])
+
+
+def test_every_answer_is_safe_and_a_door_may_be_stricter(app: App) -> None:
+    _, headers, _ = ask(app, "GET", "/api/v1/tickets")
+    assert b"frame-ancestors 'none'" in headers[b"content-security-policy"]
+    assert headers[b"x-content-type-options"] == b"nosniff"
+    assert headers[b"referrer-policy"] == b"no-referrer"
+
+
+def test_a_door_that_fails_answers_500_and_tells_nothing(app: App) -> None:
+    status, _, body = ask(app, "POST", "/break")
+    assert status == 500
+    assert b"internal" in body
+    assert b"foresaw" not in body
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "body"),
+    [
+        ("/", 200, b"<html>agent"),
+        ("/tickets/T26", 200, b"<html>agent"),
+        ("/portal", 200, b"<html>portal"),
+        ("/portal/", 200, b"<html>portal"),
+        ("/portal/follow", 200, b"<html>portal"),
+        ("/favicon.svg", 200, b"<svg/>"),
+        ("/assets/main-abc.js", 200, b"plain"),
+        ("/assets/old-123.js", 404, None),
+        ("/assets/../../settings.py", 404, None),
+        ("/robots.txt", 404, None),
+    ],
+)
+def test_pages(app: App, path: str, status: int, body: bytes | None) -> None:
+    answer = ask(app, "GET", path)
+    assert answer[0] == status
+    assert body is None or answer[2] == body
+
+
+@pytest.mark.parametrize(
+    ("takes", "encoding", "body"),
+    [("gzip, deflate, br", b"br", b"brotli"), ("gzip", b"gzip", b"gzip"), ("identity", None, b"plain")],
+)
+def test_a_page_comes_in_the_best_encoding(app: App, takes: str, encoding: bytes | None, body: bytes) -> None:
+    _, headers, got = ask(app, "GET", "/assets/main-abc.js", accept_encoding=takes)
+    assert (headers.get(b"content-encoding"), got) == (encoding, body)
+    assert headers[b"cache-control"] == b"public, max-age=31536000, immutable"
+
+
+def test_index_is_asked_for_again_and_sent_once(app: App) -> None:
+    _, headers, _ = ask(app, "GET", "/")
+    assert headers[b"cache-control"] == b"no-cache"
+    status, _, body = ask(app, "GET", "/tickets", if_none_match=headers[b"etag"].decode())
+    assert (status, body) == (304, b"")
+
+
+def test_head_sends_no_body(app: App) -> None:
+    assert ask(app, "HEAD", "/")[2] == b""
+
+
+def test_pages_that_are_not_built_say_so(tmp_path: pathlib.Path) -> None:
+    status, _, body = ask(App(Table([]), Pages(tmp_path / "nothing"), ()), "GET", "/")
+    assert status == 200
+    assert b"make run" in body
+
+
+def test_the_log_keeps_no_secret_of_a_link() -> None:
+    assert shown("/api/v1/password-resets/" + "s" * 43) == "/api/v1/password-resets/ssss…"
+    assert shown("/api/v1/tickets/T26112200001") == "/api/v1/tickets/T26112200001"
