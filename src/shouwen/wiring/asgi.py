@@ -10,6 +10,7 @@ from django.core.asgi import get_asgi_application
 
 from shouwen.wiring import health
 from shouwen.wiring.doors import Message, Receive, Scope, Send, Table
+from shouwen.wiring.logs import tell_request
 from shouwen.wiring.pages import Pages, serve
 
 django.setup()
@@ -118,13 +119,8 @@ async def _say(send: Send, status: int, body: bytes) -> None:
 
 def _note(scope: Scope, status: int, seconds: float) -> None:
     """One line per request that failed, was slow or changed something; never a query string."""
-    if status >= 500 or seconds > SLOW:
-        write = log.warning
-    elif status >= 400 or scope["method"] not in ("GET", "HEAD"):
-        write = log.info
-    else:
-        write = log.debug
-    write("request", method=scope["method"], path=shown(scope["path"]), status=status, ms=round(seconds * 1000, 1))
+    if status >= 400 or seconds > SLOW or scope["method"] not in ("GET", "HEAD"):
+        tell_request(scope["method"], shown(scope["path"]), status, round(seconds * 1000, 1))
 
 
 def shown(path: str) -> str:

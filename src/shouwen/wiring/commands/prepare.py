@@ -7,6 +7,10 @@ import click
 from django.core.management import call_command
 from django.db import connection
 
+from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.staff import actions as staff
+from shouwen.loop.standards import actions as standards
+
 ONE_AT_A_TIME = 0x5407E4  # advisory lock: two machines may start against one database
 
 
@@ -15,6 +19,8 @@ def prepare() -> None:
     """Bring the database to this version and fill an empty one."""
     with _alone():
         _migrate()
+        staff.lay_ground(by=SYSTEM)
+        standards.lay_ground(by=SYSTEM)
 
 
 @click.command()
