@@ -60,7 +60,17 @@ export interface Message {
   mine: boolean;
   name: string;
   text: string;
-  files: (FileRef & { url: string })[];
+  files: FileRef[];
+}
+
+/** The content of a file goes by header too, so that no address carries the key. */
+async function content(follow: string, file: FileRef): Promise<Blob> {
+  const headers = { "Accept-Language": language(), "X-Follow": follow };
+  const asked = fetch(`/api/v1/portal/ticket/files/${file.id}`, { headers, credentials: "omit" }).then(
+    async (response) =>
+      response.ok ? { data: await response.blob(), response } : { error: await response.json(), response },
+  );
+  return take<Blob>(asked);
 }
 
 /** A file that is up: `key` is our right to attach it. */
@@ -73,8 +83,9 @@ export interface Kept {
 export interface Rating {
   number: string;
   subject: string;
+  company: string;
+  state: "open" | "answered" | "expired";
   score: number | null;
-  text: string;
 }
 
 interface With {
@@ -109,6 +120,7 @@ export const portal = {
   messages: (follow: string) => call<Listed<Message>>("GET", "/ticket/messages", { follow }),
   write: (follow: string, body: { text: string; files: string[]; client_key: string }) =>
     call<Ticket>("POST", "/ticket/messages", { follow, body }),
+  content,
   urge: (follow: string) => call<Ticket>("POST", "/ticket/urge", { follow, body: {} }),
   reopen: (follow: string, reason: string) =>
     call<Ticket>("POST", "/ticket/reopen", { follow, body: { reason } }),

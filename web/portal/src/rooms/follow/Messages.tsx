@@ -1,10 +1,9 @@
-import { PaperClipOutlined } from "@ant-design/icons";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
 import { Ago } from "@shouwen/kit/ui/Time.tsx";
 import { useEffect, useRef, useState } from "react";
 import type { Message } from "../../shell/api.ts";
-import { size } from "../../shell/Files.tsx";
+import { Attached } from "./Attached.tsx";
 import css from "./follow.module.css";
 import { useMessages } from "./queries.ts";
 import { follow as words } from "./words.ts";
@@ -25,7 +24,7 @@ export function Messages({ follow }: { follow: string }) {
           ) : (
             <ol className={css.messages}>
               {items.map((one) => (
-                <Bubble key={one.id} message={one} />
+                <Bubble key={one.id} message={one} follow={follow} />
               ))}
             </ol>
           )
@@ -51,7 +50,7 @@ function useHeard(items: Message[] | undefined): string {
   return heard;
 }
 
-function Bubble({ message }: { message: Message }) {
+function Bubble({ message, follow }: { message: Message; follow: string }) {
   const t = useT(words);
   return (
     <li className={message.mine ? css.mine : css.theirs}>
@@ -60,11 +59,7 @@ function Bubble({ message }: { message: Message }) {
       </p>
       {message.text && <p className={css.words}>{message.text}</p>}
       {message.files.map((file) => (
-        <a key={file.id} href={file.url} download={file.name} className={css.attached}>
-          <PaperClipOutlined aria-hidden />
-          <span>{file.name}</span>
-          <span className={css.soft}>{size(file.size)}</span>
-        </a>
+        <Attached key={file.id} file={file} follow={follow} />
       ))}
     </li>
   );

@@ -25,7 +25,7 @@ export function RatingForm({ asked, token, onDone }: Props) {
   const [judged, setJudged] = useState(false);
   const rate = useMutation({
     mutationFn: (chosen: number) => portal.rate(token, { score: chosen, text: text.trim() }),
-    onSuccess: (_, chosen) => onDone({ ...asked, score: chosen, text }),
+    onSuccess: onDone,
   });
   const missing = judged && score === undefined;
   return (

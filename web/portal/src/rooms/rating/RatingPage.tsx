@@ -19,13 +19,16 @@ export function RatingPage() {
   usePageTitle(t("title"));
   const key = ["rating", token];
   const asked = useQuery({ queryKey: key, queryFn: () => portal.rating(token) });
-  if (asked.error instanceof ApiError && asked.error.status >= 400 && asked.error.status < 429) {
-    return <Empty title={t("over")} text={t("overHint")} action={<Link to="/follow">{s("follow")}</Link>} />;
-  }
+  const over = (
+    <Empty title={t("over")} text={t("overHint")} action={<Link to="/follow">{s("follow")}</Link>} />
+  );
+  if (asked.error instanceof ApiError && asked.error.status >= 400 && asked.error.status < 429) return over;
   return (
     <Query of={asked} loading={<Loading rows={4} height={64} />}>
       {(one) =>
-        one.score ? (
+        one.state === "expired" ? (
+          over
+        ) : one.score ? (
           <Thanks score={one.score} />
         ) : (
           <RatingForm asked={one} token={token} onDone={(done) => client.setQueryData(key, done)} />

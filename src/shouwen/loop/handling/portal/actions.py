@@ -1,0 +1,119 @@
+"""What a customer does at the portal; the writes themselves are those of the rooms below."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import msgspec
+
+from shouwen.ground.base.action import action
+from shouwen.ground.base.files.actions import attach
+from shouwen.ground.base.principals.actions.throttle import count_try, forgive
+from shouwen.ground.base.principals.rules import ANONYMOUS, tried
+from shouwen.ground.staff.queries import reference
+from shouwen.loop.handling.portal import rules
+from shouwen.loop.handling.portal.access import Follower, may_find
+from shouwen.loop.handling.portal.errors import FollowOver, TooLong, TooManyLinks
+from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
+from shouwen.loop.handling.tickets.actions.opening import open_many
+from shouwen.loop.handling.tickets.actions.verbs import customer_writes
+from shouwen.loop.handling.tickets.actions.verbs import reopen as reopen_ticket
+from shouwen.loop.handling.tickets.actions.verbs import urge as urge_ticket
+from shouwen.loop.handling.tickets.errors import BadKey, NotNow
+from shouwen.loop.handling.tickets.queries import Card, card
+from shouwen.loop.handling.tickets.rules.request import Body, ContactBody, clean
+from shouwen.loop.handling.tickets.rules.status import ENDED, NAMES
+
+OWNER = "ticket"  # files of a ticket's messages belong to the ticket
+_KEY = re.compile(r"[!-~]{1,200}")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was asked, as typed."""
+
+    description: str
+    contact: ContactBody
+    subject: str = ""
+    problem_type: str = ""
+    product: str = ""
+    region: str = ""
+    files: list[dict[str, Any]] = field(default_factory=list)
+
+
+@action
+def ask(question: Question, *, address: str, key: str = "") -> Opened:
+    """Open a ticket for a customer; with a key, asking again opens nothing new."""
+    if key and not _KEY.fullmatch(key):
+        raise BadKey
+    _bounded(question.description)
+    count_try(tried(rules.ASK, "portal ask", "", address))
+    by = replace(ANONYMOUS, address=address)
+    subject = question.subject.strip() or rules.subject_of(question.description)
+    named = (question.problem_type, question.product, question.region)
+    body = Body(subject, question.description, question.contact, *named)
+    request = msgspec.structs.replace(clean(body, reference(), channel="portal"), files=tuple(question.files))
+    digest = hashlib.sha256(msgspec.json.encode([body, question.files])).digest()
+    answer = open_many([Asked(request, by, f"portal {key}" if key else "", digest)])[0]
+    if not isinstance(answer, Opened):
+        raise answer
+    attach([file["id"] for file in question.files], owner_kind=OWNER, owner_id=answer.ticket_id, by=ANONYMOUS)
+    return answer
+
+
+def find(number: str, contact: str, *, address: str) -> Card:
+    """The ticket of this number and contact; tries are counted before they are made, by address and by number."""
+    counters = tried(rules.FIND, "portal find", number.strip().upper(), address)
+    count_try(counters)
+    ticket = may_find(number.strip(), contact.strip())
+    forgive(counters)
+    return ticket
+
+
+@action
+def write(who: Follower, *, text: str, files: Sequence[dict[str, Any]] = (), client_key: str = "") -> Card:
+    """Add words and files."""
+    _bounded(text)
+    count_try(tried(rules.SAY, "portal say", str(who.ticket.row.id), ""))
+    if who.ticket.row.status in ENDED:
+        raise _not_now(who.ticket, "write")
+    customer_writes(who.ticket.row.id, text=text, by=who.principal, files=files, client_key=client_key)
+    attach([file["id"] for file in files], owner_kind=OWNER, owner_id=who.ticket.row.id, by=ANONYMOUS)
+    return _fresh(who)
+
+
+@action
+def urge(who: Follower) -> Card:
+    """Ask for speed; once in half an hour is enough."""
+    count_try(tried(rules.URGE, "portal urge", str(who.ticket.row.id), ""))
+    urge_ticket(who.ticket.row.id, by=who.principal)
+    return _fresh(who)
+
+
+@action
+def reopen(who: Follower, *, reason: str) -> Card:
+    """Say that it is not solved."""
+    count_try(tried(rules.SAY, "portal say", str(who.ticket.row.id), ""))
+    reopen_ticket(who.ticket.row.id, reason=reason, by=who.principal)
+    return _fresh(who)
+
+
+def _fresh(who: Follower) -> Card:
+    ticket = card(who.ticket.row.id)
+    if ticket is None:
+        raise FollowOver
+    return ticket
+
+
+def _bounded(text: str) -> None:
+    if len(text) > rules.DESCRIPTION:
+        raise TooLong(most=rules.DESCRIPTION)
+    if rules.links_in(text) > rules.LINKS:
+        raise TooManyLinks(most=rules.LINKS)
+
+
+def _not_now(ticket: Card, verb: str) -> NotNow:
+    row = ticket.row
+    return NotNow(number=row.number, status=row.status, status_zh=NAMES[row.status], verb=verb)

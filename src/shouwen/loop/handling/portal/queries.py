@@ -1,0 +1,128 @@
+"""What a customer may see of a ticket."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from shouwen.ground.customers.queries import identities_of
+from shouwen.ground.staff.queries import reference
+from shouwen.ground.staff.queries.reference import Codes
+from shouwen.loop.handling.conversations.queries import messages as said_in
+from shouwen.loop.handling.portal import rules
+from shouwen.loop.handling.portal.rules import Step
+from shouwen.loop.handling.tickets.queries import Card, card, head
+from shouwen.loop.handling.tickets.rules.numbers import as_number
+from shouwen.loop.handling.tickets.rules.scope import EVERYTHING
+from shouwen.loop.handling.tickets.rules.status import DONE, ENDED, VERBS
+
+OTHERS = ("person", "system", "bot")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A public message, without anything of staff but the name under it."""
+
+    id: int
+    at: dt.datetime
+    mine: bool
+    name: str
+    text: str
+    files: list[dict[str, Any]]
+
+
+class _Rating:
+    link: Callable[[int], str | None] = staticmethod(lambda _ticket_id: None)
+
+
+def offer_rating(link: Callable[[int], str | None]) -> None:
+    """An upper room gives the token of a ticket's open rating, None when there is none."""
+    _Rating.link = staticmethod(link)
+
+
+def rating_of(ticket_id: int) -> str | None:
+    """The token with which this ticket can be rated now."""
+    return _Rating.link(ticket_id)
+
+
+def numbered(text: str) -> Card | None:
+    """A ticket by what was typed as its number; asks the same whether there is one or not."""
+    found = head(as_number(text) or "", EVERYTHING)
+    return card(found.id if found else 0)
+
+
+def contacts_of(ticket: Card | None) -> list[tuple[str, str]]:
+    """The contacts given with that very ticket; asks the same whether there is one or not."""
+    held = identities_of(ticket.identities if ticket else [0])
+    return [(one.kind, one.value) for one in held]
+
+
+def steps_of(ticket: Card) -> list[Step]:
+    """What happened and what is promised."""
+    status = ticket.row.status
+    reached = {
+        "asked": ticket.row.opened_at,
+        "accepted": ticket.accepted_at,
+        "answered": ticket.first_response_at,
+        "plan": ticket.plan_at,
+        "solved": ticket.solved_at if status != "void" else None,
+        "closed": ticket.closed_at,
+    }
+    return rules.steps(reached, ticket.case.clocks, ended=status in ENDED)
+
+
+def may(ticket: Card) -> list[str]:
+    """What the customer can do now."""
+    verbs = [verb for verb in ("urge", "reopen") if ticket.row.status in VERBS[verb]]
+    return verbs if ticket.row.status in ENDED else ["write", *verbs]
+
+
+def rateable(ticket: Card) -> str | None:
+    """The rating's token once there is something to rate."""
+    return rating_of(ticket.row.id) if ticket.row.status in (*DONE, "closed") else None
+
+
+def messages(ticket: Card, *, after: int = 0, limit: int = 100) -> tuple[list[Message], int | None]:
+    """The public messages, oldest first."""
+    page, following = said_in(ticket.conversation_id, after=after, limit=limit, kinds=("public",))
+    made = []
+    for one in page:
+        mine = one.author.partition(":")[0] not in OTHERS
+        made.append(Message(one.id, one.at, mine, "" if mine else one.author_name, one.text, one.files))
+    return made, following
+
+
+def shows_file(ticket: Card, file_id: int) -> bool:
+    """Whether a public message of the ticket carries this file."""
+    after: int | None = 0
+    while after is not None:
+        page, after = messages(ticket, after=after)
+        if any(file["id"] == file_id for message in page for file in message.files):
+            return True
+    return False
+
+
+def choices(codes: Codes, language: str) -> list[dict[str, Any]]:
+    """A reference table in use as a tree of codes and names."""
+    made: dict[int, dict[str, Any]] = {}
+    tops: list[dict[str, Any]] = []
+    in_use = [entry for entry in codes.entries.values() if not entry.archived]
+    for entry in in_use:
+        made[entry.id] = {"code": entry.code, "name": entry.said(language), "children": []}
+    for entry in in_use:
+        parent = made.get(entry.parent) if entry.parent else None
+        if parent is not None:
+            parent["children"].append(made[entry.id])
+        elif entry.parent is None:
+            tops.append(made[entry.id])
+    return tops
+
+
+def offered(language: str) -> dict[str, Any]:
+    """Problem types, products and regions to choose from."""
+    known = reference()
+    return {
+        "problem_types": choices(known.problems, language),
+        "products": choices(known.products, language),
+        "regions": choices(known.regions, language),
+    }
