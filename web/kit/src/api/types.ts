@@ -68,7 +68,149 @@ export interface TicketRow {
   due_at: string | null;
   due_clock: string;
   urges: number;
-  unread: boolean;
+  unread: number;
+}
+
+export interface Counts {
+  mine: number;
+  team: number;
+  all: number;
+  watching: number;
+}
+
+export interface Contact {
+  name: string;
+  phone?: string;
+  email?: string;
+}
+
+export interface NewTicket {
+  subject: string;
+  description: string;
+  contact: Contact;
+  channel?: string;
+  problem_type?: string;
+  product?: string;
+  region?: string;
+}
+
+export interface Opened {
+  number: string;
+  status: string;
+  team: string | null;
+  promised_first_response_at: string | null;
+}
+
+export interface CustomerRow {
+  id: number;
+  name: string;
+  tier: string;
+  region: string | null;
+  identities: { kind: string; value: string }[];
+}
+
+export interface CustomerCard extends CustomerRow {
+  note: string;
+  language: string;
+  created_at: string;
+}
+
+export interface Text {
+  zh: string;
+  en: string;
+}
+
+export interface Owner {
+  role?: string;
+  team?: string;
+  skill?: string;
+  who?: string;
+}
+
+export interface Script {
+  code: string;
+  name: Text;
+  text: Text;
+}
+
+export interface StandardNode {
+  id: string;
+  kind: string;
+  name: Text;
+  status?: string;
+  owner?: Owner;
+  waits_for?: string;
+  limits?: string[];
+  inputs?: Text[];
+  outputs?: Text[];
+  sop?: Text;
+  scripts?: Script[];
+  ways?: { upon?: string; to: string; name?: Text }[];
+}
+
+export interface Match {
+  problem?: string[];
+  level?: string[];
+  tier?: string[];
+  region?: string[];
+  product?: string[];
+}
+
+export interface LimitRow extends Match {
+  within: string;
+  calendar?: string;
+  warn?: number;
+  goal?: number;
+  escalate?: Owner;
+}
+
+export interface StandardDocument {
+  code: string;
+  name: Text;
+  about: Text;
+  calendars: Record<string, { kind: string; name: Text }>;
+  levels: { choices: { code: string; name: Text }[]; default: string };
+  routing: { rows?: (Match & { team: string })[]; otherwise: string };
+  limits: Record<string, { starts?: string; rows: LimitRow[] }>;
+  nodes: StandardNode[];
+  anywhere?: { upon?: string; to: string; name?: Text }[];
+}
+
+export interface StandardVersion {
+  id: number;
+  code: string;
+  name: string;
+  version: number;
+  status: string;
+  published_at: string | null;
+  document: StandardDocument;
+}
+
+export interface LogEvent {
+  id: number;
+  at: string;
+  kind: string;
+  actor: string;
+  actor_name: string;
+  subject: string;
+  data: Record<string, unknown>;
+}
+
+export interface Named extends Ref {
+  parent: number | null;
+  archived: boolean;
+}
+
+export interface TicketQuery {
+  view?: string;
+  status?: string;
+  team?: string;
+  level?: string;
+  problem?: string;
+  customer?: number;
+  q?: string;
+  after?: string;
+  limit?: number;
 }
 
 export interface Clock {
@@ -120,14 +262,18 @@ export interface Message {
   client_key: string | null;
 }
 
-interface Op<A, P = unknown, B = undefined> {
+type Op<A, P = unknown, B = undefined> = {
   parameters: P;
-  requestBody: B extends undefined ? undefined : { content: { "application/json": B } };
   responses: { 200: { content: { "application/json": A } } };
-}
+} & (B extends undefined ? { requestBody?: never } : { requestBody: { content: { "application/json": B } } });
 interface At<K> {
   path: K;
 }
+interface Asked<Q> {
+  query?: Q;
+}
+type OnTicket<B> = Op<TicketCard, At<{ number: string }>, B>;
+type OfTicket<A, Q = { after?: string }> = Op<A, At<{ number: string }> & Asked<Q>>;
 
 export interface paths {
   "/session": {
@@ -146,5 +292,32 @@ export interface paths {
     post: Op<Session, At<{ token: string }>, { password: string }>;
   };
   "/demo": { get: Op<Demo> };
+  "/portal/config": { get: Op<{ company: Company }> };
   "/presence": { put: Op<unknown, unknown, { state: string }> };
+  "/teams": { get: Op<Listed<Named>> };
+  "/problems": { get: Op<Listed<Named>> };
+  "/products": { get: Op<Listed<Named>> };
+  "/regions": { get: Op<Listed<Named>> };
+  "/people": { get: Op<Listed<Person>, Asked<{ team?: string; q?: string; after?: string }>> };
+  "/customers": { get: Op<Listed<CustomerRow>, Asked<{ q?: string; after?: string; limit?: number }>> };
+  "/customers/{customer_id}": {
+    get: Op<CustomerCard, At<{ customer_id: number }>>;
+    patch: Op<
+      CustomerCard,
+      At<{ customer_id: number }>,
+      Partial<Pick<CustomerCard, "name" | "tier" | "region" | "note">>
+    >;
+  };
+  "/customers/{customer_id}/timeline": {
+    get: Op<Listed<LogEvent>, At<{ customer_id: number }> & Asked<{ after?: string }>>;
+  };
+  "/standard-versions/{id}": { get: Op<StandardVersion, At<{ id: number }>> };
+  "/tickets": { get: Op<Listed<TicketRow>, Asked<TicketQuery>>; post: Op<Opened, unknown, NewTicket> };
+  "/tickets/counts": { get: Op<Counts> };
+  "/tickets/{number}": { get: OfTicket<TicketCard> };
+  "/tickets/{number}/messages": { get: OfTicket<Listed<Message>> };
+  "/tickets/{number}/events": { get: OfTicket<Listed<LogEvent>> };
+  "/tickets/{number}/close": { post: OnTicket<{ reason: string }> };
+  "/tickets/{number}/replies": { post: OnTicket<{ text: string; files: number[]; client_key: string }> };
+  "/tickets/{number}/notes": { post: OnTicket<{ text: string; files: number[]; client_key: string }> };
 }

@@ -143,3 +143,22 @@ export const presence = words(
     offline: "Offline",
   },
 );
+
+export const owner = words(
+  {
+    holder: "当前处理人",
+    first_owner: "首问责任人",
+    team: "所在客服组",
+    manager: "售后经理",
+    system: "系统",
+    customer: "客户",
+  },
+  {
+    holder: "holder",
+    first_owner: "first owner",
+    team: "the team",
+    manager: "manager",
+    system: "system",
+    customer: "customer",
+  },
+);

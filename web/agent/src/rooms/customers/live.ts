@@ -1,0 +1,11 @@
+import { hear, type Table } from "@shouwen/kit/live/table.ts";
+
+const id = (subject: string) => Number(subject.split(":")[1]);
+
+const table: Table = {
+  CustomerChanged: (fact) => [["customer", id(fact.subject)]],
+  CustomerMerged: () => [["customer"], ["customers"]],
+  CustomerUnmerged: () => [["customer"], ["customers"]],
+};
+
+hear(table);

@@ -1,0 +1,47 @@
+/** Everything about the customer beside the talk. */
+import { useT } from "@shouwen/kit/i18n/words.ts";
+import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
+import { Query } from "@shouwen/kit/ui/Query.tsx";
+import { Loading } from "@shouwen/kit/ui/States.tsx";
+import { TierTag } from "@shouwen/kit/ui/Tag.tsx";
+import { Link } from "@tanstack/react-router";
+import dayjs from "dayjs";
+import { useReference } from "../../../shell/reference.ts";
+import { useCustomer } from "../queries.ts";
+import { customers } from "../words.ts";
+import css from "./customer.module.css";
+import { Identities } from "./Identities.tsx";
+import { Note } from "./Note.tsx";
+
+export function CustomerPanel({ id }: { id: number }) {
+  const t = useT(customers);
+  const customer = useCustomer(id);
+  const regions = useReference("regions");
+  return (
+    <Query of={customer} loading={<Loading rows={3} />}>
+      {(card) => (
+        <section className={css.panel}>
+          <header>
+            <Avatar name={card.name} size={40} tone={card.tier === "standard" ? undefined : "gold"} />
+            <div>
+              <Link to="/customers/$id" params={{ id: String(card.id) }} title={t("openCard")}>
+                {card.name}
+              </Link>{" "}
+              <TierTag tier={card.tier} />
+              <small>
+                {[
+                  regions.find((region) => region.code === card.region)?.name,
+                  t("since", { date: dayjs(card.created_at).format("YYYY-MM-DD") }),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </small>
+            </div>
+          </header>
+          <Identities card={card} />
+          <Note card={card} />
+        </section>
+      )}
+    </Query>
+  );
+}

@@ -1,0 +1,22 @@
+import type { CustomerRow } from "@shouwen/kit/api/types.ts";
+import { useLanguage } from "@shouwen/kit/i18n/language.ts";
+import { sayCode } from "@shouwen/kit/i18n/words.ts";
+import { CopyText } from "@shouwen/kit/ui/CopyText.tsx";
+import { customers } from "../words.ts";
+import css from "./customer.module.css";
+
+export function Identities({ card }: { card: CustomerRow }) {
+  const lang = useLanguage();
+  return (
+    <dl className={css.identities}>
+      {card.identities.map((one) => (
+        <div key={`${one.kind}${one.value}`}>
+          <dt>{sayCode(customers, one.kind, lang)}</dt>
+          <dd>
+            <CopyText text={one.value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,44 @@
+import { api, take } from "@shouwen/kit/api/client.ts";
+import type { CustomerCard } from "@shouwen/kit/api/types.ts";
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+
+export function useCustomer(id: number) {
+  return useQuery({
+    queryKey: ["customer", id],
+    queryFn: () => take(api.GET("/customers/{customer_id}", { params: { path: { customer_id: id } } })),
+  });
+}
+
+export function useFoundCustomers(q: string) {
+  return useQuery({
+    queryKey: ["customers", "list", q],
+    queryFn: ({ signal }) => take(api.GET("/customers", { params: { query: { q } }, signal })),
+    enabled: q.length >= 2,
+    placeholderData: (before) => before,
+  });
+}
+
+export function useTimeline(id: number) {
+  return useInfiniteQuery({
+    queryKey: ["customer", id, "timeline"],
+    queryFn: ({ pageParam }) =>
+      take(
+        api.GET("/customers/{customer_id}/timeline", {
+          params: { path: { customer_id: id }, query: { after: pageParam } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+export type Changes = Partial<Pick<CustomerCard, "name" | "tier" | "region" | "note">>;
+
+export function useChangeCustomer(id: number) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Changes) =>
+      take(api.PATCH("/customers/{customer_id}", { params: { path: { customer_id: id } }, body })),
+    onSuccess: (card) => client.setQueryData(["customer", id], card),
+  });
+}

@@ -1,0 +1,88 @@
+/** One ticket: its head and process above, the talk in the middle, everything about the customer beside it. */
+import type { TicketCard } from "@shouwen/kit/api/types.ts";
+import { useT } from "@shouwen/kit/i18n/words.ts";
+import { Segmented } from "antd";
+import { useRef, useState } from "react";
+import { useKeys } from "../../../shell/keys.ts";
+import { usePage } from "../../../shell/page.ts";
+import { useSmall } from "../../../shell/small.ts";
+import { Head } from "./Head.tsx";
+import { Log } from "./Log.tsx";
+import { Messages } from "./Messages.tsx";
+import { useOutbox } from "./outbox.ts";
+import { ReplyBox, type ReplyHandle } from "./ReplyBox.tsx";
+import { Side } from "./Side.tsx";
+import { Stepper } from "./Stepper.tsx";
+import css from "./ticket.module.css";
+import { VerbDialog } from "./VerbDialog.tsx";
+import { FIELDS, useVerb, type Verb } from "./verbs.ts";
+import { talk } from "./words.ts";
+
+type Tab = "talk" | "info" | "log";
+
+export function Ticket({ ticket }: { ticket: TicketCard }) {
+  const t = useT(talk);
+  const small = useSmall();
+  const [tab, setTab] = useState<Tab>("talk");
+  const [verb, setVerb] = useState<Verb>();
+  const box = useRef<ReplyHandle>(null);
+  const outbox = useOutbox(ticket.number);
+  const act = useVerb(ticket.number);
+  usePage(`${ticket.number} ${ticket.subject}`);
+  const begin = (next: Verb) => {
+    if (!ticket.may.includes(next)) return;
+    if (FIELDS[next].length === 0) act.mutate({ verb: next, body: {} });
+    else setVerb(next);
+  };
+  const write = (kind: "public" | "note") => {
+    setTab("talk");
+    setTimeout(() => box.current?.focus(kind));
+  };
+  useKeys({
+    r: () => write("public"),
+    n: () => write("note"),
+    a: () => begin("assign"),
+    e: () => begin("solve"),
+    "/": () => {
+      write("public");
+      setTimeout(() => box.current?.script());
+    },
+  });
+  const tabs = [
+    { value: "talk", label: t("talkTab") },
+    ...(small ? [{ value: "info", label: t("infoTab") }] : []),
+    { value: "log", label: t("logTab") },
+  ];
+  return (
+    <div className={css.ticket}>
+      <Head
+        ticket={ticket}
+        pending={act.isPending ? act.variables.verb : undefined}
+        error={act.error}
+        onVerb={begin}
+      />
+      <Stepper ticket={ticket} />
+      <div className={css.columns}>
+        <section className={css.talk} aria-label={t("talkTab")}>
+          <div className={css.tabs}>
+            <Segmented size="small" value={tab} options={tabs} onChange={(value) => setTab(value as Tab)} />
+          </div>
+          {tab === "talk" && (
+            <>
+              <Messages ticket={ticket} waiting={outbox.waiting} onResend={outbox.send} />
+              <ReplyBox ref={box} ticket={ticket} onSend={outbox.send} />
+            </>
+          )}
+          {tab === "log" && <Log number={ticket.number} />}
+          {tab === "info" && <Side ticket={ticket} />}
+        </section>
+        {!small && (
+          <aside className={css.side}>
+            <Side ticket={ticket} />
+          </aside>
+        )}
+      </div>
+      <VerbDialog ticket={ticket} verb={verb} onClose={() => setVerb(undefined)} />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+/** One dialog for every verb that asks something; what was typed stays when the server refuses. */
+import type { TicketCard } from "@shouwen/kit/api/types.ts";
+import { useT } from "@shouwen/kit/i18n/words.ts";
+import { useDraft } from "@shouwen/kit/ui/draft.ts";
+import { Alert, App, Form, Modal } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+import { VerbField } from "./VerbField.tsx";
+import { FIELDS, useVerb, type Verb } from "./verbs.ts";
+import { talk } from "./words.ts";
+
+interface Props {
+  ticket: TicketCard;
+  verb: Verb | undefined;
+  onClose: () => void;
+}
+
+type Typed = Record<string, unknown>;
+const NOTHING: Typed = {};
+
+export function VerbDialog({ ticket, verb, onClose }: Props) {
+  const t = useT(talk);
+  return (
+    <Modal
+      open={verb !== undefined}
+      title={verb && `${t(verb)} · ${ticket.number}`}
+      okText={verb && t(verb)}
+      cancelText={t("cancel")}
+      okButtonProps={{ htmlType: "submit", form: "verb", danger: verb === "void" }}
+      onCancel={onClose}
+      destroyOnHidden
+      width={520}
+    >
+      {verb && <VerbForm ticket={ticket} verb={verb} onDone={onClose} />}
+    </Modal>
+  );
+}
+
+function VerbForm({ ticket, verb, onDone }: { ticket: TicketCard; verb: Verb; onDone: () => void }) {
+  const t = useT(talk);
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Typed>();
+  const act = useVerb(ticket.number);
+  const [kept, keep, clear] = useDraft<Typed>(`verb.${ticket.number}.${verb}`, NOTHING);
+  const [{ until: _until, ...begun }] = useState(kept);
+  const send = (typed: Typed) =>
+    act.mutate(
+      { verb, body: bodyOf(verb, typed) },
+      {
+        onSuccess: () => {
+          clear();
+          void message.success(verb === "accept" ? t("doneAccept") : t("doneGeneric", { verb: t(verb) }));
+          onDone();
+        },
+      },
+    );
+  return (
+    <Form
+      id="verb"
+      form={form}
+      initialValues={begun}
+      layout="vertical"
+      requiredMark={false}
+      disabled={act.isPending}
+      onFinish={send}
+      onValuesChange={(_, all) => keep(all)}
+      onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === "Enter" && form.submit()}
+    >
+      {FIELDS[verb].map((field, index) => (
+        <VerbField key={field} ticket={ticket} verb={verb} field={field} first={index === 0} />
+      ))}
+      {act.error && <Alert type="error" title={act.error.message} role="alert" />}
+    </Form>
+  );
+}
+
+/** The body that the API expects: moments as UTC, the waiting reason by its own name, nothing empty. */
+export function bodyOf(verb: Verb, typed: Typed): Typed {
+  const { waiting, until, ...rest } = typed;
+  const body: Typed = { ...rest };
+  if (verb === "wait") body.reason = waiting;
+  if (until) body.until = dayjs(until as string).toISOString();
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== ""));
+}

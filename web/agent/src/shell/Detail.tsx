@@ -1,0 +1,37 @@
+/** The few values of a fact that people read, in words; ids and codes of the machine stay out. */
+import { type Language, useLanguage } from "@shouwen/kit/i18n/language.ts";
+import { clock, status } from "@shouwen/kit/i18n/terms.ts";
+import { sayCode } from "@shouwen/kit/i18n/words.ts";
+import { duration, moment } from "@shouwen/kit/ui/time.ts";
+import css from "./detail.module.css";
+
+type Say = (value: unknown, lang: Language) => string;
+
+const text: Say = (value) => String(value);
+const SAID: Record<string, Say> = {
+  status_from: (value, lang) => `${sayCode(status, String(value), lang)} →`,
+  status: (value, lang) => sayCode(status, String(value), lang),
+  clock: (value, lang) => sayCode(clock, String(value), lang),
+  due: (value, lang) => moment(String(value), lang),
+  until: (value, lang) => moment(String(value), lang),
+  seconds: (value, lang) => duration(Number(value), lang),
+  reason: text,
+  way: text,
+  result: text,
+  score: text,
+  from_team: text,
+  team: text,
+};
+const OF: Record<string, string[]> = {
+  TicketStepped: ["status_from", "status"],
+  TicketAssigned: ["team", "reason"],
+};
+const USUAL = ["clock", "due", "until", "seconds", "reason", "way", "result", "score"];
+
+export function Detail({ kind, data }: { kind: string; data: Record<string, unknown> }) {
+  const lang = useLanguage();
+  const said = (OF[kind] ?? USUAL)
+    .filter((name) => data[name] !== undefined && data[name] !== null && data[name] !== "")
+    .map((name) => SAID[name]?.(data[name], lang) ?? "");
+  return said.length > 0 && <span className={css.detail}>{said.join(" · ")}</span>;
+}

@@ -1,0 +1,34 @@
+import { useT } from "@shouwen/kit/i18n/words.ts";
+import { Empty } from "@shouwen/kit/ui/States.tsx";
+import { type ErrorComponentProps, Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { shell } from "../words.ts";
+
+export function NoPage() {
+  const t = useT(shell);
+  return (
+    <Empty
+      title={t("notFoundTitle")}
+      text={t("notFoundHint")}
+      action={<Link to="/tickets">{t("toTickets")}</Link>}
+    />
+  );
+}
+
+/** A page that throws, or whose chunk is gone after an update: say so, and load it again. */
+export function Crashed({ error }: ErrorComponentProps) {
+  const t = useT(shell);
+  return (
+    <Empty
+      title={t("crashed")}
+      text={
+        <>
+          {t("crashedHint")}
+          <br />
+          <code>{String(error)}</code>
+        </>
+      }
+      action={<Button onClick={() => location.reload()}>{t("reopen")}</Button>}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { baseRoutes } from "../rooms/base/routes.tsx";
+import { customersRoutes } from "../rooms/customers/routes.tsx";
+import { insightRoutes } from "../rooms/insight/routes.tsx";
+import { staffRoutes } from "../rooms/staff/routes.tsx";
+import { standardsRoutes } from "../rooms/standards/routes.tsx";
+import { ticketsRoutes } from "../rooms/tickets/routes.tsx";
+import { Home } from "./frame/Home.tsx";
+import { frameRoute, rootRoute } from "./root.ts";
+import { parseSearch, stringifySearch } from "./search.ts";
+
+const linkPages = () => import("./entry/LinkPages.tsx");
+const home = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/",
+  component: Home,
+});
+const forgot = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/forgot",
+  component: lazyRouteComponent(linkPages, "ForgotPage"),
+});
+const reset = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/password-resets/$token",
+  component: lazyRouteComponent(linkPages, "ResetPage"),
+});
+const invitation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/invitations/$token",
+  component: lazyRouteComponent(linkPages, "InvitationPage"),
+});
+
+const routeTree = rootRoute.addChildren([
+  frameRoute.addChildren([
+    home,
+    ...ticketsRoutes,
+    ...customersRoutes,
+    ...insightRoutes,
+    ...staffRoutes,
+    ...standardsRoutes,
+    ...baseRoutes,
+  ]),
+  forgot,
+  reset,
+  invitation,
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  defaultPreloadDelay: 30,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
