@@ -1,0 +1,22 @@
+"""The table of kept files."""
+
+from django.db import models
+
+
+class StoredFile(models.Model):
+    """One sending of a file. Equal contents are kept once; name and right belong to the sending."""
+
+    sha256 = models.CharField(max_length=64, db_index=True)
+    name = models.CharField(max_length=120)
+    type = models.CharField(max_length=100)
+    size = models.BigIntegerField()
+    kept_by = models.CharField(max_length=80)
+    kept_at = models.DateTimeField()
+    owner_kind = models.CharField(max_length=40, default="")
+    owner_id = models.BigIntegerField(null=True)
+
+    class Meta:
+        indexes = (models.Index(fields=["owner_kind", "owner_id"], name="files_owner"),)
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,0 +1,88 @@
+"""The folder of contents: files/ab/cd/<sha256>, written whole or not at all, never changed."""
+
+import hashlib
+import os
+import pathlib
+import tempfile
+from typing import BinaryIO, NamedTuple, Protocol
+
+from django.conf import settings
+
+from shouwen.ground.base.files.errors import FileEmpty, FileTooLarge
+from shouwen.ground.base.files.sniff import HEAD
+
+CHUNK = 256 * 1024
+MEGABYTE = 1024 * 1024
+
+
+class Source(Protocol):
+    """Where bytes come from, piece by piece."""
+
+    def read(self, length: int, /) -> bytes:
+        """At most `length` bytes, none at the end."""
+
+
+class Content(NamedTuple):
+    """What was put into the folder."""
+
+    sha256: str
+    size: int
+    head: bytes
+
+
+def most_bytes() -> int:
+    """The largest file taken."""
+    return int(settings.MAX_FILE_MB) * MEGABYTE
+
+
+def folder() -> pathlib.Path:
+    """Where contents are kept."""
+    return pathlib.Path(settings.DATA) / "files"
+
+
+def place(sha256: str) -> pathlib.Path:
+    """Where the content with this hash is kept."""
+    return folder() / sha256[:2] / sha256[2:4] / sha256
+
+
+def put(source: Source) -> Content:
+    """Keep a content: durable when this returns. Reads piece by piece and stops at the bound."""
+    folder().mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(prefix="coming-", dir=folder())
+    try:
+        with os.fdopen(descriptor, "wb") as target:
+            content = _copy(source, target, most_bytes())
+            target.flush()
+            os.fsync(target.fileno())
+        _move(pathlib.Path(name), place(content.sha256))
+    finally:
+        pathlib.Path(name).unlink(missing_ok=True)
+    return content
+
+
+def _copy(source: Source, target: BinaryIO, most: int) -> Content:
+    digest, size, head = hashlib.sha256(), 0, b""
+    while piece := source.read(CHUNK):
+        size += len(piece)
+        if size > most:
+            raise FileTooLarge(most_mb=most // MEGABYTE)
+        head = head or piece[:HEAD]
+        digest.update(piece)
+        target.write(piece)
+    if not size:
+        raise FileEmpty()
+    return Content(digest.hexdigest(), size, head)
+
+
+def _move(written: pathlib.Path, final: pathlib.Path) -> None:
+    """Give the content its final name, and make the name itself durable; an equal content is there already."""
+    if final.exists():
+        return
+    final.parent.mkdir(parents=True, exist_ok=True)
+    written.rename(final)
+    for parent in (final.parent, final.parent.parent, folder()):
+        descriptor = os.open(parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
