@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from django.db import connection
@@ -44,7 +45,8 @@ class Timer(NamedTuple):
     due: dt.datetime
 
 
-class Fired(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Fired:
     """How many timers fired, and the due moment of the last."""
 
     count: int

@@ -7,7 +7,7 @@ ALTER TABLE timers_waitingtimer SET (autovacuum_vacuum_scale_factor = 0.02, auto
 
 class Migration(migrations.Migration):
     initial = True
-    dependencies: list[tuple[str, str]] = []
+    dependencies = []
     operations = [
         migrations.CreateModel(
             name="WaitingTimer",

@@ -20,7 +20,7 @@ def timer(ticket_id: int, minutes: float, name: str = "first_response", moment: 
     return Timer(ticket_id, name, moment, NINE + minutes * MINUTE)
 
 
-def fired() -> list[tuple[int, str, str, float]]:
+def fired() -> list[tuple[int | None, str, str, float]]:
     found = Event.objects.filter(kind="TimerDue").order_by("id").values_list("ticket_id", "data")
     return [(number, data["clock"], data["moment"], data["late_seconds"]) for number, data in found]
 
