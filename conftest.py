@@ -21,6 +21,7 @@ RUNNING: list[Postgres] = []
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure() -> None:
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # the real one is slow by intention
     if os.environ.get("SHOUWEN_DATABASE_URL"):
         return
     FOLDER.chmod(0o711)

@@ -1,6 +1,16 @@
+from importlib import import_module
+
 from django.apps import AppConfig
+
+from shouwen.ground.staff.rules.rights import CAPABILITIES
 
 
 class StaffConfig(AppConfig):
     name = "shouwen.ground.staff"
     label = "staff"
+
+    def ready(self) -> None:
+        """Tell base who knows people, and register the jobs; both need models, which are loaded only now."""
+        principals = import_module("shouwen.ground.base.principals.queries")
+        people = import_module("shouwen.ground.staff.queries")
+        principals.register_people(people.principal_of, CAPABILITIES)

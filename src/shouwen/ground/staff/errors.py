@@ -33,6 +33,12 @@ class ClosesCircle(Invalid):
     zh = "不能将其归到自身之下。"
 
 
+class EndsBeforeStart(Invalid):
+    """It must end after it starts."""
+
+    zh = "结束时间须晚于开始时间。"
+
+
 class MayNotGive(Forbidden):
     """Only an administrator can give or take a role that you do not hold."""
 

@@ -4,6 +4,7 @@ import dataclasses
 from typing import Any, ClassVar
 
 from shouwen.ground.base.events.facts import Fact
+from shouwen.ground.base.jobs import Job
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,3 +78,10 @@ class ReferenceArchived(ReferenceAdded):
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceRestored(ReferenceAdded):
     subject_kind: ClassVar[str] = "reference"
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SendLink(Job):
+    """Mail an invitation or a way to a new password."""
+
+    link_id: int

@@ -5,7 +5,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.datastructures import MultiValueDict
@@ -14,19 +14,37 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.openapi.schema import OpenAPISchema
 from ninja.operation import Operation
 from ninja.parser import Parser
+from ninja.responses import Status
 from ninja.security.base import AuthBase
-from pydantic import AwareDatetime, ConfigDict, Field, PlainSerializer, StringConstraints
+from pydantic import AwareDatetime, ConfigDict, Field, StringConstraints
 
 from shouwen.ground.base.api.faults import Malformed, problem, refusal
 from shouwen.ground.base.errors import Invalid, ShouwenError
 from shouwen.ground.base.principals.resolve import resolve
 from shouwen.ground.base.principals.rules import ANONYMOUS, Principal
 
+__all__ = [
+    "Api",
+    "Change",
+    "Code",
+    "Id",
+    "In",
+    "Line",
+    "Moment",
+    "Out",
+    "Page",
+    "Problem",
+    "Request",
+    "Status",
+    "address",
+]
+__all__ += ["asker", "build", "language", "language_of", "read_json", "refuse", "refuse_unfit", "router"]
 T = TypeVar("T")
 Id = Annotated[int, Field(ge=1, le=2**63 - 1)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_.-]{0,63}$")]
-Moment = Annotated[AwareDatetime, PlainSerializer(lambda at: at.astimezone(dt.UTC).isoformat().replace("+00:00", "Z"))]
+EARLIEST, LATEST = dt.datetime(1970, 1, 1, tzinfo=dt.UTC), dt.datetime(2200, 1, 1, tzinfo=dt.UTC)
+Moment = Annotated[AwareDatetime, Field(ge=EARLIEST, le=LATEST)]  # beyond these, arithmetic with zones overflows
 
 
 class Request(HttpRequest):
@@ -43,6 +61,17 @@ class In(Schema):
 
 class Out(Schema):
     """Base of what goes out."""
+
+
+class Change(In):
+    """Base of a PATCH: only the fields given change; null empties those in `nullable` and means nothing elsewhere."""
+
+    nullable: ClassVar[frozenset[str]] = frozenset()
+
+    def changes(self) -> dict[str, Any]:
+        """The fields to change, plain."""
+        given = self.model_dump(exclude_unset=True)
+        return {name: value for name, value in given.items() if value is not None or name in self.nullable}
 
 
 class Page(Out, Generic[T]):

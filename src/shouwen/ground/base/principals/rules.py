@@ -3,6 +3,7 @@
 import datetime as dt
 import enum
 import hashlib
+import ipaddress
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -84,9 +85,13 @@ def same_host(origin: str, host: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """How many tries in a row are free; from then on each one doubles the wait, and a quiet hour forgives all."""
+    """How many tries in a row are free; from then on each one doubles the wait, and a quiet hour forgives all.
+
+    A right try wipes the counter, or, where it is `shared` by many people, only takes itself off.
+    """
 
     free: int
+    shared: bool = False
     first_wait: int = 30
     longest_wait: int = 900
     forgiven_after: int = 3600
@@ -100,18 +105,28 @@ class Limit:
         over = self.count(before, last, now) - self.free
         if over < 0:
             return 0
-        wait = min(self.longest_wait, self.first_wait * 2 ** min(over, 16))
+        wait = min(self.longest_wait, self.first_wait << min(over, 16))
         return max(0, math.ceil(wait - (now - last).total_seconds()))
 
 
-SIGN_IN = {"account and address": Limit(5), "account": Limit(40), "address": Limit(40)}
-ASK_RESET = {"account": Limit(3, first_wait=600, longest_wait=3600), "address": Limit(20)}
+SIGN_IN = {"account and address": Limit(5), "account": Limit(40), "address": Limit(40, shared=True)}
+ASK_RESET = {"account": Limit(3, first_wait=600, longest_wait=3600), "address": Limit(20, shared=True)}
 
 
 def tried(limits: Mapping[str, Limit], what: str, account: str, address: str) -> dict[str, Limit]:
     """The counters that one try moves: hashed keys, so that no typed address is kept."""
-    named = {"account": account, "address": address, "account and address": f"{account} {address}"}
+    place = network(address)
+    named = {"account": account, "address": place, "account and address": f"{account} {place}"}
     return {hashlib.sha256(f"{what} {by} {named[by]}".encode()).hexdigest(): limit for by, limit in limits.items()}
+
+
+def network(address: str) -> str:
+    """Who one asker is, for counting: an IPv4 address, or the network of 64 bits that an IPv6 user chooses from."""
+    try:
+        known = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    return str(ipaddress.ip_network((known, 64), strict=False)) if known.version == 6 else str(known)
 
 
 def digest(secret: str) -> str:

@@ -1,1 +1,1 @@
-"""Pure rules of people and rights: `rights` holds the table, `trees` the arithmetic of departments and problem trees."""
+"""Pure rules: `rights` holds the table of roles and rights, `trees` the arithmetic of departments and problem trees."""

@@ -98,27 +98,29 @@ def page() -> str:
 
 HEAD = """# Rights
 
-Drawn from `src/shouwen/ground/staff/rules/rights.py` by `python -m shouwen.ground.staff.rules.rights`; change the table there.
+Drawn from `src/shouwen/ground/staff/rules/rights.py`; change the table there, then run
+`python -m shouwen.ground.staff.rules.rights > docs/rights.md`.
 
-A right is a capability and how far it reaches: **own** 本人, **team** 本组, **below** 本部门及下级 (the teams of the departments
-one heads and of those under them, and one's own), **all** 全部. An empty cell is no right. Who has several roles has of each
-capability the farthest reach. A token has its person's rights, narrowed by its scopes: `tickets:read` covers `tickets.read`,
-`tickets:write` every other capability of tickets, and a capability's own name covers just that one.
+A right is a capability and how far it reaches: **own** 本人, **team** 本组, **below** 本部门及下级 (the teams of the
+departments one heads and of those under them, and one's own), **all** 全部. An empty cell is no right. Who has several
+roles has of each capability the farthest reach. A token has its person's rights, narrowed by its scopes:
+`tickets:read` covers `tickets.read`, `tickets:write` every other capability of tickets, and a capability's own name
+covers just that one.
 
 """
 FOOT = """
 Beyond the table:
 
-- Only an administrator gives a role that he or she does not hold, changes an e-mail address, or changes or dismisses a director
-  or an administrator. The last administrator stays: not dismissed, not robbed of the role.
-- New people are added, and people dismissed, by those whose `staff.manage` reaches *below* or *all*; a supervisor keeps the
-  skills, shifts and teams of the own team.
-- An administrator runs the system and does not read customers' talk: only tickets that he or she opened. Who needs more
-  takes a second role, which stands in the log.
+- Only an administrator gives or takes a role that he or she does not hold, changes an e-mail address, and changes or
+  dismisses a director or an administrator. The last administrator stays: neither dismissed nor robbed of the role.
+- People are added, dismissed and restored by those whose `staff.manage` reaches *below* or *all*; a supervisor keeps
+  the skills and shifts of the own team. Everyone changes his or her own telephone number and language.
+- An administrator runs the system and does not read customers' talk: only tickets that he or she opened. Who needs
+  more takes a second role, which stands in the log.
 - A trainer sees figures, people and standards, no tickets; a quality inspector reads all tickets and changes none.
-- Teams, skills, products, regions, the problem tree and holidays are read by everyone signed in, changed with
+- Teams, skills, products, regions, the problem tree and holidays are read by everyone signed in, and changed with
   `staff.manage` reaching *all*.
-- Names and presence of colleagues in reach are seen with `staff.read`; their telephone numbers too, from *team* on.
+- Colleagues' names, telephone numbers and presence are seen with `staff.read`.
 """
 
 
