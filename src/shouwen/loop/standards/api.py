@@ -73,7 +73,7 @@ class ScriptOut(Out):
     text: TextOut
 
 
-class NodeOut(Out):
+class MapNodeOut(Out):
     """A node of the map."""
 
     id: str
@@ -89,7 +89,7 @@ class NodeOut(Out):
     scripts: list[ScriptOut]
 
 
-class EdgeOut(Out):
+class MapEdgeOut(Out):
     """A way between nodes; `anywhere` marks one that leads from every working node."""
 
     from_: Annotated[str, Field(serialization_alias="from")]
@@ -103,8 +103,8 @@ class MapOut(VersionOut):
 
     about: TextOut
     document: dict[str, Any]
-    nodes: list[NodeOut]
-    edges: list[EdgeOut]
+    nodes: list[MapNodeOut]
+    edges: list[MapEdgeOut]
 
 
 class FaultOut(Out):
