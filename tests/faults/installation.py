@@ -61,10 +61,12 @@ class Installation:
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("SHOUWEN_", "DJANGO_"))}
         return {**kept, "SHOUWEN_DATA": str(self.data), "SHOUWEN_PORT": str(self.port), "SHOUWEN_DEMO": "0"}
 
-    def command(self, *more: str) -> "subprocess.CompletedProcess[str]":
+    def command(self, *more: str, **settings: str) -> "subprocess.CompletedProcess[str]":
         """Run a `shouwen` command to its end."""
         line = [sys.executable, "-m", "shouwen.wiring.cli", *more]
-        return subprocess.run(line, env=self.environment(), capture_output=True, text=True, check=False, timeout=60)
+        return subprocess.run(
+            line, env={**self.environment(), **settings}, capture_output=True, text=True, check=False, timeout=60
+        )
 
     def start(self) -> None:
         """`shouwen up`, until it is ready."""

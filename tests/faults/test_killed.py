@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.faults.installation import Installation, running, until
+from tests.faults.installation import Installation, free_port, running, until
 
 CHILDREN = ("cli web", "cli worker", "postgres -D")
 
@@ -20,53 +20,51 @@ def installation() -> Iterator[Installation]:
         yield Installation(pathlib.Path(folder) / "data")
 
 
-def test_a_killed_child_is_started_again(installation: Installation) -> None:
+@pytest.fixture(scope="class")
+def up(installation: Installation) -> Iterator[Installation]:
     with running(installation):
-        for name in CHILDREN:
-            before = installation.child(name)
-            os.kill(before, signal.SIGKILL)
-            until(lambda name=name, before=before: installation.child(name) not in (0, before), f"{name} stayed away")
-        until(installation.ready, "it did not recover")
+        yield installation
         assert installation.end(signal.SIGINT) == 0
     assert installation.left() == []
 
 
-def test_a_killed_parent_takes_all_with_it_and_the_next_start_recovers(installation: Installation) -> None:
+class TestWhileItRuns:
+    @pytest.mark.parametrize("name", CHILDREN)
+    def test_a_killed_child_is_started_again(self, up: Installation, name: str) -> None:
+        before = up.child(name)
+        os.kill(before, signal.SIGKILL)
+        until(lambda: up.child(name) not in (0, before), f"{name} stayed away")
+        until(up.ready, "it did not recover")
+
+    def test_a_second_start_says_clearly_why_not(self, up: Installation) -> None:
+        assert up.parent is not None
+        busy = up.command("up")
+        assert busy.returncode == 1
+        assert f"127.0.0.1:{up.port} cannot be used: Another program listens there" in busy.stderr
+        twice = up.command("up", SHOUWEN_PORT=str(free_port()))
+        assert twice.returncode == 1
+        assert f"It runs already for this data folder (process {up.parent.pid}, shouwen up)" in twice.stderr
+
+    def test_a_command_uses_the_running_database(self, up: Installation) -> None:
+        assert " [X] 0001_initial" in up.command("manage", "showmigrations", "staff").stdout
+
+
+def test_whatever_was_killed_the_next_start_recovers(installation: Installation) -> None:
     installation.start()
     installation.end(signal.SIGKILL)
     until(lambda: installation.left() == [], f"orphans: {installation.left()}")
-    with running(installation):
-        assert installation.get("/healthz") == (200, {"alive": True})
-
-
-def test_everything_killed_at_once_is_no_worse(installation: Installation) -> None:
     installation.start()
     for name in CHILDREN:
         os.kill(installation.child(name), signal.SIGKILL)
     installation.end(signal.SIGKILL)
-    with running(installation):
-        assert installation.end(signal.SIGTERM) == 0
+    installation.start()
+    assert installation.get("/healthz") == (200, {"alive": True})
+    assert installation.end(signal.SIGTERM) == 0
     assert installation.left() == []
 
 
-def test_a_second_start_says_clearly_why_not(installation: Installation) -> None:
-    with running(installation):
-        assert installation.parent is not None
-        busy = installation.command("up")
-        assert busy.returncode == 1
-        assert f"127.0.0.1:{installation.port} cannot be used: Another program listens there" in busy.stderr
-        port, installation.port = installation.port, 0
-        twice = installation.command("up")
-        installation.port = port
-        assert twice.returncode == 1
-        assert f"It runs already for this data folder (process {installation.parent.pid}, shouwen up)" in twice.stderr
-
-
-def test_a_command_uses_the_running_database_or_starts_it_for_itself(installation: Installation) -> None:
-    with running(installation):
-        beside = installation.command("manage", "showmigrations", "staff")
-    alone = installation.command("manage", "showmigrations", "staff")
-    assert beside.stdout == alone.stdout != ""
+def test_a_command_starts_the_database_for_itself(installation: Installation) -> None:
+    assert " [X] 0001_initial" in installation.command("manage", "showmigrations", "staff").stdout
     assert installation.left() == []
 
 
