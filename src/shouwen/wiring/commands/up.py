@@ -11,11 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import click
+import psycopg
 
 from shouwen.wiring import settings
 from shouwen.wiring.supervisor.owner import owned
 from shouwen.wiring.supervisor.parent import Child, Parent, bound, command, surroundings
+from shouwen.wiring.supervisor.place import Unusable
 from shouwen.wiring.supervisor.postgres import Postgres
+
+OLDEST = 16
 
 
 @click.command()
@@ -35,11 +39,23 @@ def up() -> None:
 def _database() -> Iterator[tuple[Postgres | None, str]]:
     if url := os.environ.get("SHOUWEN_DATABASE_URL"):
         settings.DATA.mkdir(parents=True, exist_ok=True)
+        refuse_unfit(url)
         yield None, url
         return
     say(f"Starting the database in {settings.DATA}.")
     with owned(settings.DATA, "up", say=say) as server:
         yield server, server.place.url()
+
+
+def refuse_unfit(url: str) -> None:
+    """Say clearly why somebody else's PostgreSQL cannot be used."""
+    try:
+        with psycopg.connect(url, connect_timeout=10) as connection:
+            found = connection.info.server_version // 10_000
+    except psycopg.Error as fault:
+        raise Unusable(f"The database of SHOUWEN_DATABASE_URL does not answer: {fault}") from None
+    if found < OLDEST:
+        raise Unusable(f"The database of SHOUWEN_DATABASE_URL is PostgreSQL {found}; {OLDEST} or newer is needed.")
 
 
 def _children(fd: int) -> list[Child]:
