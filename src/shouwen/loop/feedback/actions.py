@@ -139,6 +139,8 @@ def call(
 @action
 def drop_calls(ticket_ids: Sequence[int]) -> None:
     """No call any more for tickets that are open again or over."""
+    if not ticket_ids:
+        return
     FollowUp.objects.filter(ticket_id__in=ticket_ids, state=FollowUp.State.OPEN).update(state=FollowUp.State.DROPPED)
 
 
@@ -205,7 +207,7 @@ def _insert(sql: str, *columns: Sequence[Any]) -> dict[int, int]:
 
 
 def _teams(duties: Sequence[Happened]) -> list[int | None]:
-    teams = reference().teams
+    teams = reference().team_ids
     return [teams.get(getattr(fact.fact, "duty_team", "") or getattr(fact.fact, "team", "")) for fact in duties]
 
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from shouwen.ground.base.events.facts import Happened
 from shouwen.ground.base.events.reactions import on
 from shouwen.loop.feedback import actions
-from shouwen.loop.handling.tickets.events import DutyRaised, TicketClosed, TicketReopened, TicketSolved, TicketVoided
+from shouwen.loop.handling.tickets.events import DutyRaised, TicketSolved, TicketStepped
+from shouwen.loop.handling.tickets.rules.status import DONE
 
 
 @on(TicketSolved, batch=200)
@@ -26,9 +27,7 @@ def recover(facts: Sequence[Happened]) -> None:
     actions.open_recoveries([fact for fact in facts if getattr(fact.fact, "duty", "") == "recovery"])
 
 
-@on(TicketReopened, batch=200)
-@on(TicketClosed, batch=200)
-@on(TicketVoided, batch=200)
+@on(TicketStepped, batch=200)
 def drop(facts: Sequence[Happened]) -> None:
     """No call for what is open again or over."""
-    actions.drop_calls([fact.ticket_id for fact in facts if fact.ticket_id is not None])
+    actions.drop_calls([fact.ticket_id or 0 for fact in facts if getattr(fact.fact, "status", "") not in DONE])
