@@ -1,6 +1,11 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
 class RoutingConfig(AppConfig):
     name = "shouwen.loop.handling.routing"
     label = "routing"
+
+    def ready(self) -> None:
+        import_module(f"{self.name}.reactions")

@@ -1,0 +1,46 @@
+"""Reads: the messages of a conversation, page by page in the order they were said."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any, Final
+
+import msgspec
+from django.db import connection
+
+from shouwen.loop.handling.conversations.rules import KINDS
+
+PAGE: Final = """
+select m.id, m.at, m.kind, m.author, m.author_name, m.text, m.files
+from conversations_conversation c
+join conversations_message m on m.conversation_id = c.id and m.noted >= c.opened_at
+where c.id = %s and m.id > %s and m.kind = any(%s::text[])
+order by m.id limit %s
+"""
+
+
+class Said(msgspec.Struct, frozen=True):
+    """One message as a page shows it."""
+
+    id: int
+    at: dt.datetime
+    kind: str
+    author: str
+    author_name: str
+    text: str
+    files: list[dict[str, Any]]
+
+
+def messages(
+    conversation_id: int, *, after: int = 0, limit: int = 100, kinds: Sequence[str] = KINDS
+) -> tuple[list[Said], int | None]:
+    """A page of messages after the message id `after`, and where the next page begins (None at the end)."""
+    with connection.cursor() as cursor:
+        cursor.execute(PAGE, [conversation_id, after, "{" + ",".join(kinds) + "}", limit + 1])
+        rows = cursor.fetchall()
+    page = [_said(list(row)) for row in rows[:limit]]
+    return page, page[-1].id if len(rows) > limit else None
+
+
+def _said(values: list[Any]) -> Said:
+    values[6] = msgspec.json.decode(values[6])
+    return Said(*values)

@@ -1,0 +1,47 @@
+"""A ticket that needs a person, and a person who became free, both drain the queues they touch."""
+
+from collections.abc import Sequence
+
+from shouwen.ground.base.events.facts import Happened
+from shouwen.ground.base.events.reactions import on
+from shouwen.ground.staff.events import PresenceChanged
+from shouwen.ground.staff.queries import reference
+from shouwen.loop.handling.routing.actions import BATCH, again, drain
+from shouwen.loop.handling.tickets.events import (
+    TicketAssigned,
+    TicketClosed,
+    TicketOpened,
+    TicketReclassified,
+    TicketReopened,
+    TicketSolved,
+    TicketVoided,
+)
+
+
+@on(TicketOpened, batch=BATCH)
+@on(TicketAssigned, batch=BATCH)
+@on(TicketReclassified, batch=BATCH)
+@on(TicketSolved, batch=BATCH)
+@on(TicketClosed, batch=BATCH)
+@on(TicketVoided, batch=BATCH)
+def route(facts: Sequence[Happened]) -> None:
+    """Give out what waits in the queues of these tickets' teams."""
+    _drain({getattr(happened.fact, "team", "") for happened in facts})
+
+
+@on(TicketReopened, batch=BATCH)
+def reopen(facts: Sequence[Happened]) -> None:
+    """Not to the person who went home."""
+    again([happened.ticket_id for happened in facts if happened.ticket_id is not None])
+    route(facts)
+
+
+@on(PresenceChanged, batch=BATCH)
+def seat(facts: Sequence[Happened]) -> None:
+    """Whoever came online takes what waits."""
+    _drain({team for happened in facts for team in getattr(happened.fact, "teams", ())})
+
+
+def _drain(codes: set[str]) -> None:
+    ids = reference().teams.ids
+    drain([ids[code] for code in sorted(codes) if code in ids])

@@ -1,0 +1,98 @@
+"""Answers kept for 24 hours by (principal, key): the same body is answered the same, another body is refused."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import msgspec
+from django.db import connection
+
+from shouwen.ground.base.action import action
+from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.base.sql import array
+from shouwen.loop.handling.tickets.rules.request import Request
+
+KEPT: Final = dt.timedelta(hours=24)
+FIND: Final = """
+select a.nth, k.body_hash, k.answer from unnest(%s::int[], %s::text[], %s::text[]) as a(nth, principal, key)
+join tickets_answer k on k.principal = a.principal and k.key = a.key where k.noted > %s
+"""
+KEEP: Final = """
+with kept as (
+    insert into tickets_answer as k (principal, key, body_hash, answer, noted)
+    select principal, key, body_hash, answer, %s::timestamptz
+    from unnest(%s::text[], %s::text[], %s::bytea[], %s::text[]) as g(principal, key, body_hash, answer)
+    order by principal collate "C", key collate "C"
+    on conflict (principal, key) do update
+    set body_hash = excluded.body_hash, answer = excluded.answer, noted = excluded.noted where k.noted <= %s
+    returning 1
+) select count(*) from kept
+"""
+FORGET: Final = "delete from tickets_answer where noted <= %s"
+
+
+class Asked(NamedTuple):
+    """One request to open a ticket; with a key, asking twice opens once."""
+
+    request: Request
+    by: Principal
+    key: str = ""
+    body_hash: bytes = b""
+
+    @property
+    def name(self) -> tuple[str, str]:
+        """What the answer is kept under."""
+        return str(self.by), self.key
+
+
+class Opened(msgspec.Struct, frozen=True):
+    """The answer: a number, where it stands and what is promised."""
+
+    number: str
+    status: str
+    team: str
+    promised_first_response_at: dt.datetime | None
+    ticket_id: int
+    customer_id: int
+
+
+class Found(NamedTuple):
+    """An answer given before."""
+
+    body_hash: bytes
+    answer: Opened
+
+
+def find(asked: Sequence[Asked], now: dt.datetime) -> dict[int, Found]:
+    """Answers given before, by the request's place."""
+    keyed = [(place, *each.name) for place, each in enumerate(asked) if each.key]
+    if not keyed:
+        return {}
+    columns = [array([row[index] for row in keyed]) for index in range(3)]
+    with connection.cursor() as cursor:
+        cursor.execute(FIND, [*columns, now - KEPT])
+        rows = cursor.fetchall()
+    return {place: Found(bytes(digest), msgspec.json.decode(answer, type=Opened)) for place, digest, answer in rows}
+
+
+def keep(given: Sequence[tuple[Asked, Opened]], now: dt.datetime) -> bool:
+    """Keep new answers; False if somebody kept one of them meanwhile."""
+    if not given:
+        return True
+    columns = [
+        array([str(asked.by) for asked, _ in given]),
+        array([asked.key for asked, _ in given]),
+        array(["\\x" + asked.body_hash.hex() for asked, _ in given]),
+        array([msgspec.json.encode(answer).decode() for _, answer in given]),
+    ]
+    with connection.cursor() as cursor:
+        cursor.execute(KEEP, [now, *columns, now - KEPT])
+        row = cursor.fetchone()
+    return row is not None and row[0] == len(given)
+
+
+@action
+def forget_old(*, now: dt.datetime) -> None:
+    """Let go of answers older than a day."""
+    with connection.cursor() as cursor:
+        cursor.execute(FORGET, [now - KEPT])

@@ -1,0 +1,120 @@
+"""A request becomes a ticket in memory: the standard is chosen and stepped; writes nothing."""
+
+import datetime as dt
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from shouwen.ground.customers.actions import Resolved
+from shouwen.ground.staff.queries import reference
+from shouwen.loop.handling.conversations.actions import Start
+from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
+from shouwen.loop.handling.tickets.actions.playing import Outcome, play
+from shouwen.loop.handling.tickets.actions.telling import Turn
+from shouwen.loop.handling.tickets.actions.writing import Fresh
+from shouwen.loop.handling.tickets.errors import Refused
+from shouwen.loop.handling.tickets.queries.places import places
+from shouwen.loop.handling.tickets.rules.numbers import number
+from shouwen.loop.handling.tickets.rules.request import placed
+from shouwen.loop.handling.tickets.rules.standing import Standing, blank
+from shouwen.loop.standards.queries import choose, process_of
+from shouwen.loop.standards.rules import happenings as h
+from shouwen.loop.standards.rules.happenings import Value
+from shouwen.loop.standards.rules.process import Process
+from shouwen.loop.standards.rules.words import FIRST_RESPONSE
+
+ZONE = ZoneInfo("Asia/Shanghai")
+
+
+class Run(NamedTuple):
+    """A request, its customer, and what happened to its ticket."""
+
+    asked: Asked
+    customer: Resolved
+    outcomes: list[Outcome]
+
+    @property
+    def ticket(self) -> Standing:
+        """The ticket as it now stands."""
+        return self.outcomes[-1].after
+
+    def answer(self) -> Opened:
+        """What the asker is told."""
+        ticket = self.ticket
+        promise = ticket.case.clocks.get(FIRST_RESPONSE)
+        return Opened(
+            number=ticket.number,
+            status=ticket.status,
+            team=ticket.case.team,
+            promised_first_response_at=promise.due if promise else None,
+            ticket_id=ticket.id,
+            customer_id=ticket.customer_id,
+        )
+
+    def start(self, now: dt.datetime) -> Start:
+        """Its conversation with the customer's words."""
+        request, ticket = self.asked.request, self.ticket
+        return Start(
+            id=ticket.conversation_id,
+            customer_id=ticket.customer_id,
+            channel=request.channel,
+            subject=request.subject,
+            text=request.description,
+            author=f"customer:{ticket.customer_id}",
+            author_name=request.contact.name,
+            at=now,
+            noted=now,
+            files=msgspec.json.encode(request.files).decode(),
+        )
+
+    def fresh(self) -> Fresh:
+        """Its row."""
+        request, by = self.asked.request, self.asked.by
+        opener = by.id if by.kind == "person" else None
+        return Fresh(self.ticket, request.subject, request.channel, self.customer.identities, opener, request.search)
+
+
+class Beginning:
+    """What all requests of a batch share, looked up once."""
+
+    def __init__(self, now: dt.datetime) -> None:
+        self._now = now
+        self._known = reference()
+        self._places = places()
+        self._processes: dict[int, Process] = {}
+
+    def run(self, asked: Asked, customer: Resolved, ids: tuple[int, int]) -> Run | Refused:
+        """Open it; who opened it by hand and belongs to its team serves it at once."""
+        values = self._values(asked, customer)
+        version = choose(values, self._now).id
+        process = self._processes.get(version) or self._processes.setdefault(version, process_of(version))
+        ticket = blank(
+            id=ids[0],
+            number=number(ids[0], self._now, ZONE),
+            customer_id=customer.id,
+            conversation_id=ids[1],
+            version_id=version,
+            opened_at=self._now,
+            tier=customer.tier,
+            first_owner_id=asked.by.id if asked.request.take else None,
+        )
+        turns, outcomes = [Turn(ticket.id, h.Opened(values, asked.request.opened.contacted_at))], list[Outcome]()
+        while turns:
+            outcome = play(ticket, turns.pop(0), process, self._places, by=asked.by, now=self._now)
+            if outcome.step.refused:
+                return Refused(why=outcome.step.refused, number="")
+            ticket = outcome.after
+            if not outcomes and asked.request.take and ticket.team_id in asked.by.teams:
+                given = Turn(ticket.id, h.Assigned(person=asked.by.id), reason="taken")
+                turns = [given, Turn(ticket.id, h.Accepted(asked.by.id))]
+            outcomes.append(outcome)
+        return Run(asked, customer, outcomes)
+
+    def _values(self, asked: Asked, customer: Resolved) -> dict[str, Value]:
+        """The request's values, the customer's tier, and the customer's region where none was named."""
+        values = asked.request.opened.values | {"tier": customer.tier}
+        region = self._known.regions.codes.get(customer.region) if customer.region else None
+        if region is not None and "region" not in values and region in self._known.regions.ids:
+            values |= placed(self._known, "region", region)
+        return values

@@ -1,0 +1,104 @@
+"""`open_many`: the one way in. Find what is known, step the standard, write everything, all for a whole batch.
+
+A poison row fails only itself: a batch that the database refuses is halved until the row stands alone.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final
+
+import psycopg
+from django.db import DataError, IntegrityError, OperationalError, connection, transaction
+
+from shouwen.ground.base import clock
+from shouwen.ground.base.errors import Invalid, ShouwenError, Unavailable
+from shouwen.ground.base.events.actions import Noted, record_many
+from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.customers.actions import Raced, resolve_many
+from shouwen.loop.handling.conversations.actions import draw as draw_talks
+from shouwen.loop.handling.conversations.actions import start_many
+from shouwen.loop.handling.tickets.actions.answers import Asked, Opened, find, keep
+from shouwen.loop.handling.tickets.actions.beginning import Beginning, Run
+from shouwen.loop.handling.tickets.actions.playing import timers_of
+from shouwen.loop.handling.tickets.actions.writing import insert_many
+from shouwen.loop.handling.tickets.errors import KeyReused, Refused
+from shouwen.loop.handling.timers.actions import set_many
+
+TRIES: Final = 8
+AGAIN: Final = ("40001", "40P01")  # serialization failure, deadlock
+UNFIT: Final = (DataError, IntegrityError, psycopg.DataError, psycopg.IntegrityError, UnicodeEncodeError)
+DRAW: Final = "select nextval('tickets_ticket_id_seq') from generate_series(1, %s)"
+Answer = Opened | ShouwenError
+
+
+def open_many(asked: Sequence[Asked], *, now: dt.datetime | None = None, origin: str = "live") -> list[Answer]:
+    """Open a ticket for each request, in order: its answer, or why it was refused. Durable when this returns."""
+    now = now or clock.now()
+    for _ in range(TRIES):
+        try:
+            with transaction.atomic():
+                return _open(asked, now, origin)
+        except Raced:
+            continue
+        except OperationalError as error:
+            if getattr(error.__cause__, "sqlstate", "") not in AGAIN:
+                raise
+        except UNFIT:
+            if len(asked) == 1:
+                return [Invalid(reason="unfit")]
+            middle = len(asked) // 2
+            return [
+                *open_many(asked[:middle], now=now, origin=origin),
+                *open_many(asked[middle:], now=now, origin=origin),
+            ]
+    return [Unavailable() for _ in asked]
+
+
+def _open(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[Answer]:
+    """Answer what was answered before, open each key once, give the same answer to its repetitions."""
+    before = find(asked, now)
+    first: dict[tuple[str, str], int] = {}
+    for place, each in enumerate(asked):
+        first.setdefault(each.name if each.key else ("", str(place)), place)
+    places_ = [place for place in first.values() if place not in before]
+    made = dict(zip(places_, _open_fresh([asked[place] for place in places_], now, origin), strict=True))
+    answers: list[Answer] = []
+    for place, each in enumerate(asked):
+        leader = first[each.name if each.key else ("", str(place))]
+        same = before[place].body_hash if place in before else asked[leader].body_hash
+        answer = before[place].answer if place in before else made[leader]
+        answers.append(answer if same == each.body_hash else KeyReused())
+    return answers
+
+
+def _open_fresh(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[Answer]:
+    if not asked:
+        return []
+    customers, met = resolve_many([each.request.contact for each in asked], by=SYSTEM, at=now)
+    begin = Beginning(now)
+    runs = [
+        begin.run(each, customer, ids) for each, customer, ids in zip(asked, customers, _draw(len(asked)), strict=True)
+    ]
+    answers: list[Answer] = [run if isinstance(run, Refused) else run.answer() for run in runs]
+    opened = [run for run in runs if isinstance(run, Run)]
+    kept = [
+        (each, answer) for each, answer in zip(asked, answers, strict=True) if each.key and isinstance(answer, Opened)
+    ]
+    askers = {run.customer.id: run.asked.by for run in reversed(opened)}
+    facts = [Noted(note.fact, askers.get(getattr(note.fact, "customer_id", 0), SYSTEM), note.at) for note in met]
+    facts += [note for run in opened for outcome in run.outcomes for note in outcome.facts]
+    with connection.connection.pipeline():
+        start_many([run.start(now) for run in opened])
+        insert_many([run.fresh() for run in opened])
+        set_many(timers_of([outcome for run in opened for outcome in run.outcomes]).set)
+        record_many(facts, origin=origin)
+        if not keep(kept, now):
+            raise Raced
+    return answers
+
+
+def _draw(count: int) -> list[tuple[int, int]]:
+    with connection.cursor() as cursor:
+        cursor.execute(DRAW, [count])
+        tickets = [row[0] for row in cursor.fetchall()]
+    return list(zip(tickets, draw_talks(count), strict=True))

@@ -1,0 +1,204 @@
+"""The named verbs: each locks its ticket, says its words if it has some, and lets its happening happen."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Literal
+
+from shouwen.ground.base.action import action
+from shouwen.ground.base.errors import NotFound
+from shouwen.ground.base.principals.rules import Principal
+from shouwen.loop.handling.conversations.actions import Uttered
+from shouwen.loop.handling.conversations.actions import say as say_in
+from shouwen.loop.handling.tickets.actions.happening import happen_many, lock
+from shouwen.loop.handling.tickets.actions.playing import Outcome
+from shouwen.loop.handling.tickets.actions.telling import Turn
+from shouwen.loop.handling.tickets.errors import NotNow, Refused
+from shouwen.loop.handling.tickets.rules.standing import Standing
+from shouwen.loop.handling.tickets.rules.status import NAMES, VERBS
+from shouwen.loop.standards.rules import happenings as h
+
+Files = Sequence[Mapping[str, Any]]
+TAKING: Final = ("assigned", "new")
+
+
+def standing(ticket_id: int, verb: str) -> Standing:
+    """The ticket, locked, if its status knows this verb."""
+    found = lock([ticket_id]).get(ticket_id)
+    if found is None:
+        raise NotFound
+    if found.status not in VERBS[verb]:
+        raise NotNow(number=found.number, status=found.status, status_zh=NAMES[found.status], verb=verb)
+    return found
+
+
+def run(ticket: Standing, turns: Sequence[Turn], *, by: Principal, now: dt.datetime | None = None) -> Outcome:
+    """Let these happen one after another; the first refusal undoes all."""
+    outcomes = happen_many(turns, by=by, now=now)
+    for outcome in outcomes:
+        if outcome.step.refused:
+            raise Refused(number=ticket.number, why=outcome.step.refused)
+    return outcomes[-1]
+
+
+def taking(ticket: Standing, by: Principal) -> list[Turn]:
+    """Working on a ticket accepts it: one's own that was not accepted yet, or one that nobody holds."""
+    if by.kind != "person" or by.id is None or ticket.status not in TAKING or ticket.holder_id not in (None, by.id):
+        return []
+    given = [Turn(ticket.id, h.Assigned(person=by.id), reason="taken")] if ticket.holder_id is None else []
+    return [*given, Turn(ticket.id, h.Accepted(by.id))]
+
+
+def words(
+    ticket: Standing,
+    text: str,
+    *,
+    by: Principal,
+    name: str,
+    kind: str = "public",
+    files: Files = (),
+    client_key: str = "",
+) -> Uttered:
+    """Say something in the ticket's conversation."""
+    return say_in(
+        ticket.conversation_id,
+        text=text,
+        by=by,
+        kind=kind,
+        author_name=name,
+        files=files,
+        client_key=client_key,
+        ticket_id=ticket.id,
+    )
+
+
+@action
+def accept(ticket_id: int, *, by: Principal) -> None:
+    """Take the ticket up."""
+    ticket = standing(ticket_id, "accept")
+    given = [Turn(ticket.id, h.Assigned(person=by.id), reason="taken")] if ticket.holder_id != by.id else []
+    run(ticket, [*given, Turn(ticket.id, h.Accepted(by.id))], by=by)
+
+
+@action
+def reply(
+    ticket_id: int, *, text: str, by: Principal, name: str = "", files: Files = (), client_key: str = ""
+) -> Uttered:
+    """Write to the customer."""
+    ticket = standing(ticket_id, "reply")
+    said = words(ticket, text, by=by, name=name, files=files, client_key=client_key)
+    if said.fresh:
+        turn = Turn(ticket.id, h.Replied(by.id), message_id=said.id)
+        run(ticket, [*taking(ticket, by), turn], by=by)
+    return said
+
+
+@action
+def note(
+    ticket_id: int, *, text: str, by: Principal, name: str = "", files: Files = (), client_key: str = ""
+) -> Uttered:
+    """Write for colleagues only."""
+    ticket = standing(ticket_id, "note")
+    return words(ticket, text, by=by, name=name, kind="note", files=files, client_key=client_key)
+
+
+@action
+def plan(ticket_id: int, *, text: str, by: Principal, name: str = "", client_key: str = "") -> Uttered:
+    """Tell the customer how it will be solved."""
+    ticket = standing(ticket_id, "plan")
+    said = words(ticket, text, by=by, name=name, client_key=client_key)
+    if said.fresh:
+        run(ticket, [*taking(ticket, by), Turn(ticket.id, h.PlanGiven(by.id), message_id=said.id)], by=by)
+    return said
+
+
+@action
+def wait(
+    ticket_id: int,
+    *,
+    reason: Literal["customer", "parts", "third_party"],
+    by: Principal,
+    text: str = "",
+    name: str = "",
+) -> None:
+    """Wait for the customer, parts or a third party; `text` says for what, to colleagues."""
+    ticket = standing(ticket_id, "wait")
+    message_id = _noted(ticket, text, by, name)
+    run(ticket, [*taking(ticket, by), Turn(ticket.id, h.Waiting(reason), message_id=message_id)], by=by)
+
+
+@action
+def resume(ticket_id: int, *, by: Principal) -> None:
+    """The waiting is over."""
+    ticket = standing(ticket_id, "resume")
+    run(ticket, [Turn(ticket.id, h.Resumed())], by=by)
+
+
+@action
+def urge(ticket_id: int, *, by: Principal) -> None:
+    """The customer asks for speed."""
+    ticket = standing(ticket_id, "urge")
+    run(ticket, [Turn(ticket.id, h.Urged())], by=by)
+
+
+@action
+def extend(ticket_id: int, *, clock: str, until: dt.datetime, reason: str, by: Principal, name: str = "") -> None:
+    """Give a clock more time; the reason's words become a note."""
+    ticket = standing(ticket_id, "extend")
+    said = words(ticket, reason, by=by, name=name, kind="note")
+    turn = Turn(ticket.id, h.Extended(clock, until, reason="noted"), message_id=said.id)
+    run(ticket, [turn], by=by)
+
+
+@action
+def solve(ticket_id: int, *, way: str, by: Principal, text: str = "", name: str = "", client_key: str = "") -> None:
+    """It is solved, in this way; `text` tells the customer."""
+    ticket = standing(ticket_id, "solve")
+    turns = taking(ticket, by)
+    message_id = None
+    if text.strip():
+        said = words(ticket, text, by=by, name=name, client_key=client_key)
+        message_id = said.id
+        turns.append(Turn(ticket.id, h.Replied(by.id), message_id=said.id))
+    run(ticket, [*turns, Turn(ticket.id, h.Solved(by.id, way), message_id=message_id)], by=by)
+
+
+@action
+def reopen(ticket_id: int, *, reason: str, by: Principal, name: str = "") -> None:
+    """It was not solved after all; a customer's reason is a message, a colleague's is a note."""
+    ticket = standing(ticket_id, "reopen")
+    kind = "note" if by.kind == "person" else "public"
+    said = words(ticket, reason, by=by, name=name, kind=kind)
+    turn = Turn(ticket.id, h.Reopened(reason=by.kind), message_id=said.id)
+    run(ticket, [turn], by=by)
+
+
+@action
+def close(ticket_id: int, *, reason: str, by: Principal, name: str = "") -> None:
+    """Close it by hand."""
+    ticket = standing(ticket_id, "close")
+    message_id = _noted(ticket, reason, by, name)
+    run(ticket, [Turn(ticket.id, h.Closed("by_hand"), message_id=message_id)], by=by)
+
+
+@action
+def void(ticket_id: int, *, reason: str, by: Principal, name: str = "") -> None:
+    """It should never have been a ticket; the reason's words become a note."""
+    ticket = standing(ticket_id, "void")
+    said = words(ticket, reason, by=by, name=name, kind="note")
+    run(ticket, [Turn(ticket.id, h.Voided("by_hand"), message_id=said.id)], by=by)
+
+
+@action
+def customer_writes(
+    ticket_id: int, *, text: str, by: Principal, name: str = "", files: Files = (), client_key: str = ""
+) -> Uttered:
+    """The customer adds something; in whatever status, it is kept."""
+    ticket = standing(ticket_id, "note")
+    said = words(ticket, text, by=by, name=name, files=files, client_key=client_key)
+    if said.fresh:
+        run(ticket, [Turn(ticket.id, h.CustomerWrote(), message_id=said.id)], by=by)
+    return said
+
+
+def _noted(ticket: Standing, text: str, by: Principal, name: str) -> int | None:
+    return words(ticket, text, by=by, name=name, kind="note").id if text.strip() else None

@@ -1,0 +1,145 @@
+"""Lists of tickets: a page by what runs out first, a page by the newest, and bounded counts.
+
+Each arm of a list (a team's, a holder's, a first owner's) is read through its own partial index to the page's length,
+then the arms are merged: the cost of a page does not grow with the number of tickets.
+"""
+
+import datetime as dt
+from typing import Any, Final
+
+import msgspec
+from django.db import connection
+
+from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.base.sql import array
+from shouwen.loop.handling.tickets.queries.finding import Meant
+from shouwen.loop.handling.tickets.queries.where import narrowed, within
+from shouwen.loop.handling.tickets.rules.listing import MOST, VIEWS, Wanted, cursor_of, place_of
+from shouwen.loop.handling.tickets.rules.scope import Scope
+
+COUNTED: Final = 1000
+PERSON: Final = {"mine": "t.holder_id = %s::bigint", "watching": "t.first_owner_id = %s::bigint"}
+OWN: Final = (*PERSON.values(), "t.opener_id = %s::bigint")
+COLUMNS: Final = """
+t.number, t.subject, t.status, t.waiting, t.level, t.team_id, t.holder_id, h.name, t.first_owner_id, f.name,
+coalesce(k.id, c.id), coalesce(k.name, c.name), coalesce(k.tier, c.tier), t.channel, t.problem_id, t.opened_at,
+t.due_at, t.due_clock, t.urges, t.unread, t.id
+"""
+FOUND: Final = """
+with found as materialized (
+    select id from tickets_ticket where search @@ %s::tsquery
+    union select id from tickets_ticket where customer_id = any(%s::bigint[])
+)
+"""
+JOINS: Final = """
+join customers_customer c on c.id = t.customer_id left join customers_customer k on k.id = c.root_id
+left join staff_person h on h.id = t.holder_id left join staff_person f on f.id = t.first_owner_id
+"""
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A line of a list; reference tables by id."""
+
+    number: str
+    subject: str
+    status: str
+    waiting: str
+    level: str
+    team_id: int | None
+    holder_id: int | None
+    holder: str | None
+    first_owner_id: int | None
+    first_owner: str | None
+    customer_id: int
+    customer: str
+    tier: str
+    channel: str
+    problem_id: int | None
+    opened_at: dt.datetime
+    due_at: dt.datetime
+    due_clock: str
+    urges: int
+    unread: int
+    id: int
+
+
+def page(scope: Scope, wanted: Wanted, asker: Principal, sought: Meant | None = None) -> tuple[list[Row], str | None]:
+    """A page of what the asker wants within the scope, and the cursor of the next."""
+    limit = max(1, min(wanted.limit, MOST))
+    if wanted.by_due and sought is None:
+        text, values = _by_due(scope, wanted, asker, limit + 1)
+    else:
+        text, values = _by_newest(scope, wanted, asker, limit + 1, sought)
+    with connection.cursor() as cursor:
+        cursor.execute(text, values)
+        rows = [Row(*row) for row in cursor.fetchall()]
+    if len(rows) <= limit:
+        return rows, None
+    last = rows[limit - 1]
+    return rows[:limit], cursor_of(last.due_at, last.id)
+
+
+def counts(scope: Scope, asker: Principal) -> dict[str, int]:
+    """How many open tickets each view holds, at most COUNTED + 1: that one means "more"."""
+    parts: list[str] = []
+    values: list[Any] = []
+    for view in VIEWS:
+        arm, given = _arm(scope, Wanted(view=view), asker, COUNTED + 1)
+        parts.append(f"(select count(*) from (select id from ({arm}) a limit {COUNTED + 1}) b)")
+        values += given
+    with connection.cursor() as cursor:
+        cursor.execute("select " + ", ".join(parts), values)
+        return dict(zip(VIEWS, cursor.fetchone(), strict=True))
+
+
+def _by_due(scope: Scope, wanted: Wanted, asker: Principal, limit: int) -> tuple[str, list[Any]]:
+    arm, values = _arm(scope, wanted, asker, limit)
+    text = f"""
+    with hits as materialized (select id, due_at from ({arm}) a order by due_at, id limit %s)
+    select {COLUMNS} from hits join tickets_ticket t on t.id = hits.id {JOINS} order by hits.due_at, hits.id
+    """
+    return text, [*values, limit]
+
+
+def _by_newest(
+    scope: Scope, wanted: Wanted, asker: Principal, limit: int, sought: Meant | None
+) -> tuple[str, list[Any]]:
+    where = narrowed(within(scope), wanted)
+    if wanted.view in PERSON:
+        where.add(PERSON[wanted.view], asker.id)
+    elif wanted.view == "team":
+        where.add("t.team_id = any(%s::bigint[])", array(sorted(asker.teams)))
+    if wanted.after:
+        where.add("t.id < %s", place_of(wanted.after)[1])
+    first, given = "tickets_ticket t", list[Any]()
+    if sought is not None and sought.number:
+        where.add("t.number = %s", sought.number)
+    elif sought is not None:  # materialized, or a word of middling frequency makes the planner walk the primary key
+        first, given = "found join tickets_ticket t using (id)", [sought.words, array(sought.customers)]
+    text = f"select {COLUMNS} from {first} {JOINS} where {where.sql} order by t.id desc limit %s"
+    return (FOUND if given else "") + text, [*given, *where.values, limit]
+
+
+def _arm(scope: Scope, wanted: Wanted, asker: Principal, limit: int) -> tuple[str, list[Any]]:
+    """Ids and due moments of a view, each arm cut to `limit` in its own index."""
+    where = narrowed(within(scope), wanted)
+    if wanted.after:
+        due_at, ticket_id = place_of(wanted.after)
+        where.add("(t.due_at, t.id) > (%s::timestamptz, %s::bigint)", due_at, ticket_id)
+    one = f"select t.id, t.due_at from tickets_ticket t where {{}} and {where.sql} order by t.due_at, t.id limit %s"
+    if wanted.view in PERSON:
+        return one.format(PERSON[wanted.view]), [asker.id, *where.values, limit]
+    teams = asker.teams if wanted.view == "team" else scope.teams
+    if wanted.team is not None:
+        teams = frozenset({wanted.team})
+    elif wanted.view == "all" and scope.everything:
+        return one.format("true"), [*where.values, limit]
+    each = one.format("t.team_id = g.team")
+    text = f"select x.id, x.due_at from unnest(%s::bigint[]) as g(team) cross join lateral ({each}) x"
+    values: list[Any] = [array(sorted(teams)), *where.values, limit]
+    if wanted.view == "team" or wanted.team is not None or scope.person is None:
+        return text, values
+    for mine in OWN:
+        text += f" union ({one.format(mine)})"
+        values += [scope.person, *where.values, limit]
+    return text, values

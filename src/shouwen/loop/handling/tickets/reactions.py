@@ -1,0 +1,16 @@
+"""What tickets hear from below: timers that came due."""
+
+from collections.abc import Sequence
+
+from shouwen.ground.base.events.facts import Happened
+from shouwen.ground.base.events.reactions import on
+from shouwen.loop.handling.tickets.actions.timing import fire_many
+from shouwen.loop.handling.timers.events import TimerDue
+
+BATCH = 500
+
+
+@on(TimerDue, batch=BATCH)
+def fire(facts: Sequence[Happened]) -> None:
+    """Let what the clocks say happen to their tickets."""
+    fire_many([happened.fact for happened in facts if isinstance(happened.fact, TimerDue)])

@@ -1,0 +1,121 @@
+"""A request as it comes to any door, and as it is kept: cleaned, its codes known. Pure."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Final, Protocol
+
+import msgspec
+
+from shouwen.ground.customers.rules import Clean, Contact
+from shouwen.ground.customers.rules import clean as clean_contact
+from shouwen.loop.handling.conversations.rules import clean as clean_text
+from shouwen.loop.handling.conversations.rules import clean_line
+from shouwen.loop.handling.tickets.errors import UnknownCode
+from shouwen.loop.standards.rules.happenings import Opened, Value
+
+SUBJECT: Final = 200
+CHANNELS: Final = frozenset(
+    {"portal", "api", "counter", "phone", "web", "email", "wechat", "app", "social", "sms", "import"}
+)
+BY_HAND: Final = frozenset({"counter", "phone"})
+
+
+class ContactBody(msgspec.Struct, forbid_unknown_fields=True):
+    """Whom we can reach, as typed."""
+
+    name: str = ""
+    phone: str = ""
+    email: str = ""
+    openid: str = ""
+
+
+class Body(msgspec.Struct, forbid_unknown_fields=True):
+    """The body of POST /tickets."""
+
+    subject: str
+    description: str
+    contact: ContactBody
+    problem_type: str = ""
+    product: str = ""
+    region: str = ""
+    channel: str = ""
+    level: str = ""
+    contacted_at: dt.datetime | None = None
+    values: dict[str, Value] = {}
+
+
+class Request(msgspec.Struct, frozen=True):
+    """A cleaned request. `take` says that who opens it by hand serves it, if in its team."""
+
+    subject: str
+    description: str
+    contact: Clean
+    channel: str
+    opened: Opened
+    take: bool = False
+    files: tuple[Mapping[str, Any], ...] = ()
+    search: str = ""
+
+
+class Codes(Protocol):
+    """One table of reference data."""
+
+    def lineage(self, code: str) -> tuple[str, ...]:
+        """The codes from the root down to `code`; nothing for one not in use."""
+
+
+class Known(Protocol):
+    """The reference data a request may name."""
+
+    @property
+    def problems(self) -> Codes: ...
+    @property
+    def products(self) -> Codes: ...
+    @property
+    def regions(self) -> Codes: ...
+
+
+def clean(body: Body, known: Known, *, channel: str, take: bool = False) -> Request:
+    """The request as it is kept, or a refusal that names what is wrong."""
+    if body.channel and body.channel not in CHANNELS:
+        raise UnknownCode(what="channel", code=body.channel[:64])
+    spoken = body.channel or channel
+    values: dict[str, Value] = {**own(body.values), "channel": spoken}
+    named = (("problem", body.problem_type), ("product", body.product), ("region", body.region))
+    for what, code in named:
+        if code:
+            values |= placed(known, what, code)
+    if body.level:
+        values["level"] = body.level
+    typed = body.contact
+    return Request(
+        subject=clean_line(body.subject, field="subject", limit=SUBJECT),
+        description=clean_text(body.description, field="description"),
+        contact=clean_contact(Contact(typed.name, typed.phone, typed.email, typed.openid)),
+        channel=spoken,
+        opened=Opened(values, body.contacted_at),
+        take=take,
+    )
+
+
+def placed(known: Known, what: str, code: str) -> dict[str, Value]:
+    """A code and its path from the root, as conditions read them; UnknownCode for one not in use."""
+    tables: dict[str, Codes] = {"problem": known.problems, "product": known.products, "region": known.regions}
+    lineage = tables[what].lineage(code)
+    if not lineage:
+        raise UnknownCode(what=what, code=code[:64])
+    return {what: code, f"{what}_path": "/".join(lineage)}
+
+
+def own(values: Mapping[str, Value]) -> dict[str, Value]:
+    """The standard's own fields of a request: what the house fills in itself cannot be given."""
+    if len(values) > 50:
+        raise UnknownCode(what="field", code="…")
+    reserved = {"problem", "product", "region", "channel", "tier", "level"}
+    kept: dict[str, Value] = {}
+    for name, value in values.items():
+        if name in reserved or name.removesuffix("_path") in reserved:
+            raise UnknownCode(what="field", code=name[:64])
+        tidy = clean_line(value, field=f"values.{name[:40]}", required=False) if isinstance(value, str) else value
+        kept[clean_line(name, field="values", limit=64)] = tidy
+    return kept

@@ -1,0 +1,146 @@
+"""How a ticket stands, and how it stands after a step. Pure; ids of reference rows come as `Places`."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+import msgspec
+
+from shouwen.loop.handling.tickets.rules.listing import FAR
+from shouwen.loop.handling.tickets.rules.status import ENDED, OPEN
+from shouwen.loop.standards.rules.case import NOTHING, Case, Step
+from shouwen.loop.standards.rules.happenings import (
+    Accepted,
+    Assigned,
+    CustomerWrote,
+    Happening,
+    PlanGiven,
+    ProgressReported,
+    Replied,
+    Solved,
+    Value,
+    Waiting,
+)
+
+BY_PERSON: Final = (Accepted, Replied, PlanGiven, ProgressReported, Solved, Waiting)
+
+
+class Places(NamedTuple):
+    """Ids of reference rows by code."""
+
+    teams: Mapping[str, int]
+    problems: Mapping[str, int]
+    products: Mapping[str, int]
+    regions: Mapping[str, int]
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """What of a ticket's row a step may change, and who it is."""
+
+    id: int
+    number: str
+    customer_id: int
+    conversation_id: int
+    version_id: int
+    opened_at: dt.datetime
+    tier: str
+    case: Case
+    status: str
+    waiting: str
+    node: str
+    level: str
+    team_id: int | None
+    holder_id: int | None
+    held_at: dt.datetime | None
+    first_owner_id: int | None
+    problem_id: int | None
+    product_id: int | None
+    region_id: int | None
+    accepted_at: dt.datetime | None
+    first_response_at: dt.datetime | None
+    plan_at: dt.datetime | None
+    solved_at: dt.datetime | None
+    closed_at: dt.datetime | None
+    due_at: dt.datetime
+    due_clock: str
+    urges: int
+    reopens: int
+    unread: int
+
+
+def blank(**given: Any) -> Standing:
+    """A ticket before anything happened to it."""
+    rest = dict.fromkeys(Standing.__struct_fields__)
+    texts = dict.fromkeys(("status", "waiting", "node", "level", "due_clock"), "")
+    counts = dict.fromkeys(("urges", "reopens", "unread"), 0)
+    return Standing(**{**rest, **texts, **counts, "case": NOTHING, "due_at": FAR, **given})
+
+
+def text_of(values: Mapping[str, Value], name: str) -> str:
+    """A value as text, empty when it is not given."""
+    found = values.get(name)
+    return found if isinstance(found, str) else ""
+
+
+def moved(old: Standing, happening: Happening, step: Step, now: dt.datetime, places: Places) -> Standing:
+    """The ticket after the step."""
+    case = step.case
+    due_at, due_clock = case.due() or (FAR, "")
+    holder = _holder(old, happening, case)
+    return msgspec.structs.replace(
+        old,
+        case=case,
+        status=case.status,
+        waiting=case.waiting,
+        node=case.node,
+        level=case.level,
+        team_id=_team(old, case, places),
+        holder_id=holder,
+        held_at=old.held_at if holder == old.holder_id else now if holder is not None else None,
+        first_owner_id=old.first_owner_id or holder,
+        problem_id=_place(old, case, "problem", places.problems),
+        product_id=_place(old, case, "product", places.products),
+        region_id=_place(old, case, "region", places.regions),
+        accepted_at=old.accepted_at or (now if isinstance(happening, Accepted) else None),
+        first_response_at=old.first_response_at or (now if isinstance(happening, Replied) else None),
+        plan_at=old.plan_at or (now if isinstance(happening, PlanGiven) else None),
+        solved_at=_since(old.solved_at, case.status not in OPEN, now),
+        closed_at=_since(old.closed_at, case.status in ENDED, now),
+        due_at=due_at,
+        due_clock=due_clock,
+        urges=case.counts.urges,
+        reopens=case.counts.reopens,
+        unread=_unread(old.unread, happening),
+    )
+
+
+def _team(old: Standing, case: Case, places: Places) -> int | None:
+    """Looked up only when the team changes: an archived team keeps what it has."""
+    return old.team_id if case.team == old.case.team else places.teams.get(case.team)
+
+
+def _place(old: Standing, case: Case, name: str, ids: Mapping[str, int]) -> int | None:
+    code = text_of(case.values, name)
+    if code == text_of(old.case.values, name):
+        before: int | None = getattr(old, name + "_id")
+        return before
+    return ids.get(code)
+
+
+def _since(before: dt.datetime | None, holds: bool, now: dt.datetime) -> dt.datetime | None:
+    return (before or now) if holds else None
+
+
+def _holder(old: Standing, happening: Happening, case: Case) -> int | None:
+    """Whoever was given it or took it; a ticket that went to another team is held by nobody until routed."""
+    if isinstance(happening, Assigned):
+        return happening.person or (None if happening.team is not None else old.holder_id)
+    if isinstance(happening, Accepted) and happening.person is not None:
+        return happening.person
+    return old.holder_id if case.team == old.case.team or case.status not in OPEN else None
+
+
+def _unread(before: int, happening: Happening) -> int:
+    if isinstance(happening, CustomerWrote):
+        return before + 1
+    return 0 if isinstance(happening, BY_PERSON) else before
