@@ -30,6 +30,7 @@ from shouwen.loop.handling.timers.actions import fire_due
 STORIES: Final = pathlib.Path(__file__).parent / "stories.yaml"
 CHANNELS: Final = ("portal", "portal", "portal", "phone", "phone", "counter", "api")
 HOUR: Final = dt.timedelta(hours=1)
+TICK: Final = 3 * HOUR  # between acts; at each act timers and readers run anyway
 
 
 class Story(msgspec.Struct, frozen=True):
@@ -74,7 +75,7 @@ class Play:
         opened = self._arrivals()
         tick = self.start
         while tick < self.now:
-            tick = min(tick + HOUR, self.now)
+            tick = min(tick + TICK, self.now)
             while self.acts and self.acts[0][0] <= tick:
                 moment, _, act = heapq.heappop(self.acts)
                 with clock.at(moment):
