@@ -13,6 +13,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 DATA = pathlib.Path(os.environ.get("SHOUWEN_DATA") or "data").resolve()
 HOST = os.environ.get("SHOUWEN_HOST") or "127.0.0.1"
 PORT = int(os.environ.get("SHOUWEN_PORT") or "8000")
+PUBLIC_URL = os.environ.get("SHOUWEN_PUBLIC_URL") or f"http://{HOST}:{PORT}"  # what links in mails begin with
 MAX_FILE_MB = int(os.environ.get("SHOUWEN_MAX_FILE_MB") or "25")
 DEMO = os.environ.get("SHOUWEN_DEMO", "1") != "0"
 DATABASE_URL = os.environ.get("SHOUWEN_DATABASE_URL") or known_url(DATA) or "postgresql:///shouwen"
