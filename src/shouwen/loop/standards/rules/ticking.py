@@ -92,9 +92,10 @@ def meet(work: Work, name: str) -> None:
 
 
 def report(work: Work) -> None:
-    """The customer heard from us: the progress clock, if it was ever begun and not stopped, begins anew."""
+    """The customer heard from us: while the work goes on, a progress clock that was begun begins anew."""
     clock, limit = work.clocks.get(words.PROGRESS), work.tables.limits.get(words.PROGRESS)
-    if clock is not None and limit is not None and clock.state in (*LIVE, "breached"):
+    begun = clock is not None and clock.state in (*LIVE, "breached")
+    if begun and limit is not None and work.status in words.ACTIVE:
         begin(work, words.PROGRESS, limit)
 
 

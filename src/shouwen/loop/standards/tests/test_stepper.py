@@ -215,6 +215,13 @@ class TestProgress:
         clock = diary.clock("progress")
         assert (clock.state, clock.breaches, clock.due) == ("running", 1, START + hours(74))
 
+    def test_missed_or_not_words_after_solving_do_not_begin_it_again(self) -> None:
+        diary = Diary()
+        diary.at(1, h.PlanGiven(7))
+        diary.at(30, h.Solved(7))
+        assert diary.clock("progress").state == "breached"
+        assert diary.at(31, h.Replied(7)).set_timers == ()
+
     def test_it_ends_with_solving(self) -> None:
         assert Diary().solved().clock("progress").state == "stopped"
 

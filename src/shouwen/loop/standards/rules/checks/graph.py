@@ -119,15 +119,12 @@ def _upon(way: Way, place: str, kind: str) -> Iterator[Fault]:
 
 
 def _edges(document: Document) -> dict[str, set[str]]:
-    """From node to nodes; a waiting node leads back to all from which it is reached."""
+    """From node to nodes, ways back left out."""
     anywhere = {way.to for way in document.anywhere}
     edges: dict[str, set[str]] = {}
     for node in document.nodes:
         also = set() if node.kind in words.PASSING or node.kind == words.END else anywhere
         edges.setdefault(node.id, set()).update({way.to for way in node.ways} | also)
-    for wait in [node.id for node in document.nodes if node.kind == words.WAIT]:
-        if words.BACK in edges[wait]:
-            edges[wait] |= {other for other, targets in edges.items() if wait in targets}
     return {node: targets & edges.keys() for node, targets in edges.items()}
 
 
@@ -138,6 +135,9 @@ def _reach(document: Document, edges: Mapping[str, set[str]]) -> Iterator[Fault]
     for origin, targets in edges.items():
         for target in targets:
             backwards[target].add(origin)
+    for wait in [node for node in document.nodes if any(way.to == words.BACK for way in node.ways)]:
+        for origin in list(backwards[wait.id]):  # a way back leads to whoever leads here
+            backwards[origin].add(wait.id)
     reached, ending = _from(starts, edges), _from(ends, backwards)
     for node in document.nodes:
         place = f"nodes.{node.id}"
