@@ -6,8 +6,13 @@ from ninja import Router
 from shouwen.ground.base.api import docs, door, kit
 from shouwen.ground.base.files import api as files
 from shouwen.ground.customers import api as customers
+from shouwen.loop.standards import api as standards
 
-ROOMS: tuple[Router, ...] = (files.api, customers.api)  # a room's line: its `api.router`, in the order of the house
+ROOMS: tuple[Router, ...] = (
+    files.api,
+    customers.api,
+    standards.api,
+)  # a room's line: its `api.router`, in the order of the house
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", kit.build(ROOMS).urls),
