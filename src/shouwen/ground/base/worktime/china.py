@@ -47,11 +47,21 @@ def china(
     table: Iterable[SpecialDay] = (),
     timezone: str = "Asia/Shanghai",
 ) -> Calendar:
-    """Working hours with China's holidays; a row of `table` wins over the notice.
+    """Working hours with China's holidays; a row of `table` wins over the notice."""
+    return special(timezone, week, table, *official())
 
-    The notice does not say whose hours a make-up day has: it takes those of the first weekday that has any.
+
+def special(
+    timezone: str,
+    week: Mapping[int, Sequence[tuple[str, str]]],
+    table: Iterable[SpecialDay],
+    holidays: Iterable[dt.date] = (),
+    made_up: Iterable[dt.date] = (),
+) -> Calendar:
+    """Working hours with days off and make-up days; a row of `table` wins over the others.
+
+    A make-up day that names no weekday, as those of the notice, takes the hours of the first weekday that has any.
     """
-    holidays, made_up = official()
     usual = next((day for day in range(7) if week.get(day)), 0)
     off, works = set(holidays), dict.fromkeys(made_up, usual)
     for row in table:
