@@ -9,8 +9,9 @@ from collections.abc import Iterator
 import pytest
 from django.conf import settings
 
-from shouwen.ground.base import kept
+from shouwen.ground.base import kept, testing
 from shouwen.ground.base.events import wakeups
+from shouwen.loop.handling.timers import jobs as timers
 from shouwen.wiring.settings import database
 from shouwen.wiring.supervisor.place import settle
 from shouwen.wiring.supervisor.postgres import Postgres
@@ -40,7 +41,8 @@ def pytest_unconfigure() -> None:
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None) -> Iterator[None]:  # noqa: ARG001  pytest finds fixtures by their name
-    """The thread that wakes readers ends before its database is dropped."""
+    """Timers take part in settling; the thread that wakes readers ends before its database is dropped."""
+    testing.on_settle(timers.settle)
     yield
     wakeups.stop()
 
