@@ -15,5 +15,5 @@ document.paths = Object.fromEntries(
 const head = "// Made by `make api` from the OpenAPI document. Do not edit.\n";
 writeFileSync(
   join(import.meta.dirname, "../kit/src/api/schema.d.ts"),
-  head + astToString(await openapiTS(document, { defaultNonNullable: true })),
+  head + astToString(await openapiTS(document, { defaultNonNullable: false })),
 );

@@ -8,11 +8,13 @@ import { useReference } from "./reference.ts";
 export function useOwner(): (owner: Owner | undefined) => string {
   const lang = useLanguage();
   const teams = useReference("teams");
+  const skills = useReference("skills");
   return (owner) => {
-    if (!owner) return "";
-    if (owner.role) return sayCode(role, owner.role, lang);
-    if (owner.team) return teams.find((team) => team.code === owner.team)?.name ?? owner.team;
-    if (owner.who) return sayCode(who, owner.who, lang);
-    return owner.skill ?? "";
+    const code = owner?.code;
+    if (!code) return "";
+    if (owner.kind === "role") return sayCode(role, code, lang);
+    if (owner.kind === "who") return sayCode(who, code, lang);
+    const named = owner.kind === "team" ? teams : skills;
+    return named.find((one) => one.code === code)?.name ?? code;
   };
 }

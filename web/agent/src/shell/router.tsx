@@ -22,12 +22,12 @@ const forgot = createRoute({
 });
 const reset = createRoute({
   getParentRoute: () => rootRoute,
-  path: "/password-resets/$token",
+  path: "/password-reset/$token",
   component: lazyRouteComponent(linkPages, "ResetPage"),
 });
 const invitation = createRoute({
   getParentRoute: () => rootRoute,
-  path: "/invitations/$token",
+  path: "/invitation/$token",
   component: lazyRouteComponent(linkPages, "InvitationPage"),
 });
 

@@ -3,6 +3,8 @@ import { api, take } from "@shouwen/kit/api/client.ts";
 import type { Scope, Session } from "@shouwen/kit/api/types.ts";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
+export type Presence = "online" | "busy" | "break" | "after_contact" | "offline";
+
 export const sessionKey = ["session"] as const;
 
 export function useSessionQuery() {
@@ -23,7 +25,7 @@ export function useSession(): Session {
 /** The reach of a right ("own" … "all"), or undefined without it. */
 export function useCan(): (capability: string) => Scope | undefined {
   const { capabilities } = useSession();
-  return (capability) => capabilities[capability];
+  return (capability) => capabilities[capability] as Scope | undefined;
 }
 
 export function useSignIn() {
@@ -44,7 +46,7 @@ export function useSignOut() {
 export function usePresence() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (state: string) => take(api.PUT("/presence", { body: { state } })),
+    mutationFn: (state: Presence) => take(api.PUT("/presence", { body: { state } })),
     onMutate: (presence) => {
       const before = client.getQueryData<Session>(sessionKey);
       if (before) client.setQueryData(sessionKey, { ...before, person: { ...before.person, presence } });

@@ -1,5 +1,5 @@
 import { api, take } from "@shouwen/kit/api/client.ts";
-import type { CustomerCard } from "@shouwen/kit/api/types.ts";
+import type { CustomerChange } from "@shouwen/kit/api/types.ts";
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 export function useCustomer(id: number) {
@@ -32,12 +32,10 @@ export function useTimeline(id: number) {
   });
 }
 
-export type Changes = Partial<Pick<CustomerCard, "name" | "tier" | "region" | "note">>;
-
 export function useChangeCustomer(id: number) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Changes) =>
+    mutationFn: (body: CustomerChange) =>
       take(api.PATCH("/customers/{customer_id}", { params: { path: { customer_id: id } }, body })),
     onSuccess: (card) => client.setQueryData(["customer", id], card),
   });

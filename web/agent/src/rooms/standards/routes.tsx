@@ -1,11 +1,19 @@
-import { createRoute } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { frameRoute } from "../../shell/root.ts";
+import { only } from "../../shell/search.ts";
+import "./live.ts";
 
-const list = createRoute({ getParentRoute: () => frameRoute, path: "/standards", component: () => null });
+const list = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/standards",
+  component: lazyRouteComponent(() => import("./pages/ListPage.tsx"), "ListPage"),
+});
+
 const version = createRoute({
   getParentRoute: () => frameRoute,
   path: "/standards/$version",
-  component: () => null,
+  validateSearch: only("tab", "node"),
+  component: lazyRouteComponent(() => import("./pages/VersionPage.tsx"), "VersionPage"),
 });
 
 export const standardsRoutes = [list, version] as const;

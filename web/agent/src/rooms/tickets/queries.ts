@@ -77,7 +77,7 @@ export function usePeople(team: string | undefined) {
     queryKey: ["people", "seats", team ?? ""],
     queryFn: () => take(api.GET("/people", { params: { query: { team } } })),
   });
-  return (data?.items ?? []).filter((person) => person.active);
+  return (data?.items ?? []).filter((person) => person.dismissed_at === null);
 }
 
 /** A customer's tickets, done ones too, the newest first. */
@@ -92,7 +92,8 @@ export function useHistory(customer: number) {
 export function useStandard(version: number | undefined) {
   return useQuery({
     queryKey: ["standard-version", version],
-    queryFn: () => take(api.GET("/standard-versions/{id}", { params: { path: { id: version ?? 0 } } })),
+    queryFn: () =>
+      take(api.GET("/standard-versions/{version_id}", { params: { path: { version_id: version ?? 0 } } })),
     enabled: version !== undefined,
     staleTime: 5 * 60_000,
   });

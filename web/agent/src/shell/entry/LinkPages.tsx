@@ -45,7 +45,12 @@ export function ResetPage() {
   const { token } = useParams({ strict: false }) as { token: string };
   const set = useMutation({
     mutationFn: (password: string) =>
-      take(api.POST("/password-resets/{token}", { params: { path: { token } }, body: { new: password } })),
+      take(
+        api.POST("/password-resets/{secret}", {
+          params: { path: { secret: token } },
+          body: { new: password },
+        }),
+      ),
   });
   return (
     <Entry title={t("forgotTitle")}>
@@ -67,14 +72,14 @@ export function InvitationPage() {
   const t = useT(shell);
   const company = useCompanyName();
   const { token } = useParams({ strict: false }) as { token: string };
-  const params = { path: { token } };
+  const params = { path: { secret: token } };
   const guest = useQuery({
     queryKey: ["invitation", token],
-    queryFn: () => take(api.GET("/invitations/{token}", { params })),
+    queryFn: () => take(api.GET("/invitations/{secret}", { params })),
     retry: false,
   });
   const join = useMutation({
-    mutationFn: (password: string) => take(api.POST("/invitations/{token}", { params, body: { password } })),
+    mutationFn: (password: string) => take(api.POST("/invitations/{secret}", { params, body: { password } })),
     onSuccess: () => location.assign("/"),
   });
   const dead = guest.error && "status" in guest.error && Number(guest.error.status) < 500;

@@ -5,7 +5,7 @@ import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { useLineState } from "@shouwen/kit/live/live.tsx";
 import { KeyHint } from "@shouwen/kit/ui/KeyHint.tsx";
 import { Dropdown, Tooltip } from "antd";
-import { usePresence, useSession } from "../session.ts";
+import { type Presence, usePresence, useSession } from "../session.ts";
 import { shell } from "../words.ts";
 import { AccountMenu } from "./AccountMenu.tsx";
 import css from "./frame.module.css";
@@ -61,7 +61,7 @@ function PresenceMenu() {
   return (
     <Dropdown
       trigger={["click"]}
-      menu={{ items, selectedKeys: [person.presence], onClick: ({ key }) => change.mutate(key) }}
+      menu={{ items, selectedKeys: [person.presence], onClick: ({ key }) => change.mutate(key as Presence) }}
     >
       <button type="button" className={css.chip} aria-label={`${t("presence")}: ${person.presence}`}>
         <i className={`${css.dot} ${css[person.presence] ?? ""}`} />

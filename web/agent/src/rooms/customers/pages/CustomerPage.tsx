@@ -1,3 +1,4 @@
+import type { CustomerChange } from "@shouwen/kit/api/types.ts";
 import { facts } from "@shouwen/kit/i18n/facts.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { tier as tierWords } from "@shouwen/kit/i18n/terms.ts";
@@ -14,7 +15,7 @@ import { useCan } from "../../../shell/session.ts";
 import { CustomerTickets } from "../../../shell/slots.ts";
 import { CustomerPanel } from "../parts/CustomerPanel.tsx";
 import css from "../parts/customer.module.css";
-import { type Changes, useChangeCustomer, useCustomer, useTimeline } from "../queries.ts";
+import { useChangeCustomer, useCustomer, useTimeline } from "../queries.ts";
 import { customers } from "../words.ts";
 
 export function CustomerPage() {
@@ -91,7 +92,7 @@ function Edit({ id, open, onClose }: { id: number; open: boolean; onClose: () =>
     value,
     label: sayCode(tierWords, value, lang),
   }));
-  const save = (body: Changes) =>
+  const save = (body: CustomerChange) =>
     change.mutate(
       { ...body, region: body.region ?? "" },
       {
@@ -111,7 +112,7 @@ function Edit({ id, open, onClose }: { id: number; open: boolean; onClose: () =>
       onCancel={onClose}
       destroyOnHidden
     >
-      <Form<Changes>
+      <Form<CustomerChange>
         id="customer"
         layout="vertical"
         requiredMark={false}

@@ -1,11 +1,11 @@
-import type { CustomerRow } from "@shouwen/kit/api/types.ts";
+import type { CustomerCard } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { sayCode } from "@shouwen/kit/i18n/words.ts";
 import { CopyText } from "@shouwen/kit/ui/CopyText.tsx";
 import { customers } from "../words.ts";
 import css from "./customer.module.css";
 
-export function Identities({ card }: { card: CustomerRow }) {
+export function Identities({ card }: { card: CustomerCard }) {
   const lang = useLanguage();
   return (
     <dl className={css.identities}>

@@ -1,4 +1,4 @@
-import type { CustomerRow } from "@shouwen/kit/api/types.ts";
+import type { CustomerCard } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
 import { TierTag } from "@shouwen/kit/ui/Tag.tsx";
@@ -10,7 +10,7 @@ import { useCustomers } from "../queries.ts";
 import { tickets } from "../words.ts";
 import css from "./new.module.css";
 
-function channelOf(customer: CustomerRow, kind: string): string | undefined {
+function channelOf(customer: CustomerCard, kind: string): string | undefined {
   return customer.identities.find((one) => one.kind === kind)?.value;
 }
 
@@ -28,7 +28,7 @@ export function CustomerFields({ form }: { form: FormInstance<Fields> }) {
   const words = useSettled(asked.trim());
   const found = useCustomers(picked ? "" : words);
   const none = words.length >= 2 && found.data?.items.length === 0;
-  const pick = (customer: CustomerRow) => {
+  const pick = (customer: CustomerCard) => {
     form.setFieldsValue({
       customer: { id: customer.id, name: customer.name, tier: customer.tier },
       contact: {

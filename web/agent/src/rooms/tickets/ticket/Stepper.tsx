@@ -16,7 +16,7 @@ export function Stepper({ ticket }: { ticket: TicketCard }) {
   const lang = useLanguage();
   const standard = useStandard(ticket.standard?.version_id);
   const here = useRef<HTMLLIElement>(null);
-  const steps = stepsOf(ticket, standard.data?.document);
+  const steps = stepsOf(ticket, standard.data);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list moves when the ticket moves
   useEffect(() => {
     here.current?.scrollIntoView({ block: "nearest", inline: "center" });

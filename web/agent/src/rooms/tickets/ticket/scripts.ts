@@ -37,11 +37,11 @@ export function useScripts(ticket: TicketCard, asked: string | undefined): Ready
     company: company.name,
     subject: ticket.subject,
   };
-  const nodes = standard.data?.document.nodes ?? [];
+  const nodes = standard.data?.nodes ?? [];
   const here = nodes.filter((node) => node.id === ticket.node);
   const others = nodes.filter((node) => node.id !== ticket.node);
   return [...here, ...others]
-    .flatMap((node) => node.scripts ?? [])
+    .flatMap((node) => node.scripts)
     .map((script) => ({
       code: script.code,
       name: script.name[tongue],

@@ -1,54 +1,59 @@
 /** The steps of a ticket: where it was, where it stands, and the shortest way on by its standard. */
-import type { PathStep, StandardDocument, StandardNode, TicketCard } from "@shouwen/kit/api/types.ts";
+import type { MapEdge, MapNode, PathStep, Text, TicketCard } from "@shouwen/kit/api/types.ts";
 
 export interface Step {
   key: string;
   node: string;
   state: "past" | "now" | "next";
-  name: { zh: string; en: string } | string;
+  name: Text | string;
   entered: string | null;
   left: string | null;
-  known?: StandardNode;
+  known?: MapNode;
 }
 
-/** Only nodes where a case can stand are worth a step: starts, decisions and automatic ones are passed through. */
-const PASSING = new Set(["start", "decision", "automatic"]);
+export interface Drawn {
+  nodes: MapNode[];
+  edges: MapEdge[];
+}
 
-export function onward(document: StandardDocument, from: string): StandardNode[] {
-  const nodes = new Map(document.nodes.map((node) => [node.id, node]));
+/** Decisions and automatic nodes are passed through in no time: not worth a step. */
+const PASSING = new Set(["decision", "automatic"]);
+
+export function onward({ nodes, edges }: Drawn, from: string): MapNode[] {
+  const known = new Map(nodes.map((node) => [node.id, node]));
   const before = new Map<string, string>([[from, ""]]);
   const queue = [from];
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    const node = nodes.get(id);
-    if (!node) continue;
-    if (node.kind === "end" && id !== from) return trail(before, nodes, id);
-    for (const way of node.ways ?? []) {
-      const to = nodes.get(way.to);
-      if (!to || before.has(way.to) || to.status === "void" || to.kind === "wait") continue;
-      before.set(way.to, id);
-      queue.push(way.to);
+    const node = known.get(id);
+    if (node?.kind === "end" && id !== from) return trail(before, known, id);
+    for (const edge of edges) {
+      const to = known.get(edge.to);
+      if (edge.from !== id || edge.anywhere || !to || before.has(edge.to)) continue;
+      if (to.status === "void" || to.kind === "wait") continue;
+      before.set(edge.to, id);
+      queue.push(edge.to);
     }
   }
   return [];
 }
 
-function trail(before: Map<string, string>, nodes: Map<string, StandardNode>, end: string): StandardNode[] {
-  const found: StandardNode[] = [];
+function trail(before: Map<string, string>, known: Map<string, MapNode>, end: string): MapNode[] {
+  const found: MapNode[] = [];
   for (let id = end; before.get(id); id = before.get(id) ?? "") {
-    const node = nodes.get(id);
+    const node = known.get(id);
     if (node && !PASSING.has(node.kind)) found.unshift(node);
   }
   return found;
 }
 
-export function stepsOf(ticket: TicketCard, document: StandardDocument | undefined): Step[] {
-  const known = new Map(document?.nodes.map((node) => [node.id, node]));
+export function stepsOf(ticket: TicketCard, drawn: Drawn | undefined): Step[] {
+  const known = new Map(drawn?.nodes.map((node) => [node.id, node]));
   const past = ticket.path.filter((step) => !PASSING.has(known.get(step.node)?.kind ?? ""));
-  const walked = past.map(
-    (step, index): Step => walk(step, index, index === past.length - 1, known.get(step.node)),
+  const walked = past.map((step, index) =>
+    walk(step, index, index === past.length - 1, known.get(step.node)),
   );
-  if (!document) return walked;
-  const next = onward(document, ticket.node).map(
+  if (!drawn) return walked;
+  const next = onward(drawn, ticket.node).map(
     (node): Step => ({
       key: node.id,
       node: node.id,
@@ -62,7 +67,7 @@ export function stepsOf(ticket: TicketCard, document: StandardDocument | undefin
   return [...walked, ...next];
 }
 
-function walk(step: PathStep, index: number, last: boolean, known: StandardNode | undefined): Step {
+function walk(step: PathStep, index: number, last: boolean, known: MapNode | undefined): Step {
   return {
     key: `${index}.${step.node}`,
     node: step.node,

@@ -1,0 +1,59 @@
+import { api, take } from "@shouwen/kit/api/client.ts";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+
+const all = ["standards"] as const;
+
+export function useStandards() {
+  return useQuery({ queryKey: all, queryFn: () => take(api.GET("/standards")) });
+}
+
+export function useVersions(code: string) {
+  return useQuery({
+    queryKey: [...all, code],
+    queryFn: () => take(api.GET("/standards/{code}/versions", { params: { path: { code } } })),
+  });
+}
+
+export function useVersion(id: number) {
+  return useQuery({
+    queryKey: ["standard-version", id],
+    queryFn: () => take(api.GET("/standard-versions/{version_id}", { params: { path: { version_id: id } } })),
+    staleTime: 60_000,
+  });
+}
+
+export function useFaults(id: number, enabled: boolean) {
+  return useQuery({
+    queryKey: ["standard-version", id, "faults"],
+    queryFn: () =>
+      take(api.GET("/standard-versions/{version_id}/faults", { params: { path: { version_id: id } } })),
+    enabled,
+  });
+}
+
+export function useUploadDraft() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (file: File) =>
+      take(api.POST("/standards/drafts", { body: { yaml: await file.text() } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: all }),
+  });
+}
+
+export function usePublish(id: number) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      take(
+        api.POST("/standard-versions/{version_id}/publish", {
+          params: { path: { version_id: id } },
+          body: {},
+        }),
+      ),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: all }),
+        client.invalidateQueries({ queryKey: ["standard-version", id] }),
+      ]),
+  });
+}
