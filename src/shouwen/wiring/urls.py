@@ -4,12 +4,14 @@ from django.urls import URLPattern, URLResolver, path, re_path
 from ninja import Router
 
 from shouwen.ground.base.api import docs, door, kit
+from shouwen.ground.base.company import api as company
 from shouwen.ground.base.files import api as files
 from shouwen.ground.customers import api as customers
 from shouwen.loop.standards import api as standards
 
 ROOMS: tuple[Router, ...] = (
     files.api,
+    company.api,
     customers.api,
     standards.api,
 )  # a room's line: its `api.router`, in the order of the house
