@@ -26,7 +26,8 @@ def _rooms(folder: pathlib.Path) -> list[pathlib.Path]:
     """The folder and the rooms and closets inside it."""
     found = [folder]
     for inner in sorted(folder.iterdir()):
-        if (inner / "__init__.py").exists() and inner.name not in HANDS:
+        closet = (inner / "__init__.py").exists() and (inner.name not in HANDS or (inner / "apps.py").exists())
+        if closet:
             found += _rooms(inner)
     return found
 
