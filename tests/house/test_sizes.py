@@ -1,6 +1,7 @@
 """Files and functions stay small enough to be read at once."""
 
 import ast
+import re
 import tomllib
 
 from tests.house.house import TOP, files, tree, where
@@ -31,6 +32,9 @@ def test_pages_end_at_250_lines() -> None:
     assert not long, f"take a part out of: {long}"
 
 
-def test_the_base_install_stays_small() -> None:
-    project = tomllib.loads((TOP / "pyproject.toml").read_text())["project"]
-    assert len(project["dependencies"]) <= DIRECT_DEPENDENCIES
+def test_the_base_install_stays_small_and_each_package_has_its_reason() -> None:
+    asked = tomllib.loads((TOP / "pyproject.toml").read_text())["project"]["dependencies"]
+    reasons = (TOP / "docs" / "dependencies.md").read_text()
+    unexplained = [name for line in asked if (name := re.split(r"[\[=<>~!]", line)[0]) not in reasons]
+    assert len(asked) <= DIRECT_DEPENDENCIES
+    assert not unexplained, f"docs/dependencies.md lacks a line about {unexplained}"
