@@ -16,6 +16,7 @@ from shouwen.loop.standards.tests.factory import BUILT_IN, CALENDARS, START, cha
 
 Opening = dict[str, h.Value]
 History = list[tuple[dt.timedelta, Happening]]
+NODES = msgspec.to_builtins(BUILT_IN)["nodes"]
 Timers = dict[tuple[str, str], dt.datetime]
 PROCESSES = {
     "built in": compile(BUILT_IN, CALENDARS),
@@ -232,3 +233,11 @@ def test_urging_and_rating_commute_with_what_people_say(
     assert bare(first) == bare(second)
     if isinstance(one, h.Rated):
         assert first == second
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sets(st.sampled_from([node["id"] for node in NODES]), max_size=6), values, histories)
+def test_even_a_standard_full_of_faults_gives_an_answer(missing: set[str], opening: Opening, history: History) -> None:
+    document = changed(nodes=[node for node in NODES if node["id"] not in missing], follow_up=None, limits={})
+    for answer in told(compile(document, CALENDARS), opening, history):
+        assert answer.refused or answer.case.node not in missing
