@@ -7,13 +7,17 @@ from shouwen.ground.base.api import docs, door, kit
 from shouwen.ground.base.company import api as company
 from shouwen.ground.base.files import api as files
 from shouwen.ground.customers import api as customers
+from shouwen.ground.staff import api as staff
+from shouwen.loop.handling.portal import api as portal
 from shouwen.loop.standards import api as standards
 
 ROOMS: tuple[Router, ...] = (
-    files.api,
     company.api,
+    files.api,
+    staff.router,
     customers.api,
     standards.api,
+    portal.api,
 )  # a room's line: its `api.router`, in the order of the house
 
 urlpatterns: list[URLPattern | URLResolver] = [

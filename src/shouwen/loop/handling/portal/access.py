@@ -20,6 +20,8 @@ from shouwen.loop.handling.portal import queries, rules
 from shouwen.loop.handling.portal.errors import FileGone, FollowOver, FormStale, LooksAutomatic, NoSuchTicket, TooFast
 from shouwen.loop.handling.tickets.queries import Card, card
 
+# Whoever asks before we know them; nobody can be it, so only a signed file key gives the right to attach.
+PORTAL = Principal("portal")
 FOLLOW, FORM, FILE = "shouwen.portal.follow", "shouwen.portal.form", "shouwen.portal.file"
 
 
@@ -82,20 +84,19 @@ def check_form(stamp: str, trap: str) -> None:
         raise TooFast(retry_after=int(rules.FASTEST.total_seconds()))
 
 
-def may_upload(stamp: str, key: str) -> None:
-    """Files come from an open form or from a follower."""
-    if not _opened(FORM, stamp):
-        follower(key)
+def may_upload(stamp: str, key: str, address: str) -> Principal:
+    """In whose name a file is kept: an open form's or a follower's."""
+    return PORTAL if _opened(FORM, stamp) else follower(key, address).principal
 
 
-def file_key(file: dict[str, Any]) -> str:
+def file_key(file_id: int) -> str:
     """The right to attach a file that was just uploaded."""
-    return _signed(FILE, file, rules.FILE_WAITS)
+    return _signed(FILE, file_id, rules.FILE_WAITS)
 
 
-def files_of(keys: list[str]) -> list[dict[str, Any]]:
+def files_of(keys: list[str]) -> tuple[int, ...]:
     """The files behind their keys, or FileGone."""
-    files = [_opened(FILE, key) for key in keys]
+    files = tuple(_opened(FILE, key) for key in keys)
     if not all(files):
         raise FileGone
     return files
@@ -103,7 +104,8 @@ def files_of(keys: list[str]) -> list[dict[str, Any]]:
 
 def may_read_file(who: Follower, file_id: int) -> StoredFile:
     """A file of a public message of the followed ticket, or NotFound."""
-    file = StoredFile.objects.filter(pk=file_id).first() if queries.shows_file(who.ticket, file_id) else None
+    ours = StoredFile.objects.filter(owner_kind="ticket", owner_id=who.ticket.row.id)  # a note's are "ticket_note"
+    file = ours.filter(pk=file_id).first()
     if file is None:
         raise NotFound
     return file

@@ -3,18 +3,16 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, replace
 
 import msgspec
 
 from shouwen.ground.base.action import action
-from shouwen.ground.base.files.actions import attach
 from shouwen.ground.base.principals.actions.throttle import count_try, forgive
-from shouwen.ground.base.principals.rules import ANONYMOUS, tried
+from shouwen.ground.base.principals.rules import tried
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.portal import rules
-from shouwen.loop.handling.portal.access import Follower, may_find
+from shouwen.loop.handling.portal.access import PORTAL, Follower, may_find
 from shouwen.loop.handling.portal.errors import FollowOver, TooLong, TooManyLinks
 from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
 from shouwen.loop.handling.tickets.actions.opening import open_many
@@ -26,7 +24,6 @@ from shouwen.loop.handling.tickets.queries import Card, card
 from shouwen.loop.handling.tickets.rules.request import Body, ContactBody, clean
 from shouwen.loop.handling.tickets.rules.status import ENDED, NAMES
 
-OWNER = "ticket"  # files of a ticket's messages belong to the ticket
 _KEY = re.compile(r"[!-~]{1,200}")
 
 
@@ -40,7 +37,7 @@ class Question:
     problem_type: str = ""
     product: str = ""
     region: str = ""
-    files: list[dict[str, Any]] = field(default_factory=list)
+    files: tuple[int, ...] = ()
 
 
 @action
@@ -50,16 +47,15 @@ def ask(question: Question, *, address: str, key: str = "") -> Opened:
         raise BadKey
     _bounded(question.description)
     count_try(tried(rules.ASK, "portal ask", "", address))
-    by = replace(ANONYMOUS, address=address)
+    by = replace(PORTAL, address=address)
     subject = question.subject.strip() or rules.subject_of(question.description)
     named = (question.problem_type, question.product, question.region)
-    body = Body(subject, question.description, question.contact, *named)
-    request = msgspec.structs.replace(clean(body, reference(), channel="portal"), files=tuple(question.files))
-    digest = hashlib.sha256(msgspec.json.encode([body, question.files])).digest()
+    body = Body(subject, question.description, question.contact, *named, files=list(question.files))
+    request = clean(body, reference(), channel="portal")
+    digest = hashlib.sha256(msgspec.json.encode(body)).digest()
     answer = open_many([Asked(request, by, f"portal {key}" if key else "", digest)])[0]
     if not isinstance(answer, Opened):
         raise answer
-    attach([file["id"] for file in question.files], owner_kind=OWNER, owner_id=answer.ticket_id, by=ANONYMOUS)
     return answer
 
 
@@ -73,14 +69,13 @@ def find(number: str, contact: str, *, address: str) -> Card:
 
 
 @action
-def write(who: Follower, *, text: str, files: Sequence[dict[str, Any]] = (), client_key: str = "") -> Card:
+def write(who: Follower, *, text: str, files: Sequence[int] = (), client_key: str = "") -> Card:
     """Add words and files."""
     _bounded(text)
     count_try(tried(rules.SAY, "portal say", str(who.ticket.row.id), ""))
     if who.ticket.row.status in ENDED:
         raise _not_now(who.ticket, "write")
     customer_writes(who.ticket.row.id, text=text, by=who.principal, files=files, client_key=client_key)
-    attach([file["id"] for file in files], owner_kind=OWNER, owner_id=who.ticket.row.id, by=ANONYMOUS)
     return _fresh(who)
 
 

@@ -3,14 +3,14 @@
 from typing import Annotated, Any
 
 from django.http import HttpRequest, HttpResponse
-from ninja import File, Header, UploadedFile
+from ninja import File, Header, Status, UploadedFile
 from pydantic import Field, StringConstraints
 
 from shouwen.ground.base.api.kit import Code, Id, In, Moment, Out, Page, address, language_of, router
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.files.api import content, received
 from shouwen.ground.base.principals.actions.throttle import count_try
-from shouwen.ground.base.principals.rules import ANONYMOUS, tried
+from shouwen.ground.base.principals.rules import tried
 from shouwen.loop.handling.portal import access, actions, queries, rules
 from shouwen.loop.handling.portal.access import Follower, FollowKey, follow_key
 from shouwen.loop.handling.portal.actions import Question
@@ -191,19 +191,22 @@ def read_config(request: HttpRequest) -> dict[str, Any]:
 @api.post("/portal/tickets", response={201: Asked}, auth=None)
 def ask_for_help(
     request: HttpRequest, body: AskIn, key: Annotated[str, Header(alias="Idempotency-Key")] = ""
-) -> tuple[int, dict[str, Any]]:
+) -> Status[dict[str, Any]]:
     """Ask: a number, a promised time and a follow key come back at once."""
     access.check_form(body.form, body.website)
     contact = ContactBody(body.contact.name, body.contact.phone, body.contact.email)
     named = (body.problem_type or "", body.product or "", body.region or "")
     question = Question(body.description, contact, body.subject, *named, files=access.files_of(body.files))
     opened = actions.ask(question, address=address(request), key=key)
-    return 201, {
-        "number": opened.number,
-        "status": rules.status(opened.status, ""),
-        "promised_first_response_at": opened.promised_first_response_at,
-        "follow": follow_key(opened.ticket_id, opened.customer_id),
-    }
+    return Status(
+        201,
+        {
+            "number": opened.number,
+            "status": rules.status(opened.status, ""),
+            "promised_first_response_at": opened.promised_first_response_at,
+            "follow": follow_key(opened.ticket_id, opened.customer_id),
+        },
+    )
 
 
 @api.post("/portal/follow", response=Found, auth=None)
@@ -251,14 +254,14 @@ def send_file(
     file: File[UploadedFile],
     form: Annotated[str, Header(alias="X-Form")] = "",
     follow: Annotated[str, Header(alias="X-Follow")] = "",
-) -> tuple[int, dict[str, Any]]:
+) -> Status[dict[str, Any]]:
     """Keep a file for an open form or a followed ticket."""
-    access.may_upload(form, follow)
+    by = access.may_upload(form, follow, address(request))
     count_try(tried(rules.UPLOAD, "portal upload", "", address(request)))
     if (file.size or 0) > rules.FILE_BYTES:
         raise FileTooBig(most=rules.FILE_BYTES // 1024 // 1024)
-    kept = received(file, by=ANONYMOUS)
-    return 201, {"key": access.file_key(dict(kept)), "name": kept["name"], "size": kept["size"]}
+    kept = received(file, by=by)
+    return Status(201, {"key": access.file_key(kept["id"]), "name": kept["name"], "size": kept["size"]})
 
 
 @api.get("/portal/ticket/files/{file_id}", auth=FollowKey())

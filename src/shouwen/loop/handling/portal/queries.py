@@ -92,16 +92,6 @@ def messages(ticket: Card, *, after: int = 0, limit: int = 100) -> tuple[list[Me
     return made, following
 
 
-def shows_file(ticket: Card, file_id: int) -> bool:
-    """Whether a public message of the ticket carries this file."""
-    after: int | None = 0
-    while after is not None:
-        page, after = messages(ticket, after=after)
-        if any(file["id"] == file_id for message in page for file in message.files):
-            return True
-    return False
-
-
 def choices(codes: Codes, language: str) -> list[dict[str, Any]]:
     """A reference table in use as a tree of codes and names."""
     made: dict[int, dict[str, Any]] = {}

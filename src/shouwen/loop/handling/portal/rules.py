@@ -23,8 +23,8 @@ FILE_WAITS: Final = dt.timedelta(hours=24)
 FOLLOW_LIVES: Final = dt.timedelta(days=90)
 
 # Many customers may sit behind one company's or carrier's address, so an address has room.
-ASK: Final = {"address": Limit(20, first_wait=60)}
-UPLOAD: Final = {"address": Limit(60, first_wait=60)}
+ASK: Final = {"address": Limit(30, first_wait=30, longest_wait=120, forgiven_after=600)}
+UPLOAD: Final = {"address": Limit(60, first_wait=15, longest_wait=60, forgiven_after=600)}
 FIND: Final = {"address": Limit(20), "account": Limit(10, first_wait=10), "account and address": Limit(5)}
 SAY: Final = {"account": Limit(30, first_wait=30, forgiven_after=600)}
 URGE: Final = {"account": Limit(1, first_wait=900, longest_wait=1800, forgiven_after=1800)}
