@@ -8,7 +8,10 @@ from shouwen.ground.base.company import api as company
 from shouwen.ground.base.files import api as files
 from shouwen.ground.customers import api as customers
 from shouwen.ground.staff import api as staff
+from shouwen.loop.feedback import api as feedback
 from shouwen.loop.handling.portal import api as portal
+from shouwen.loop.handling.tickets import api as tickets
+from shouwen.loop.insight import api as insight
 from shouwen.loop.standards import api as standards
 
 ROOMS: tuple[Router, ...] = (
@@ -17,7 +20,10 @@ ROOMS: tuple[Router, ...] = (
     staff.router,
     customers.api,
     standards.api,
+    tickets.api,
     portal.api,
+    feedback.api,
+    insight.api,
 )  # a room's line: its `api.router`, in the order of the house
 
 urlpatterns: list[URLPattern | URLResolver] = [

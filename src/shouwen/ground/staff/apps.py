@@ -14,3 +14,4 @@ class StaffConfig(AppConfig):
         principals = import_module("shouwen.ground.base.principals.queries")
         people = import_module("shouwen.ground.staff.queries")
         principals.register_people(people.principal_of, CAPABILITIES)
+        import_module("shouwen.ground.staff.jobs")

@@ -114,7 +114,7 @@ def invite_person(request: kit.Request, person_id: kit.Id) -> Status[Invited]:
     access.may_hire(request.auth)
     access.person_to_change(request.auth, person_id, {"password"})
     link = actions.invite(person_id, by=request.auth)
-    return Status(201, Invited(person=_shown(request, person_id), link=f"/invitation/{link}"))
+    return Status(201, Invited(person=_shown(request, person_id), link=f"/invitations/{link}"))
 
 
 @router.post("/invitations", response={201: Invited})
@@ -122,4 +122,4 @@ def add_invitation(request: kit.Request, body: Invitation) -> Status[Invited]:
     """Add a person and invite them."""
     access.may_hire(request.auth)
     person, link = actions.add_invited(body.email, by=request.auth, name=body.name, roles=body.roles, teams=body.teams)
-    return Status(201, Invited(person=_shown(request, person.pk), link=f"/invitation/{link}"))
+    return Status(201, Invited(person=_shown(request, person.pk), link=f"/invitations/{link}"))

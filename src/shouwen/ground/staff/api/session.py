@@ -190,26 +190,27 @@ def ask_reset(request: kit.Request, body: Asked) -> Status[None]:
     return Status(202, None)
 
 
-@router.post("/password-resets/{secret}", auth=None, response={204: None})
-def use_reset(request: kit.Request, secret: str, body: NewPassword) -> Status[None]:
+@router.post("/password-resets/{token}", auth=None, response={204: None})
+def use_reset(request: kit.Request, token: str, body: NewPassword) -> Status[None]:
     """Set a new password by the mailed link, once."""
     _refuse_foreign(request)
-    principals.use_reset(secret, body.new, address=kit.address(request))
+    principals.use_reset(token, body.new, address=kit.address(request))
     return Status(204, None)
 
 
-@router.get("/invitations/{secret}", auth=None, response=InvitedPerson)
-def read_invitation(request: kit.Request, secret: str) -> InvitedPerson:
+@router.get("/invitations/{token}", auth=None, response=InvitedPerson)
+def read_invitation(request: kit.Request, token: str) -> InvitedPerson:
     """For whom an invitation is."""
-    person = invited_person(secret)
+    person = invited_person(token)
     return InvitedPerson(email=person.email, name=person.name)
 
 
-@router.post("/invitations/{secret}", auth=None, response={204: None})
-def accept_invitation(request: kit.Request, secret: str, body: Accepted) -> Status[None]:
-    """Take up an invitation by choosing a password, once."""
+@router.post("/invitations/{token}", auth=None, response={204: None})
+def accept_invitation(request: kit.Request, response: HttpResponse, token: str, body: Accepted) -> Status[None]:
+    """Take up an invitation by choosing a password, once; it signs in."""
     _refuse_foreign(request)
-    principals.accept(secret, body.password, address=kit.address(request))
+    opened = principals.accept(token, body.password, address=kit.address(request))
+    _set_cookies(request, response, opened)
     return Status(204, None)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from django.contrib.auth import get_user_model
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.hashers import make_password
 
 from shouwen.ground.base import clock
@@ -14,6 +15,7 @@ from shouwen.ground.base.errors import NotFound, TooMany
 from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.principals import queries, rules
 from shouwen.ground.base.principals.actions.passwords import account, refuse_weak, set_password
+from shouwen.ground.base.principals.actions.sign_in import Opened, open_session
 from shouwen.ground.base.principals.actions.throttle import count_try
 from shouwen.ground.base.principals.errors import LinkSpent
 from shouwen.ground.base.principals.events import LinkMade, PasswordChanged
@@ -80,19 +82,19 @@ def use_reset(secret: str, new: str, *, address: str) -> None:
     _use(secret, new, Link.Kind.PASSWORD_RESET, address)
 
 
-def accept(secret: str, password: str, *, address: str) -> None:
-    """Take up an invitation by choosing a password."""
-    _use(secret, password, Link.Kind.INVITATION, address)
+def accept(secret: str, password: str, *, address: str) -> Opened:
+    """Take up an invitation by choosing a password, and be signed in."""
+    return open_session(_use(secret, password, Link.Kind.INVITATION, address), address)
 
 
-def _use(secret: str, password: str, kind: Link.Kind, address: str) -> None:
+def _use(secret: str, password: str, kind: Link.Kind, address: str) -> AbstractBaseUser:
     link = queries.open_link(secret, kind)
     refuse_weak(password)
-    _set(link.pk, make_password(password), address)  # hashing takes long: outside the transaction
+    return _set(link.pk, make_password(password), address)  # hashing takes long: outside the transaction
 
 
 @action
-def _set(link_id: int, encoded: str, address: str) -> None:
+def _set(link_id: int, encoded: str, address: str) -> AbstractBaseUser:
     now = clock.now()
     link = Link.objects.select_for_update().filter(pk=link_id, used_at=None, expires_at__gt=now).first()
     person = get_user_model()._default_manager.filter(pk=link.person_id or 0).first() if link else None
@@ -102,3 +104,4 @@ def _set(link_id: int, encoded: str, address: str) -> None:
     set_password(person, encoded)
     by = Principal("person", person.pk, address=address)
     record(PasswordChanged(person_id=person.pk, way=link.kind, address=address), by=by)
+    return person

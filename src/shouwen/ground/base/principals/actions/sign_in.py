@@ -50,7 +50,7 @@ def sign_in(email: str, password: str, *, address: str, admits: Callable[[Abstra
         reason = "not admitted here"
     else:
         forgive(counters)
-        return _open(person, address)
+        return open_session(person, address)
     _refused(SignInRefused(person_id=person.pk if person else 0, address=address, reason=reason))
     raise WrongCredentials()
 
@@ -61,7 +61,8 @@ def _refused(fact: SignInRefused) -> None:
 
 
 @action
-def _open(person: AbstractBaseUser, address: str) -> Opened:
+def open_session(person: AbstractBaseUser, address: str) -> Opened:
+    """A session for someone who has shown who they are."""
     opened = _session(person)
     record(SignedIn(person_id=person.pk, address=address), by=Principal("person", person.pk))
     return opened
