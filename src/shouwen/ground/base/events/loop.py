@@ -7,6 +7,7 @@ from collections import Counter
 from contextlib import closing
 
 from django.db import connections
+from psycopg import Notify
 
 from shouwen.ground.base.events import queries, wakeups
 from shouwen.ground.base.events.readers import BUSY, READERS, Reader, Turn, advance
@@ -54,19 +55,20 @@ def _patiently(reader: Reader, failed: "Counter[str]") -> Turn:
 
 
 class Ear:
-    """A connection that listens for wake-ups."""
+    """A connection that listens for wake-ups, and on other channels if named."""
 
-    def __init__(self) -> None:
+    def __init__(self, *channels: str) -> None:
         self.own = wakeups.connect()
-        self.own.execute(f"LISTEN {wakeups.CHANNEL}")
+        for channel in (wakeups.CHANNEL, *channels):
+            self.own.execute(f"LISTEN {channel}")
 
-    def wait(self, seconds: float, stop: threading.Event) -> bool:
-        """Sleep until a wake-up (True), until `stop`, or for so long."""
+    def wait(self, seconds: float, stop: threading.Event) -> list[Notify]:
+        """Sleep until something is said, until `stop`, or for so long; what was said."""
         until = time.monotonic() + seconds
-        while not stop.is_set() and (left := until - time.monotonic()) > 0:
-            for _ in self.own.notifies(timeout=min(left, SLICE), stop_after=1):
-                return True
-        return False
+        heard: list[Notify] = []
+        while not heard and not stop.is_set() and (left := until - time.monotonic()) > 0:
+            heard = list(self.own.notifies(timeout=min(left, SLICE), stop_after=1))
+        return heard
 
     def close(self) -> None:
         """Listen no more."""

@@ -33,6 +33,10 @@ PAGE = f"""
 SELECT {FIELDS} FROM events_event
 WHERE id > %s AND id <= %s AND tx >= %s::text::xid8 AND tx < %s::text::xid8 {WANTED} ORDER BY id LIMIT %s
 """
+GAP = f"""
+SELECT {FIELDS} FROM events_event
+WHERE tx >= %s::text::xid8 AND tx < %s::text::xid8 AND origin <> 'import' ORDER BY tx, id LIMIT %s
+"""
 BY_ID = f"SELECT {FIELDS} FROM events_event WHERE id = ANY(%s::bigint[]) ORDER BY id"
 
 
@@ -111,6 +115,11 @@ def whole(window: Cursor, want: Want) -> list[Row]:
 def next_page(window: Cursor, want: Want, limit: int) -> list[Row]:
     """The next rows of a window, by id."""
     return _rows(PAGE, [window.done, window.last, str(window.start), str(window.end), *want.words(), limit])
+
+
+def gap(start: int, end: int, limit: int) -> list[Row]:
+    """The first rows of these transactions, in the index's order; imported ones are passed by."""
+    return _rows(GAP, [str(start), str(end), limit])
 
 
 def by_ids(ids: Sequence[int]) -> list[Row]:

@@ -86,5 +86,6 @@ class _Notifier:
 
 
 _notifier = _Notifier()
+ring = _notifier.ring
 stop = _notifier.stop
 os.register_at_fork(after_in_child=_notifier.forget)

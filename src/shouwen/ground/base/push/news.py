@@ -1,0 +1,130 @@
+"""From the log's rows to news; runs beside the event loop, since it may ask the database."""
+
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from shouwen.ground.base.events import rows
+from shouwen.ground.base.events.facts import Happened
+from shouwen.ground.base.events.rows import Row, Want
+from shouwen.ground.base.events.window import Cursor
+from shouwen.ground.base.push.ring import News
+from shouwen.ground.base.push.rooms import CARRIED, NAMES, RECHECKS, ROOMS, Recheck
+
+log = logging.getLogger(__name__)
+PAGE = 500
+NUMBERS_KEPT = 50_000
+
+
+class Batch(NamedTuple):
+    """What one look at the log brought, and where it ended."""
+
+    news: list[News]
+    rechecks: list[Recheck]
+    cursor: Cursor
+    held: bool
+
+
+class Press:
+    """Reads the log from a cursor on and turns rows into news."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[int, str] = {}
+
+    def read(self, cursor: Cursor) -> Batch:
+        """The next page after `cursor`; an empty stretch is passed at once."""
+        window, held = cursor, False
+        if not window.is_open:
+            sight = rows.look(window)
+            held = sight.held
+            if sight.low is None or sight.high is None:
+                return Batch([], [], Cursor(sight.horizon, sight.horizon), held)
+            window = window.opened(sight.horizon, sight.low, sight.high)
+        page = rows.next_page(window, Want(imports=False), PAGE)
+        reached = window.moved(page[-1].id) if len(page) == PAGE else window.closed()
+        return Batch(self.print(page, window), [_recheck(row) for row in page if row.kind in RECHECKS], reached, held)
+
+    def gap(self, since: Cursor, until: Cursor, most: int) -> list[News] | None:
+        """What lies between two cursors, None if that is more than `most`."""
+        found = rows.gap(since.start, max(until.start, until.end), most + 1)
+        return None if len(found) > most else self.print(found, until)
+
+    def print(self, page: Sequence[Row], window: Cursor) -> list[News]:
+        """News of rows."""
+        numbers = self._numbers({row.ticket_id for row in page if row.ticket_id is not None})
+        wanted = [row for row in page if row.kind in ROOMS or row.kind in CARRIED]
+        happened = {row.id: each for row in wanted if (each := _decoded(row)) is not None}
+        carried = _carried(happened.values())
+        return [
+            News(
+                row.tx,
+                row.id,
+                window.at(row.id),
+                _rooms(row, happened.get(row.id), numbers),
+                _head(row, numbers.get(row.ticket_id or 0), carried.get(row.id)),
+            )
+            for row in page
+        ]
+
+    def _numbers(self, ids: set[int]) -> Mapping[int, str]:
+        unknown = ids - self.numbers.keys()
+        if unknown and (look_up := NAMES.get("ticket")):
+            while len(self.numbers) > NUMBERS_KEPT:
+                del self.numbers[next(iter(self.numbers))]
+            self.numbers.update(look_up(unknown))
+        return self.numbers
+
+
+def _decoded(row: Row) -> Happened | None:
+    try:
+        return row.happened()
+    except (KeyError, msgspec.ValidationError):
+        log.exception("fact %s %s cannot be read and is told by its columns only", row.id, row.kind)
+        return None
+
+
+def _recheck(row: Row) -> Recheck:
+    try:
+        return RECHECKS[row.kind](row.happened())
+    except Exception:
+        log.exception("fact %s %s does not say whose rights changed: all are looked at", row.id, row.kind)
+        return Recheck(everybody=True)
+
+
+def _carried(facts: Iterable[Happened]) -> dict[int, object]:
+    by_kind: dict[str, list[Happened]] = {}
+    for happened in facts:
+        by_kind.setdefault(happened.fact.kind, []).append(happened)
+    found: dict[int, object] = {}
+    for kind, same in by_kind.items():
+        if kind in CARRIED:
+            try:
+                found |= zip((each.id for each in same), CARRIED[kind](same), strict=True)
+            except Exception:
+                log.exception("facts %s are told without what they carry", kind)
+    return found
+
+
+def _rooms(row: Row, happened: Happened | None, numbers: Mapping[int, str]) -> tuple[str, ...]:
+    rooms: dict[str, None] = {}
+    if row.ticket_id is not None:
+        rooms[f"ticket:{row.ticket_id}"] = None
+        if number := numbers.get(row.ticket_id):
+            rooms[f"ticket:{number}"] = None
+    if happened is not None and row.kind in ROOMS:
+        try:
+            rooms |= dict.fromkeys(ROOMS[row.kind](happened))
+        except Exception:
+            log.exception("fact %s %s is told in its ticket's room only", row.id, row.kind)
+    return tuple(rooms)
+
+
+def _head(row: Row, number: str | None, data: object) -> bytes:
+    words: dict[str, object] = {"op": "fact", "kind": row.kind, "subject": row.subject, "at": row.at}
+    if number is not None:
+        words["ticket"] = number
+    if data is not None:
+        words["data"] = data
+    return msgspec.json.encode(words)[:-1]
