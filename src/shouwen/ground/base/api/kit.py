@@ -18,6 +18,7 @@ from ninja.responses import Status
 from ninja.security.base import AuthBase
 from pydantic import AwareDatetime, ConfigDict, Field, StringConstraints
 
+from shouwen.ground.base.api.document import Document, room
 from shouwen.ground.base.api.faults import Malformed, problem, refusal
 from shouwen.ground.base.errors import Invalid, ShouwenError
 from shouwen.ground.base.principals.resolve import resolve
@@ -217,13 +218,13 @@ class Api(NinjaAPI):
 
     def get_openapi_operation_id(self, operation: Operation) -> str:
         """`staff_add_person` for `add_person` anywhere in staff's api."""
-        before_api = operation.view_func.__module__.split(".api")[0]
-        return f"{before_api.rpartition('.')[2]}_{operation.view_func.__name__}"
+        return f"{room(operation)}_{operation.view_func.__name__}"
 
     def get_openapi_schema(self, **words: Any) -> OpenAPISchema:
         """Ninja's document with the Problem shape on every operation; made once."""
         if self._schema is None:
-            schema = super().get_openapi_schema(**words)
+            prefix = words.get("path_prefix")
+            schema = Document(self, self.get_root_path({}) if prefix is None else prefix)
             schema["components"]["schemas"]["Problem"] = Problem.model_json_schema()
             refused = {"$ref": "#/components/schemas/Problem"}
             for methods in schema["paths"].values():

@@ -5,7 +5,9 @@ import logging
 from typing import Any
 
 import pytest
+from django.http import HttpRequest
 from django.test import Client
+from ninja import Router, Schema
 
 from shouwen.ground.base.api import kit
 
@@ -115,3 +117,27 @@ def test_every_operation_is_named_and_says_how_it_refuses() -> None:
     assert all("_" in each["operationId"] for each in operations)
     assert all("4XX" in each["responses"] for each in operations)
     assert set(document["components"]["securitySchemes"]) == {"BearerToken", "SessionCookie"}
+
+
+class Row(kit.Out):
+    """A shape whose name another room has too."""
+
+    number: str
+
+
+def test_shapes_of_the_same_name_do_not_overwrite_each_other() -> None:
+    def rooms_door(module: str, shape: type[Schema]) -> Router:
+        door = kit.router("doors")
+
+        def read(request: HttpRequest) -> None: ...
+
+        read.__module__ = module
+        door.get(f"/{module}", response=kit.Page[shape])(read)  # type: ignore[valid-type]  # made at run time
+        return door
+
+    other = type("Row", (kit.Out,), {"__annotations__": {"score": int}, "__module__": __name__})
+    api = kit.build([rooms_door("house.tickets.api", Row), rooms_door("house.insight.api", other)])
+    shapes = api.get_openapi_schema(path_prefix="")["components"]["schemas"]
+    assert list(shapes["TicketsRow"]["properties"]) == ["number"]
+    assert list(shapes["InsightRow"]["properties"]) == ["score"]
+    assert shapes["TicketsPage_Row_"]["properties"]["items"]["items"] == {"$ref": "#/components/schemas/TicketsRow"}
