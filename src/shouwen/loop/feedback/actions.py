@@ -46,8 +46,8 @@ insert into feedback_recovery (ticket_id, raised, team_id, role, due_at, contact
 select ticket_id, raised, team_id, role, due_at, '', '', ''
 from unnest(%s::bigint[], %s::bigint[], %s::bigint[], %s::text[], %s::timestamptz[])
     as row(ticket_id, raised, team_id, role, due_at)
-order by raised on conflict (raised) do nothing returning id, raised
-"""
+order by raised on conflict do nothing returning id, raised
+"""  # a ticket has one open recovery, whatever asked for it
 
 
 @action

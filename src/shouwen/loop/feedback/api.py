@@ -114,13 +114,13 @@ class TicketFeedback(Out):
 
 
 @api.get("/portal/ratings/{token}", response=Asked, auth=None)
-def rating(_request: HttpRequest, token: str) -> dict[str, Any]:
+def rating(request: HttpRequest, token: str) -> dict[str, Any]:
     """What this link asks the customer to rate."""
     return _asked(queries.survey_of(token))
 
 
 @api.post("/portal/ratings/{token}", response=Asked, auth=None)
-def rate(_request: HttpRequest, token: str, answer: Answer) -> dict[str, Any]:
+def rate(request: HttpRequest, token: str, answer: Answer) -> dict[str, Any]:
     """The customer's rating; the first answer counts."""
     survey = queries.survey_of(token)
     head = heads_of({survey.ticket_id})[survey.ticket_id]

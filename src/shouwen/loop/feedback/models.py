@@ -72,6 +72,7 @@ class Recovery(models.Model):
         verbose_name_plural = "recoveries"
         indexes = (models.Index(fields=["due_at", "id"], condition=Q(closed_at=None), name="feedback_recovery_open"),)
         constraints = (
+            models.UniqueConstraint(fields=["ticket"], condition=Q(closed_at=None), name="feedback_recovery_one_open"),
             models.CheckConstraint(
                 condition=Q(closed_at=None) | ~(Q(contact="") | Q(cause="") | Q(measure="")),
                 name="feedback_recovery_whole",
