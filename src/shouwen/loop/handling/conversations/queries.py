@@ -10,7 +10,7 @@ from django.db import connection
 from shouwen.loop.handling.conversations.rules import KINDS
 
 PAGE: Final = """
-select m.id, m.at, m.kind, m.author, m.author_name, m.text, m.files
+select m.id, m.at, m.kind, m.author, m.author_name, m.text, m.files, m.client_key
 from conversations_conversation c
 join conversations_message m on m.conversation_id = c.id and m.noted >= c.opened_at
 where c.id = %s and m.id > %s and m.kind = any(%s::text[])
@@ -28,6 +28,7 @@ class Said(msgspec.Struct, frozen=True):
     author_name: str
     text: str
     files: list[dict[str, Any]]
+    client_key: str
 
 
 def messages(

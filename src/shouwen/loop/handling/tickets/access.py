@@ -55,3 +55,8 @@ def _reaches(principal: Principal, capability: str, ticket: queries.Head) -> boo
     found = scope_of(principal, capability)
     people = (ticket.holder_id, ticket.first_owner_id, ticket.opener_id)
     return found is not None and found.holds(ticket.team_id, *people)
+
+
+def may_read_files(principal: Principal, ticket_id: int) -> bool:
+    """Whether files of this ticket's talk are open to the principal."""
+    return ticket_id in queries.heads(principal, {ticket_id})

@@ -10,3 +10,7 @@ class TicketsConfig(AppConfig):
     def ready(self) -> None:
         for hands in ("jobs", "reactions"):
             import_module(f"{self.name}.{hands}")
+        access = import_module(f"{self.name}.access")
+        files = import_module("shouwen.ground.base.files.access")
+        files.register("ticket", access.may_read_files)
+        files.register("ticket_note", access.may_read_files)

@@ -6,6 +6,9 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from shouwen.ground.base.errors import ShouwenError
+from shouwen.ground.base.files.actions import attach
+from shouwen.ground.base.files.queries import FileRef
 from shouwen.ground.customers.actions import Resolved
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.conversations.actions import Start
@@ -33,6 +36,7 @@ class Run(NamedTuple):
     asked: Asked
     customer: Resolved
     outcomes: list[Outcome]
+    files: list[FileRef]
 
     @property
     def ticket(self) -> Standing:
@@ -65,7 +69,7 @@ class Run(NamedTuple):
             author_name=request.contact.name,
             at=now,
             noted=now,
-            files=msgspec.json.encode(request.files).decode(),
+            files=msgspec.json.encode(self.files).decode(),
         )
 
     def fresh(self) -> Fresh:
@@ -84,7 +88,14 @@ class Beginning:
         self._places = places()
         self._processes: dict[int, Process] = {}
 
-    def run(self, asked: Asked, customer: Resolved, ids: tuple[int, int]) -> Run | Refused:
+    def try_run(self, asked: Asked, customer: Resolved, ids: tuple[int, int]) -> Run | ShouwenError:
+        """As `run`, or why it is refused: a file that is not there, no standard for such a case."""
+        try:
+            return self.run(asked, customer, ids)
+        except ShouwenError as error:
+            return error
+
+    def run(self, asked: Asked, customer: Resolved, ids: tuple[int, int]) -> Run:
         """Open it; who opened it by hand and belongs to its team serves it at once."""
         values = self._values(asked, customer)
         version = choose(values, self._now).id
@@ -103,13 +114,14 @@ class Beginning:
         while turns:
             outcome = play(ticket, turns.pop(0), process, self._places, by=asked.by, now=self._now)
             if outcome.step.refused:
-                return Refused(why=outcome.step.refused, number="")
+                raise Refused(why=outcome.step.refused)
             ticket = outcome.after
             if not outcomes and asked.request.take and ticket.team_id in asked.by.teams:
                 given = Turn(ticket.id, h.Assigned(person=asked.by.id), reason="taken")
                 turns = [given, Turn(ticket.id, h.Accepted(asked.by.id))]
             outcomes.append(outcome)
-        return Run(asked, customer, outcomes)
+        files = attach(asked.request.files, owner_kind="ticket", owner_id=ticket.id, by=asked.by)
+        return Run(asked, customer, outcomes, files)
 
     def _values(self, asked: Asked, customer: Resolved) -> dict[str, Value]:
         """The request's values, the customer's tier, and the customer's region where none was named."""

@@ -21,7 +21,7 @@ from shouwen.loop.handling.tickets.actions.answers import Asked, Opened, find, k
 from shouwen.loop.handling.tickets.actions.beginning import Beginning, Run
 from shouwen.loop.handling.tickets.actions.playing import timers_of
 from shouwen.loop.handling.tickets.actions.writing import insert_many
-from shouwen.loop.handling.tickets.errors import KeyReused, Refused
+from shouwen.loop.handling.tickets.errors import KeyReused
 from shouwen.loop.handling.timers.actions import set_many
 
 TRIES: Final = 8
@@ -77,9 +77,10 @@ def _open_fresh(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[A
     customers, met = resolve_many([each.request.contact for each in asked], by=SYSTEM, at=now)
     begin = Beginning(now)
     runs = [
-        begin.run(each, customer, ids) for each, customer, ids in zip(asked, customers, _draw(len(asked)), strict=True)
+        begin.try_run(each, customer, ids)
+        for each, customer, ids in zip(asked, customers, _draw(len(asked)), strict=True)
     ]
-    answers: list[Answer] = [run if isinstance(run, Refused) else run.answer() for run in runs]
+    answers: list[Answer] = [run.answer() if isinstance(run, Run) else run for run in runs]
     opened = [run for run in runs if isinstance(run, Run)]
     kept = [
         (each, answer) for each, answer in zip(asked, answers, strict=True) if each.key and isinstance(answer, Opened)

@@ -1,12 +1,15 @@
 """The named verbs: each locks its ticket, says its words if it has some, and lets its happening happen."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import Any, Final, Literal
+from collections.abc import Sequence
+from typing import Final, Literal
 
 from shouwen.ground.base.action import action
 from shouwen.ground.base.errors import NotFound
+from shouwen.ground.base.files.actions import attach
 from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.customers.queries import briefs
+from shouwen.ground.staff.queries import people_by_id
 from shouwen.loop.handling.conversations.actions import Uttered
 from shouwen.loop.handling.conversations.actions import say as say_in
 from shouwen.loop.handling.tickets.actions.happening import happen_many, lock
@@ -17,7 +20,7 @@ from shouwen.loop.handling.tickets.rules.standing import Standing
 from shouwen.loop.handling.tickets.rules.status import NAMES, VERBS
 from shouwen.loop.standards.rules import happenings as h
 
-Files = Sequence[Mapping[str, Any]]
+Files = Sequence[int]
 TAKING: Final = ("assigned", "new")
 
 
@@ -48,6 +51,16 @@ def taking(ticket: Standing, by: Principal) -> list[Turn]:
     return [*given, Turn(ticket.id, h.Accepted(by.id))]
 
 
+def called(by: Principal) -> str:
+    """The name that stands over what somebody says."""
+    if by.kind == "person" and by.id is not None:
+        return people_by_id([by.id]).get(by.id, "")
+    if by.kind == "customer" and by.id is not None:
+        found = briefs([by.id]).get(by.id)
+        return found.name if found else ""
+    return ""
+
+
 def words(
     ticket: Standing,
     text: str,
@@ -58,14 +71,16 @@ def words(
     files: Files = (),
     client_key: str = "",
 ) -> Uttered:
-    """Say something in the ticket's conversation."""
+    """Say something in the ticket's conversation; its files go to whoever may read it."""
+    owner = "ticket_note" if kind == "note" else "ticket"
+    attached = attach(files, owner_kind=owner, owner_id=ticket.id, by=by)
     return say_in(
         ticket.conversation_id,
         text=text,
         by=by,
         kind=kind,
-        author_name=name,
-        files=files,
+        author_name=name or called(by),
+        files=attached,
         client_key=client_key,
         ticket_id=ticket.id,
     )

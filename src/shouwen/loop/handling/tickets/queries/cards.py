@@ -21,9 +21,10 @@ t.id, t.number, t.subject, t.status, t.customer_id, t.conversation_id, t.team_id
 t.opener_id, t.channel, t.opened_at
 """
 MORE: Final = """
-t.conversation_id, t.product_id, t.region_id, t.version_id, t.opener_id, t.identities, t.accepted_at,
+t.conversation_id, t.product_id, t.region_id, t.version_id, v.number, t.opener_id, t.identities, t.accepted_at,
 t.first_response_at, t.plan_at, t.solved_at, t.closed_at, t.reopens, t.node, t.case
 """
+VERSION: Final = "join standards_version v on v.id = t.version_id"
 HAPPENED: Final = """
 select at, data->'happening' from events_event
 where ticket_id = %s and data ? 'happening' and data->'happening' <> 'null' order by id
@@ -55,6 +56,7 @@ class Card(msgspec.Struct, frozen=True):
     product_id: int | None
     region_id: int | None
     version_id: int
+    version: int
     opener_id: int | None
     identities: list[int]
     accepted_at: dt.datetime | None
@@ -89,13 +91,13 @@ def heads(principal: Principal, ticket_ids: Iterable[int]) -> dict[int, Head]:
 def card(ticket_id: int) -> Card | None:
     """The card of a ticket."""
     with connection.cursor() as cursor:
-        cursor.execute(f"select {COLUMNS}, {MORE} from tickets_ticket t {JOINS} where t.id = %s", [ticket_id])
+        cursor.execute(f"select {COLUMNS}, {MORE} from tickets_ticket t {JOINS} {VERSION} where t.id = %s", [ticket_id])
         found = cursor.fetchone()
     if found is None:
         return None
     size = len(Row.__struct_fields__)
     own = list(found[size:])
-    own[5], own[-1] = msgspec.json.decode(own[5]), case_of(own[-1])
+    own[6], own[-1] = msgspec.json.decode(own[6]), case_of(own[-1])
     return Card(Row(*found[:size]), *own)
 
 

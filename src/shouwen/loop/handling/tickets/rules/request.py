@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 import msgspec
 
@@ -11,12 +11,15 @@ from shouwen.ground.customers.rules import clean as clean_contact
 from shouwen.loop.handling.conversations.rules import clean as clean_text
 from shouwen.loop.handling.conversations.rules import clean_line
 from shouwen.loop.handling.tickets.errors import UnknownCode
+from shouwen.loop.handling.tickets.rules.words import vector_of
 from shouwen.loop.standards.rules.happenings import Opened, Value
 
 SUBJECT: Final = 200
 CHANNELS: Final = frozenset(
     {"portal", "api", "counter", "phone", "web", "email", "wechat", "app", "social", "sms", "import"}
 )
+MOST_FILES: Final = 20
+INDEXED: Final = 20_000  # characters of a description that a search looks at
 BY_HAND: Final = frozenset({"counter", "phone"})
 
 
@@ -42,6 +45,7 @@ class Body(msgspec.Struct, forbid_unknown_fields=True):
     level: str = ""
     contacted_at: dt.datetime | None = None
     values: dict[str, Value] = {}
+    files: list[int] = []
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -53,7 +57,7 @@ class Request(msgspec.Struct, frozen=True):
     channel: str
     opened: Opened
     take: bool = False
-    files: tuple[Mapping[str, Any], ...] = ()
+    files: tuple[int, ...] = ()
     search: str = ""
 
 
@@ -95,6 +99,8 @@ def clean(body: Body, known: Known, *, channel: str, take: bool = False) -> Requ
         channel=spoken,
         opened=Opened(values, body.contacted_at),
         take=take,
+        files=tuple(body.files[:MOST_FILES]),
+        search=vector_of(body.subject, body.description[:INDEXED]),
     )
 
 

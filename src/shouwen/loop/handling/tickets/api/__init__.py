@@ -1,0 +1,7 @@
+"""The doors of tickets: `api` for Django, `DOORS` past it, `life` of the committer behind them."""
+
+from shouwen.loop.handling.tickets.api.committer import life
+from shouwen.loop.handling.tickets.api.hot import DOORS
+from shouwen.loop.handling.tickets.api.router import api
+
+__all__ = ["DOORS", "api", "life"]

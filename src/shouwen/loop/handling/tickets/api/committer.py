@@ -1,0 +1,131 @@
+"""The group committer: one thread per web process that opens all waiting requests in one commit.
+
+No window: while one batch is being committed the next one gathers. Each request is answered after its own commit; one
+that nobody waits for any more is opened all the same. What became of a batch whose connection broke is unknown: 503,
+and asking again with the same key is safe.
+"""
+
+import asyncio
+import logging
+import queue
+import threading
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Final, NamedTuple
+
+from django.db import DatabaseError, InterfaceError, connection
+
+from shouwen.ground.base.errors import ShouwenError, Unavailable
+from shouwen.loop.handling.tickets.actions.answers import Asked
+from shouwen.loop.handling.tickets.actions.opening import Answer, open_many
+
+BATCH: Final = 256
+WAITING: Final = 2048  # requests; more are told to come again
+log = logging.getLogger(__name__)
+
+
+class _Waiting(NamedTuple):
+    asked: Asked
+    loop: asyncio.AbstractEventLoop
+    told: "asyncio.Future[Answer]"
+
+
+class Committer:
+    """Takes requests on event loops, opens them in its thread, answers their futures."""
+
+    def __init__(self) -> None:
+        self._queue: queue.Queue[_Waiting | None] = queue.Queue(WAITING)
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Begin; a second time changes nothing."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="committer", daemon=True)
+            self._thread.start()
+
+    def stop(self) -> None:
+        """Open what still waits, then end."""
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            self._queue.put(None)
+            thread.join()
+
+    async def open(self, asked: Asked) -> Answer:
+        """The answer to one request, after its commit."""
+        loop = asyncio.get_running_loop()
+        told: asyncio.Future[Answer] = loop.create_future()
+        try:
+            self._queue.put_nowait(_Waiting(asked, loop, told))
+        except queue.Full:
+            return Unavailable()
+        return await asyncio.shield(told)
+
+    def _run(self) -> None:
+        ended = False
+        while not ended:
+            first = self._queue.get()
+            batch = [] if first is None else [first]
+            ended = first is None
+            while len(batch) < BATCH:
+                try:
+                    each = self._queue.get_nowait()
+                except queue.Empty:
+                    break
+                if each is None:
+                    ended = True
+                else:
+                    batch.append(each)
+            if batch:
+                _tell(batch, _answers([each.asked for each in batch]))
+        connection.close()
+
+
+def _answers(asked: Sequence[Asked]) -> Sequence[Answer]:
+    try:
+        _prepare()
+        return open_many(asked)
+    except ShouwenError as error:
+        return [error] * len(asked)
+    except (DatabaseError, InterfaceError) as error:
+        log.error("a batch of %d requests has an unknown outcome", len(asked), exc_info=error)
+    except Exception:
+        log.exception("a batch of %d requests failed", len(asked))
+    connection.close()
+    return [Unavailable()] * len(asked)
+
+
+def _prepare() -> None:
+    """A connection of one's own for good, planning its few statements once."""
+    if connection.connection is None:
+        connection.ensure_connection()
+        with connection.cursor() as cursor:
+            cursor.execute("set plan_cache_mode = force_generic_plan")
+
+
+def _tell(batch: Sequence[_Waiting], answers: Sequence[Answer]) -> None:
+    """One hop onto each loop, whatever the batch's size."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Answer], Answer]]] = {}
+    for each, answer in zip(batch, answers, strict=True):
+        by_loop.setdefault(each.loop, []).append((each.told, answer))
+    for loop, pairs in by_loop.items():
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(_settle, pairs)
+
+
+def _settle(pairs: Sequence[tuple["asyncio.Future[Answer]", Answer]]) -> None:
+    for told, answer in pairs:
+        if not told.done():
+            told.set_result(answer)
+
+
+committer: Final = Committer()
+
+
+@asynccontextmanager
+async def life() -> AsyncIterator[None]:
+    """As long as the web process lives."""
+    committer.start()
+    try:
+        yield
+    finally:
+        await asyncio.to_thread(committer.stop)

@@ -1,0 +1,107 @@
+"""Tickets as the pages and the API show them: ids become names in the reader's language."""
+
+import datetime as dt
+from typing import Any
+
+from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.staff.queries import Codes, Reference, reference
+from shouwen.loop.handling.conversations import queries as talks
+from shouwen.loop.handling.tickets import access, queries
+from shouwen.loop.handling.tickets.queries import Card, Row
+from shouwen.loop.handling.tickets.rules.listing import FAR
+from shouwen.loop.standards.queries import document_of, process_of
+from shouwen.loop.standards.rules.case import Clock
+
+MOST_FIRST = 200
+
+
+def row(found: Row, known: Reference, language: str) -> dict[str, Any]:
+    """A line of a list."""
+    return {
+        "number": found.number,
+        "subject": found.subject,
+        "status": found.status,
+        "waiting": found.waiting,
+        "level": found.level,
+        "team": _ref(known.teams, found.team_id, language),
+        "holder": _person(found.holder_id, found.holder),
+        "first_owner": _person(found.first_owner_id, found.first_owner),
+        "customer": {"id": found.customer_id, "name": found.customer, "tier": found.tier},
+        "channel": found.channel,
+        "problem": _ref(known.problems, found.problem_id, language),
+        "opened_at": found.opened_at,
+        "due_at": None if found.due_at >= FAR else found.due_at,
+        "due_clock": found.due_clock,
+        "urges": found.urges,
+        "unread": found.unread,
+    }
+
+
+def card(ticket_id: int, principal: Principal, language: str) -> dict[str, Any]:
+    """The whole ticket, as this principal may act on it."""
+    found = queries.card(ticket_id)
+    assert found is not None  # the door has just found it, and tickets are never deleted
+    known = reference()
+    head = queries.heads_of({ticket_id})[ticket_id]
+    said, _ = talks.messages(found.conversation_id, limit=MOST_FIRST, kinds=("public",))
+    return row(found.row, known, language) | {
+        "description": said[0].text if said and said[0].author.startswith("customer:") else "",
+        "conversation_id": found.conversation_id,
+        "product": _ref(known.products, found.product_id, language),
+        "region": _ref(known.regions, found.region_id, language),
+        "node": found.node,
+        "standard": _standard(found, language),
+        "path": _path(found, language),
+        "clocks": [_clock(name, clock) for name, clock in found.case.clocks.items()],
+        "values": found.case.values,
+        "may": access.verbs(principal, head),
+        "files": [file for message in said for file in message.files],
+        "reopens": found.reopens,
+        "accepted_at": found.accepted_at,
+        "first_response_at": found.first_response_at,
+        "plan_at": found.plan_at,
+        "solved_at": found.solved_at,
+        "closed_at": found.closed_at,
+    }
+
+
+def _ref(codes: Codes, found: int | None, language: str) -> dict[str, Any] | None:
+    entry = codes.entries.get(found) if found is not None else None
+    return {"id": entry.id, "code": entry.code, "name": entry.said(language)} if entry else None
+
+
+def _person(found: int | None, name: str | None) -> dict[str, Any] | None:
+    return None if found is None else {"id": found, "name": name or ""}
+
+
+def _standard(found: Card, language: str) -> dict[str, Any]:
+    name = document_of(found.version_id).name.of(language)
+    return {"version_id": found.version_id, "name": name, "version": found.version}
+
+
+def _path(found: Card, language: str) -> list[dict[str, Any]]:
+    nodes = process_of(found.version_id).nodes
+    passed = found.case.path
+    left: list[dt.datetime | None] = [*[step.at for step in passed[1:]], None]
+    return [
+        {
+            "node": step.node,
+            "name": nodes[step.node].name.of(language) if step.node in nodes else step.node,
+            "status": nodes[step.node].status if step.node in nodes else "",
+            "entered_at": step.at,
+            "left_at": until,
+        }
+        for step, until in zip(passed, left, strict=True)
+    ]
+
+
+def _clock(name: str, clock: Clock) -> dict[str, Any]:
+    return {
+        "clock": name,
+        "state": clock.state,
+        "started_at": clock.started,
+        "due_at": clock.due,
+        "met_at": clock.met_at,
+        "breached_at": clock.breached_at,
+        "paused": clock.state == "paused",
+    }
