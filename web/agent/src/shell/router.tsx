@@ -22,12 +22,12 @@ const forgot = createRoute({
 });
 const reset = createRoute({
   getParentRoute: () => rootRoute,
-  path: "/password-reset/$token",
+  path: "/password-resets/$token",
   component: lazyRouteComponent(linkPages, "ResetPage"),
 });
 const invitation = createRoute({
   getParentRoute: () => rootRoute,
-  path: "/invitation/$token",
+  path: "/invitations/$token",
   component: lazyRouteComponent(linkPages, "InvitationPage"),
 });
 

@@ -68,7 +68,7 @@ export function useDemo() {
 export function useFront() {
   return useQuery({
     queryKey: ["front"],
-    queryFn: () => take(api.GET("/portal/config")),
+    queryFn: () => take(api.GET("/company")),
     retry: false,
     staleTime: 5 * 60_000,
   });

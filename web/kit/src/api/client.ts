@@ -1,7 +1,6 @@
 /** The one way to the server: cookies, CSRF, language, and errors as `ApiError`. */
 import createClient, { type Middleware } from "openapi-fetch";
 import { language } from "../i18n/language.ts";
-import type { Coming } from "./coming.ts";
 import { ApiError, apiError } from "./errors.ts";
 import type { paths } from "./schema";
 
@@ -20,7 +19,7 @@ const manners: Middleware = {
   },
 };
 
-export const api = createClient<paths & Coming>({ baseUrl: "/api/v1", credentials: "same-origin" });
+export const api = createClient<paths>({ baseUrl: "/api/v1", credentials: "same-origin" });
 api.use(manners);
 
 /** Called whenever the server no longer knows who we are. */

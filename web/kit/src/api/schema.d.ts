@@ -763,7 +763,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/password-resets/{secret}": {
+    "/password-resets/{token}": {
         parameters: {
             query?: never;
             header?: never;
@@ -783,7 +783,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/invitations/{secret}": {
+    "/invitations/{token}": {
         parameters: {
             query?: never;
             header?: never;
@@ -798,7 +798,7 @@ export interface paths {
         put?: never;
         /**
          * Accept Invitation
-         * @description Take up an invitation by choosing a password, once.
+         * @description Take up an invitation by choosing a password, once; it signs in.
          */
         post: operations["staff_accept_invitation"];
         delete?: never;
@@ -1303,6 +1303,534 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count
+         * @description How many open tickets each view holds.
+         */
+        get: operations["tickets_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read
+         * @description The whole ticket.
+         */
+        get: operations["tickets_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Messages
+         * @description The talk, in order; notes too.
+         */
+        get: operations["tickets_read_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Events
+         * @description The ticket's log, oldest first.
+         */
+        get: operations["tickets_read_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept
+         * @description Take it up.
+         */
+        post: operations["tickets_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply
+         * @description Write to the customer; the first time accepts.
+         */
+        post: operations["tickets_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note
+         * @description Write for colleagues only.
+         */
+        post: operations["tickets_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan
+         * @description Tell the customer how it will be solved.
+         */
+        post: operations["tickets_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wait
+         * @description Wait for the customer, parts or a third party.
+         */
+        post: operations["tickets_wait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume
+         * @description Go on.
+         */
+        post: operations["tickets_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urge
+         * @description The customer asks for speed.
+         */
+        post: operations["tickets_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend
+         * @description Give a clock more time, with the reason.
+         */
+        post: operations["tickets_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Solve
+         * @description It is solved.
+         */
+        post: operations["tickets_solve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen
+         * @description It was not solved after all.
+         */
+        post: operations["tickets_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description Close it by hand.
+         */
+        post: operations["tickets_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void
+         * @description It should never have been a ticket.
+         */
+        post: operations["tickets_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign
+         * @description Give it to a team's queue, or to one of its people.
+         */
+        post: operations["tickets_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/reclassify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reclassify
+         * @description Set right what it is about.
+         */
+        post: operations["tickets_reclassify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Tickets
+         * @description Tickets within reach: open ones by what runs out first, others and searches by the newest.
+         */
+        get: operations["tickets_list_tickets"];
+        put?: never;
+        /**
+         * Open Ticket
+         * @description Open a ticket. With an Idempotency-Key, asking twice within 24 hours opens one and answers the same.
+         */
+        post: operations["tickets_open_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/ratings/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rating
+         * @description What this link asks the customer to rate.
+         */
+        get: operations["feedback_rating"];
+        put?: never;
+        /**
+         * Rate
+         * @description The customer's rating; the first answer counts.
+         */
+        post: operations["feedback_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow Ups
+         * @description The calls to make, by what is due first, or those made.
+         */
+        get: operations["feedback_follow_ups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follow-ups/{follow_up_id}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call
+         * @description The result of a call.
+         */
+        post: operations["feedback_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recoveries
+         * @description The recovery tasks, by what is due first, or those closed.
+         */
+        get: operations["feedback_recoveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recoveries/{recovery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write Recovery
+         * @description Write down contact, cause and measure as far as known.
+         */
+        put: operations["feedback_write_recovery"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recoveries/{recovery_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close Recovery
+         * @description Close it; refused while contact, cause or measure is missing.
+         */
+        post: operations["feedback_close_recovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Ticket
+         * @description Ratings, calls and recovery of one ticket.
+         */
+        get: operations["feedback_of_ticket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/board": {
         parameters: {
             query?: never;
@@ -1363,6 +1891,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Company
+         * @description Name and looks, for everyone.
+         */
+        get: operations["company_read_company"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Settings
+         * @description Change some settings, all of them or none.
+         */
+        patch: operations["company_change_settings"];
+        trace?: never;
+    };
+    "/company/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Settings
+         * @description All settings.
+         */
+        get: operations["company_read_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/company/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Logo
+         * @description Send a PNG, JPEG or WebP picture of at most 1 MB as the logo.
+         */
+        post: operations["company_change_logo"];
+        /**
+         * Remove Logo
+         * @description Go without a logo.
+         */
+        delete: operations["company_remove_logo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/company/test-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Test Mail
+         * @description Send a test mail with the present setting; what is wrong with it is told.
+         */
+        post: operations["company_send_test_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/company/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Unsent
+         * @description Mail that was not sent, the newest first, and why.
+         */
+        get: operations["company_list_unsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/company/mail/{outgoing_id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Kept Mail
+         * @description Try a kept mail once more.
+         */
+        post: operations["company_send_kept_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1371,7 +2027,7 @@ export interface components {
          * FileOut
          * @description A kept file; its content is at `/api/v1/files/{id}`.
          */
-        FileOut: {
+        FilesFileOut: {
             /** Id */
             id: number;
             /** Name */
@@ -1382,14 +2038,14 @@ export interface components {
             size: number;
         };
         /** Page[PersonOut] */
-        Page_PersonOut_: {
+        StaffPage_PersonOut_: {
             /** Items */
-            items: components["schemas"]["PersonOut"][];
+            items: components["schemas"]["StaffPersonOut"][];
             /** Next */
             next?: string | null;
         };
         /** PersonOut */
-        PersonOut: {
+        StaffPersonOut: {
             /** Id */
             id: number;
             /** Email */
@@ -1402,11 +2058,11 @@ export interface components {
             language: string;
             /** Roles */
             roles: string[];
-            department: components["schemas"]["Ref"] | null;
+            department: components["schemas"]["StaffRef"] | null;
             /** Teams */
-            teams: components["schemas"]["Ref"][];
+            teams: components["schemas"]["StaffRef"][];
             /** Skills */
-            skills: components["schemas"]["SkillRef"][];
+            skills: components["schemas"]["StaffSkillRef"][];
             /** Presence */
             presence: string;
             /** Presence Since */
@@ -1422,7 +2078,7 @@ export interface components {
             dismissed_at: string | null;
         };
         /** Ref */
-        Ref: {
+        StaffRef: {
             /** Id */
             id: number;
             /** Code */
@@ -1431,7 +2087,7 @@ export interface components {
             name: string;
         };
         /** SkillRef */
-        SkillRef: {
+        StaffSkillRef: {
             /** Id */
             id: number;
             /** Code */
@@ -1442,7 +2098,7 @@ export interface components {
             level: number;
         };
         /** PersonIn */
-        PersonIn: {
+        StaffPersonIn: {
             /** Email */
             email: string;
             /** Name */
@@ -1465,17 +2121,17 @@ export interface components {
             /** Teams */
             teams?: number[];
             /** Skills */
-            skills?: components["schemas"]["SkillIn"][];
+            skills?: components["schemas"]["StaffSkillIn"][];
         };
         /** SkillIn */
-        SkillIn: {
+        StaffSkillIn: {
             /** Skill */
             skill: number;
             /** Level */
             level: number;
         };
         /** PersonChange */
-        PersonChange: {
+        StaffPersonChange: {
             /** Email */
             email?: string | null;
             /** Name */
@@ -1491,19 +2147,19 @@ export interface components {
             /** Teams */
             teams?: number[] | null;
             /** Skills */
-            skills?: components["schemas"]["SkillIn"][] | null;
+            skills?: components["schemas"]["StaffSkillIn"][] | null;
         };
         /**
          * Invited
          * @description `link` is one more way in, for handing over where mail is not set up; it is told this once.
          */
-        Invited: {
-            person: components["schemas"]["PersonOut"];
+        StaffInvited: {
+            person: components["schemas"]["StaffPersonOut"];
             /** Link */
             link: string;
         };
         /** Invitation */
-        Invitation: {
+        StaffInvitation: {
             /** Email */
             email: string;
             /** Name */
@@ -1514,7 +2170,7 @@ export interface components {
             teams?: number[];
         };
         /** PresenceOut */
-        PresenceOut: {
+        StaffPresenceOut: {
             /** State */
             state: string;
             /**
@@ -1524,7 +2180,7 @@ export interface components {
             since: string;
         };
         /** PresenceIn */
-        PresenceIn: {
+        StaffPresenceIn: {
             /**
              * State
              * @enum {string}
@@ -1532,7 +2188,7 @@ export interface components {
             state: "online" | "busy" | "break" | "after_contact" | "offline";
         };
         /** DepartmentOut */
-        DepartmentOut: {
+        StaffDepartmentOut: {
             /** Id */
             id: number;
             /** Code */
@@ -1549,14 +2205,14 @@ export interface components {
             head: number | null;
         };
         /** Page[DepartmentOut] */
-        Page_DepartmentOut_: {
+        StaffPage_DepartmentOut_: {
             /** Items */
-            items: components["schemas"]["DepartmentOut"][];
+            items: components["schemas"]["StaffDepartmentOut"][];
             /** Next */
             next?: string | null;
         };
         /** DepartmentIn */
-        DepartmentIn: {
+        StaffDepartmentIn: {
             /** Code */
             code: string;
             /** Name */
@@ -1572,14 +2228,14 @@ export interface components {
             head?: number | null;
         };
         /** Page[TeamOut] */
-        Page_TeamOut_: {
+        StaffPage_TeamOut_: {
             /** Items */
-            items: components["schemas"]["TeamOut"][];
+            items: components["schemas"]["StaffTeamOut"][];
             /** Next */
             next?: string | null;
         };
         /** TeamOut */
-        TeamOut: {
+        StaffTeamOut: {
             /** Id */
             id: number;
             /** Code */
@@ -1598,7 +2254,7 @@ export interface components {
             archived: boolean;
         };
         /** TeamIn */
-        TeamIn: {
+        StaffTeamIn: {
             /** Code */
             code: string;
             /** Name */
@@ -1616,7 +2272,7 @@ export interface components {
             members?: number[];
         };
         /** NodeOut */
-        NodeOut: {
+        StaffNodeOut: {
             /** Id */
             id: number;
             /** Code */
@@ -1631,9 +2287,9 @@ export interface components {
             archived: boolean;
         };
         /** Page[NodeOut] */
-        Page_NodeOut_: {
+        StaffPage_NodeOut_: {
             /** Items */
-            items: components["schemas"]["NodeOut"][];
+            items: components["schemas"]["StaffNodeOut"][];
             /** Next */
             next?: string | null;
         };
@@ -1641,7 +2297,7 @@ export interface components {
          * CodedIn
          * @description What every reference row has.
          */
-        CodedIn: {
+        StaffCodedIn: {
             /** Code */
             code: string;
             /** Name */
@@ -1656,7 +2312,7 @@ export interface components {
          * NodeIn
          * @description A row of a tree: a region, a product, a problem.
          */
-        NodeIn: {
+        StaffNodeIn: {
             /** Code */
             code: string;
             /** Name */
@@ -1670,7 +2326,7 @@ export interface components {
             parent?: number | null;
         };
         /** HolidayOut */
-        HolidayOut: {
+        StaffHolidayOut: {
             /** Id */
             id: number;
             /**
@@ -1686,14 +2342,14 @@ export interface components {
             archived: boolean;
         };
         /** Page[HolidayOut] */
-        Page_HolidayOut_: {
+        StaffPage_HolidayOut_: {
             /** Items */
-            items: components["schemas"]["HolidayOut"][];
+            items: components["schemas"]["StaffHolidayOut"][];
             /** Next */
             next?: string | null;
         };
         /** HolidayIn */
-        HolidayIn: {
+        StaffHolidayIn: {
             /**
              * Day
              * Format: date
@@ -1708,7 +2364,7 @@ export interface components {
             kind: "holiday" | "workday";
         };
         /** NodeChange */
-        NodeChange: {
+        StaffNodeChange: {
             /** Code */
             code?: string | null;
             /** Name */
@@ -1719,7 +2375,7 @@ export interface components {
             parent?: number | null;
         };
         /** CodedChange */
-        CodedChange: {
+        StaffCodedChange: {
             /** Code */
             code?: string | null;
             /** Name */
@@ -1728,7 +2384,7 @@ export interface components {
             name_en?: string | null;
         };
         /** DepartmentChange */
-        DepartmentChange: {
+        StaffDepartmentChange: {
             /** Code */
             code?: string | null;
             /** Name */
@@ -1741,7 +2397,7 @@ export interface components {
             head?: number | null;
         };
         /** TeamChange */
-        TeamChange: {
+        StaffTeamChange: {
             /** Code */
             code?: string | null;
             /** Name */
@@ -1756,7 +2412,7 @@ export interface components {
             members?: number[] | null;
         };
         /** HolidayChange */
-        HolidayChange: {
+        StaffHolidayChange: {
             /** Day */
             day?: string | null;
             /** Name */
@@ -1765,7 +2421,7 @@ export interface components {
             kind?: ("holiday" | "workday") | null;
         };
         /** CompanyOut */
-        CompanyOut: {
+        StaffCompanyOut: {
             /** Name */
             name: string;
             /** Logo */
@@ -1774,7 +2430,7 @@ export interface components {
             colour: string;
         };
         /** Me */
-        Me: {
+        StaffMe: {
             /** Id */
             id: number;
             /** Name */
@@ -1786,7 +2442,7 @@ export interface components {
             /** Roles */
             roles: string[];
             /** Teams */
-            teams: components["schemas"]["Ref"][];
+            teams: components["schemas"]["StaffRef"][];
             /** Presence */
             presence: string;
         };
@@ -1794,76 +2450,61 @@ export interface components {
          * SessionOut
          * @description Who is signed in, how far each right reaches, and the word to send as X-CSRFToken.
          */
-        SessionOut: {
-            person: components["schemas"]["Me"];
+        StaffSessionOut: {
+            person: components["schemas"]["StaffMe"];
             /** Capabilities */
             capabilities: {
                 [key: string]: string;
             };
-            company: components["schemas"]["CompanyOut"];
+            company: components["schemas"]["StaffCompanyOut"];
             /** Csrf */
             csrf: string;
         };
         /** SignIn */
-        SignIn: {
+        StaffSignIn: {
             /** Email */
             email: string;
             /** Password */
             password: string;
         };
         /** PasswordChange */
-        PasswordChange: {
+        StaffPasswordChange: {
             /** Old */
             old: string;
             /** New */
             new: string;
         };
-        /**
-         * Asked
-         * @description The period (the last 30 days unless said) and the dimensions.
-         */
-        Asked: {
-            /** From */
-            from?: string | null;
-            /** To */
-            to?: string | null;
-            /** Team */
-            team?: string | null;
-            /** Channel */
-            channel?: string | null;
-            /** Region */
-            region?: string | null;
-            /** Product */
-            product?: string | null;
-            /** Tier */
-            tier?: string | null;
+        /** Asked */
+        StaffAsked: {
+            /** Email */
+            email: string;
         };
         /** NewPassword */
-        NewPassword: {
+        StaffNewPassword: {
             /** New */
             new: string;
         };
         /** InvitedPerson */
-        InvitedPerson: {
+        StaffInvitedPerson: {
             /** Email */
             email: string;
             /** Name */
             name: string;
         };
         /** Accepted */
-        Accepted: {
+        StaffAccepted: {
             /** Password */
             password: string;
         };
         /** DemoOut */
-        DemoOut: {
+        StaffDemoOut: {
             /** People */
-            people: components["schemas"]["DemoPerson"][];
+            people: components["schemas"]["StaffDemoPerson"][];
             /** Password */
             password: string;
         };
         /** DemoPerson */
-        DemoPerson: {
+        StaffDemoPerson: {
             /** Email */
             email: string;
             /** Name */
@@ -1872,14 +2513,14 @@ export interface components {
             role: string;
         };
         /** Page[ShiftOut] */
-        Page_ShiftOut_: {
+        StaffPage_ShiftOut_: {
             /** Items */
-            items: components["schemas"]["ShiftOut"][];
+            items: components["schemas"]["StaffShiftOut"][];
             /** Next */
             next?: string | null;
         };
         /** ShiftOut */
-        ShiftOut: {
+        StaffShiftOut: {
             /** Id */
             id: number;
             /** Person */
@@ -1898,7 +2539,7 @@ export interface components {
             archived: boolean;
         };
         /** ShiftIn */
-        ShiftIn: {
+        StaffShiftIn: {
             /** Person */
             person: number;
             /**
@@ -1913,21 +2554,21 @@ export interface components {
             ends_at: string;
         };
         /** ShiftChange */
-        ShiftChange: {
+        StaffShiftChange: {
             /** Starts At */
             starts_at?: string | null;
             /** Ends At */
             ends_at?: string | null;
         };
         /** Page[TokenOut] */
-        Page_TokenOut_: {
+        StaffPage_TokenOut_: {
             /** Items */
-            items: components["schemas"]["TokenOut"][];
+            items: components["schemas"]["StaffTokenOut"][];
             /** Next */
             next?: string | null;
         };
         /** TokenOut */
-        TokenOut: {
+        StaffTokenOut: {
             /** Id */
             id: number;
             /** Name */
@@ -1952,7 +2593,7 @@ export interface components {
          * TokenMade
          * @description `token` is told this once.
          */
-        TokenMade: {
+        StaffTokenMade: {
             /** Token */
             token: string;
             /** Name */
@@ -1964,7 +2605,7 @@ export interface components {
          * TokenIn
          * @description `person` is oneself unless given.
          */
-        TokenIn: {
+        StaffTokenIn: {
             /** Name */
             name: string;
             /** Scopes */
@@ -1975,7 +2616,7 @@ export interface components {
             expires_at?: string | null;
         };
         /** Page[str] */
-        Page_str_: {
+        StaffPage_str_: {
             /** Items */
             items: string[];
             /** Next */
@@ -1985,7 +2626,7 @@ export interface components {
          * CustomerOut
          * @description A customer's card.
          */
-        CustomerOut: {
+        CustomersCustomerOut: {
             /** Id */
             id: number;
             /** Name */
@@ -2004,15 +2645,15 @@ export interface components {
              */
             created_at: string;
             /** Identities */
-            identities: components["schemas"]["IdentityOut"][];
+            identities: components["schemas"]["CustomersIdentityOut"][];
             /** Merges */
-            merges: components["schemas"]["MergeOut"][];
+            merges: components["schemas"]["CustomersMergeOut"][];
         };
         /**
          * IdentityOut
          * @description A phone number, an address or an account.
          */
-        IdentityOut: {
+        CustomersIdentityOut: {
             /** Id */
             id: number;
             /** Kind */
@@ -2024,7 +2665,7 @@ export interface components {
          * MergeOut
          * @description A merge that can be undone.
          */
-        MergeOut: {
+        CustomersMergeOut: {
             /** Id */
             id: number;
             /** Gone Id */
@@ -2040,9 +2681,9 @@ export interface components {
             by: string;
         };
         /** Page[CustomerOut] */
-        Page_CustomerOut_: {
+        CustomersPage_CustomerOut_: {
             /** Items */
-            items: components["schemas"]["CustomerOut"][];
+            items: components["schemas"]["CustomersCustomerOut"][];
             /** Next */
             next?: string | null;
         };
@@ -2050,10 +2691,10 @@ export interface components {
          * CustomerIn
          * @description What to correct; what is left out stays as it is. An empty region takes it away.
          */
-        CustomerIn: {
+        CustomersCustomerIn: {
             /** Name */
             name?: string | null;
-            tier?: components["schemas"]["Tier"] | null;
+            tier?: components["schemas"]["CustomersTier"] | null;
             /** Region */
             region?: string | "" | null;
             /** Language */
@@ -2065,12 +2706,12 @@ export interface components {
          * Tier
          * @enum {string}
          */
-        Tier: "standard" | "silver" | "gold" | "vip";
+        CustomersTier: "standard" | "silver" | "gold" | "vip";
         /**
          * ContactIn
          * @description A phone number or an address to add.
          */
-        ContactIn: {
+        CustomersContactIn: {
             /**
              * Phone
              * @default
@@ -2086,7 +2727,7 @@ export interface components {
          * MergeIn
          * @description The customer to take in.
          */
-        MergeIn: {
+        CustomersMergeIn: {
             /** Gone Id */
             gone_id: number;
         };
@@ -2094,7 +2735,7 @@ export interface components {
          * EntryOut
          * @description One line of a customer's history.
          */
-        EntryOut: {
+        CustomersEntryOut: {
             /** Id */
             id: number;
             /**
@@ -2118,16 +2759,16 @@ export interface components {
             };
         };
         /** Page[EntryOut] */
-        Page_EntryOut_: {
+        CustomersPage_EntryOut_: {
             /** Items */
-            items: components["schemas"]["EntryOut"][];
+            items: components["schemas"]["CustomersEntryOut"][];
             /** Next */
             next?: string | null;
         };
         /** Page[StandardOut] */
-        Page_StandardOut_: {
+        StandardsPage_StandardOut_: {
             /** Items */
-            items: components["schemas"]["StandardOut"][];
+            items: components["schemas"]["StandardsStandardOut"][];
             /** Next */
             next?: string | null;
         };
@@ -2135,11 +2776,11 @@ export interface components {
          * StandardOut
          * @description A standard and the version that new cases run on.
          */
-        StandardOut: {
+        StandardsStandardOut: {
             /** Code */
             code: string;
-            name: components["schemas"]["TextOut"];
-            in_force: components["schemas"]["VersionOut"] | null;
+            name: components["schemas"]["StandardsTextOut"];
+            in_force: components["schemas"]["StandardsVersionOut"] | null;
             /** Versions */
             versions: number;
         };
@@ -2147,7 +2788,7 @@ export interface components {
          * TextOut
          * @description Words in both languages.
          */
-        TextOut: {
+        StandardsTextOut: {
             /** Zh */
             zh: string;
             /** En */
@@ -2157,12 +2798,12 @@ export interface components {
          * VersionOut
          * @description A version without its document.
          */
-        VersionOut: {
+        StandardsVersionOut: {
             /** Id */
             id: number;
             /** Code */
             code: string;
-            name: components["schemas"]["TextOut"];
+            name: components["schemas"]["StandardsTextOut"];
             /** Version */
             version: number;
             /**
@@ -2188,9 +2829,9 @@ export interface components {
             retired_at: string | null;
         };
         /** Page[VersionOut] */
-        Page_VersionOut_: {
+        StandardsPage_VersionOut_: {
             /** Items */
-            items: components["schemas"]["VersionOut"][];
+            items: components["schemas"]["StandardsVersionOut"][];
             /** Next */
             next?: string | null;
         };
@@ -2198,7 +2839,7 @@ export interface components {
          * LimitOut
          * @description A limit as it stands on a node, for the cases that `match` names; empty for all others.
          */
-        LimitOut: {
+        StandardsLimitOut: {
             /** Clock */
             clock: string;
             /** Within */
@@ -2224,12 +2865,12 @@ export interface components {
          * MapEdgeOut
          * @description A way between nodes; `anywhere` marks one that leads from every working node.
          */
-        MapEdgeOut: {
+        StandardsMapEdgeOut: {
             /** From */
             from: string;
             /** To */
             to: string;
-            label: components["schemas"]["TextOut"];
+            label: components["schemas"]["StandardsTextOut"];
             /** Anywhere */
             anywhere: boolean;
         };
@@ -2237,12 +2878,12 @@ export interface components {
          * MapNodeOut
          * @description A node of the map.
          */
-        MapNodeOut: {
+        StandardsMapNodeOut: {
             /** Id */
             id: string;
             /** Kind */
             kind: string;
-            name: components["schemas"]["TextOut"];
+            name: components["schemas"]["StandardsTextOut"];
             /** Status */
             status: string;
             /** Owner */
@@ -2252,25 +2893,25 @@ export interface components {
             /** Waits For */
             waits_for: string;
             /** Limits */
-            limits: components["schemas"]["LimitOut"][];
+            limits: components["schemas"]["StandardsLimitOut"][];
             /** Inputs */
-            inputs: components["schemas"]["TextOut"][];
+            inputs: components["schemas"]["StandardsTextOut"][];
             /** Outputs */
-            outputs: components["schemas"]["TextOut"][];
-            sop: components["schemas"]["TextOut"] | null;
+            outputs: components["schemas"]["StandardsTextOut"][];
+            sop: components["schemas"]["StandardsTextOut"] | null;
             /** Scripts */
-            scripts: components["schemas"]["ScriptOut"][];
+            scripts: components["schemas"]["StandardsScriptOut"][];
         };
         /**
          * MapOut
          * @description A version as a map, with the whole document beside it.
          */
-        MapOut: {
+        StandardsMapOut: {
             /** Id */
             id: number;
             /** Code */
             code: string;
-            name: components["schemas"]["TextOut"];
+            name: components["schemas"]["StandardsTextOut"];
             /** Version */
             version: number;
             /**
@@ -2294,31 +2935,31 @@ export interface components {
             published_at: string | null;
             /** Retired At */
             retired_at: string | null;
-            about: components["schemas"]["TextOut"];
+            about: components["schemas"]["StandardsTextOut"];
             /** Document */
             document: {
                 [key: string]: unknown;
             };
             /** Nodes */
-            nodes: components["schemas"]["MapNodeOut"][];
+            nodes: components["schemas"]["StandardsMapNodeOut"][];
             /** Edges */
-            edges: components["schemas"]["MapEdgeOut"][];
+            edges: components["schemas"]["StandardsMapEdgeOut"][];
         };
         /**
          * ScriptOut
          * @description Words to say.
          */
-        ScriptOut: {
+        StandardsScriptOut: {
             /** Code */
             code: string;
-            name: components["schemas"]["TextOut"];
-            text: components["schemas"]["TextOut"];
+            name: components["schemas"]["StandardsTextOut"];
+            text: components["schemas"]["StandardsTextOut"];
         };
         /**
          * ChangeIn
          * @description A document as YAML, and the digest of the draft that the changer had before them.
          */
-        ChangeIn: {
+        StandardsChangeIn: {
             /** Yaml */
             yaml: string;
             /** Digest */
@@ -2328,7 +2969,7 @@ export interface components {
          * FaultOut
          * @description What keeps a standard from being published.
          */
-        FaultOut: {
+        StandardsFaultOut: {
             /** Place */
             place: string;
             /** Code */
@@ -2337,9 +2978,9 @@ export interface components {
             message: string;
         };
         /** Page[FaultOut] */
-        Page_FaultOut_: {
+        StandardsPage_FaultOut_: {
             /** Items */
-            items: components["schemas"]["FaultOut"][];
+            items: components["schemas"]["StandardsFaultOut"][];
             /** Next */
             next?: string | null;
         };
@@ -2347,7 +2988,7 @@ export interface components {
          * YamlIn
          * @description A document as YAML.
          */
-        YamlIn: {
+        StandardsYamlIn: {
             /** Yaml */
             yaml: string;
         };
@@ -2355,15 +2996,663 @@ export interface components {
          * MomentIn
          * @description From when on; now when left out.
          */
-        MomentIn: {
+        StandardsMomentIn: {
             /** At */
             at?: string | null;
+        };
+        /**
+         * CountsOut
+         * @description Open tickets of each view; 1001 means more than a thousand.
+         */
+        TicketsCountsOut: {
+            /** Mine */
+            mine: number;
+            /** Team */
+            team: number;
+            /** All */
+            all: number;
+            /** Watching */
+            watching: number;
+        };
+        /**
+         * CardOut
+         * @description A whole ticket; `may` names the verbs that you may use now.
+         */
+        TicketsCardOut: {
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Status */
+            status: string;
+            /** Waiting */
+            waiting: string;
+            /** Level */
+            level: string;
+            team: components["schemas"]["TicketsRefOut"] | null;
+            holder: components["schemas"]["TicketsPersonOut"] | null;
+            first_owner: components["schemas"]["TicketsPersonOut"] | null;
+            customer: components["schemas"]["TicketsCustomerOut"];
+            /** Channel */
+            channel: string;
+            problem: components["schemas"]["TicketsRefOut"] | null;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Due At */
+            due_at: string | null;
+            /** Due Clock */
+            due_clock: string;
+            /** Urges */
+            urges: number;
+            /** Unread */
+            unread: number;
+            /** Description */
+            description: string;
+            /** Conversation Id */
+            conversation_id: number;
+            product: components["schemas"]["TicketsRefOut"] | null;
+            region: components["schemas"]["TicketsRefOut"] | null;
+            /** Node */
+            node: string;
+            standard: components["schemas"]["TicketsStandardOut"];
+            /** Path */
+            path: components["schemas"]["TicketsStepOut"][];
+            /** Clocks */
+            clocks: components["schemas"]["TicketsClockOut"][];
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
+            /** May */
+            may: string[];
+            /** Files */
+            files: components["schemas"]["TicketsFileOut"][];
+            /** Reopens */
+            reopens: number;
+            /** Accepted At */
+            accepted_at: string | null;
+            /** First Response At */
+            first_response_at: string | null;
+            /** Plan At */
+            plan_at: string | null;
+            /** Solved At */
+            solved_at: string | null;
+            /** Closed At */
+            closed_at: string | null;
+        };
+        /**
+         * ClockOut
+         * @description A limit at work.
+         */
+        TicketsClockOut: {
+            /** Clock */
+            clock: string;
+            /** State */
+            state: string;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /** Due At */
+            due_at: string | null;
+            /** Met At */
+            met_at: string | null;
+            /** Breached At */
+            breached_at: string | null;
+            /** Paused */
+            paused: boolean;
+        };
+        /**
+         * CustomerOut
+         * @description Who asked.
+         */
+        TicketsCustomerOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Tier */
+            tier: string;
+        };
+        /**
+         * FileOut
+         * @description A file of the talk.
+         */
+        TicketsFileOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Type */
+            type: string;
+            /** Size */
+            size: number;
+        };
+        /**
+         * PersonOut
+         * @description A member of staff.
+         */
+        TicketsPersonOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * RefOut
+         * @description A row of reference data.
+         */
+        TicketsRefOut: {
+            /** Id */
+            id: number;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * StandardOut
+         * @description The version that the ticket runs on.
+         */
+        TicketsStandardOut: {
+            /** Version Id */
+            version_id: number;
+            /** Name */
+            name: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * StepOut
+         * @description A node entered and left.
+         */
+        TicketsStepOut: {
+            /** Node */
+            node: string;
+            /** Name */
+            name: string;
+            /** Status */
+            status: string;
+            /**
+             * Entered At
+             * Format: date-time
+             */
+            entered_at: string;
+            /** Left At */
+            left_at: string | null;
+        };
+        /**
+         * MessageOut
+         * @description One message of the talk.
+         */
+        TicketsMessageOut: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "public" | "note" | "event";
+            /** Author */
+            author: string;
+            /** Author Name */
+            author_name: string;
+            /** Text */
+            text: string;
+            /** Files */
+            files: components["schemas"]["TicketsFileOut"][];
+            /** Client Key */
+            client_key: string;
+        };
+        /** Page[MessageOut] */
+        TicketsPage_MessageOut_: {
+            /** Items */
+            items: components["schemas"]["TicketsMessageOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * EventOut
+         * @description One fact of the ticket's log.
+         */
+        TicketsEventOut: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Kind */
+            kind: string;
+            /** Actor */
+            actor: string;
+            /** Actor Name */
+            actor_name: string;
+            /** Subject */
+            subject: string;
+            /** Node */
+            node: string | null;
+            /** Data */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /** Page[EventOut] */
+        TicketsPage_EventOut_: {
+            /** Items */
+            items: components["schemas"]["TicketsEventOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ReplyIn
+         * @description Words for the customer or for colleagues; a repeated `client_key` is one message.
+         */
+        TicketsReplyIn: {
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /** Files */
+            files?: number[];
+            /**
+             * Client Key
+             * @default
+             */
+            client_key?: string;
+        };
+        /**
+         * PlanIn
+         * @description How it will be solved.
+         */
+        TicketsPlanIn: {
+            /** Text */
+            text: string;
+            /**
+             * Client Key
+             * @default
+             */
+            client_key?: string;
+        };
+        /**
+         * WaitIn
+         * @description For whom, and for what.
+         */
+        TicketsWaitIn: {
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "customer" | "parts" | "third_party";
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+        };
+        /**
+         * ExtendIn
+         * @description More time for a clock.
+         */
+        TicketsExtendIn: {
+            /** Clock */
+            clock: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * SolveIn
+         * @description How it was solved; `text` goes to the customer.
+         */
+        TicketsSolveIn: {
+            /** Way */
+            way: string;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /**
+             * Client Key
+             * @default
+             */
+            client_key?: string;
+        };
+        /**
+         * ReasonIn
+         * @description Why, in words.
+         */
+        TicketsReasonIn: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * AssignIn
+         * @description To a team's queue, or to one of its people (by id).
+         */
+        TicketsAssignIn: {
+            /** Team */
+            team?: string | null;
+            /** Person */
+            person?: number | null;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /**
+         * ReclassifyIn
+         * @description What to set right; what is left out stays.
+         */
+        TicketsReclassifyIn: {
+            /** Problem */
+            problem?: string | null;
+            /** Product */
+            product?: string | null;
+            /** Region */
+            region?: string | null;
+            /** Level */
+            level?: string | null;
+            /** Values */
+            values?: {
+                [key: string]: string | number | boolean;
+            };
+        };
+        /**
+         * OpenedOut
+         * @description The answer to a request: durable when you read it.
+         */
+        TicketsOpenedOut: {
+            /** Number */
+            number: string;
+            /** Status */
+            status: string;
+            /** Team */
+            team: string;
+            /** Promised First Response At */
+            promised_first_response_at: string | null;
+        };
+        /** Page[RowOut] */
+        TicketsPage_RowOut_: {
+            /** Items */
+            items: components["schemas"]["TicketsRowOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * RowOut
+         * @description A line of a list.
+         */
+        TicketsRowOut: {
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Status */
+            status: string;
+            /** Waiting */
+            waiting: string;
+            /** Level */
+            level: string;
+            team: components["schemas"]["TicketsRefOut"] | null;
+            holder: components["schemas"]["TicketsPersonOut"] | null;
+            first_owner: components["schemas"]["TicketsPersonOut"] | null;
+            customer: components["schemas"]["TicketsCustomerOut"];
+            /** Channel */
+            channel: string;
+            problem: components["schemas"]["TicketsRefOut"] | null;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Due At */
+            due_at: string | null;
+            /** Due Clock */
+            due_clock: string;
+            /** Urges */
+            urges: number;
+            /** Unread */
+            unread: number;
+        };
+        /**
+         * Asked
+         * @description What a rating link shows.
+         */
+        FeedbackAsked: {
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Company */
+            company: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "answered" | "expired";
+            /** Score */
+            score: number | null;
+        };
+        /**
+         * Answer
+         * @description The customer's answer.
+         */
+        FeedbackAnswer: {
+            /** Score */
+            score: number;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+        };
+        /**
+         * CustomerOut
+         * @description Whom to call.
+         */
+        FeedbackCustomerOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Tier */
+            tier: string;
+            /** Phone */
+            phone: string | null;
+        };
+        /**
+         * FollowUpOut
+         * @description A call to make, or one made.
+         */
+        FeedbackFollowUpOut: {
+            /** Id */
+            id: number;
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Status */
+            status: string;
+            customer: components["schemas"]["FeedbackCustomerOut"] | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /**
+             * Not Before
+             * Format: date-time
+             */
+            not_before: string;
+            /** State */
+            state: string;
+            /** Result */
+            result: string;
+            /** Words */
+            words: string;
+            /** Done At */
+            done_at: string | null;
+        };
+        /** Page[FollowUpOut] */
+        FeedbackPage_FollowUpOut_: {
+            /** Items */
+            items: components["schemas"]["FeedbackFollowUpOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * Result
+         * @description The result of a call.
+         */
+        FeedbackResult: {
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "satisfied" | "unsatisfied" | "unreached";
+            /**
+             * Words
+             * @default
+             */
+            words?: string;
+        };
+        /** Page[RecoveryOut] */
+        FeedbackPage_RecoveryOut_: {
+            /** Items */
+            items: components["schemas"]["FeedbackRecoveryOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * RecoveryOut
+         * @description A recovery task with the rating that made it.
+         */
+        FeedbackRecoveryOut: {
+            /** Id */
+            id: number;
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Status */
+            status: string;
+            customer: components["schemas"]["FeedbackCustomerOut"] | null;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /** Contact */
+            contact: string;
+            /** Cause */
+            cause: string;
+            /** Measure */
+            measure: string;
+            /** Closed At */
+            closed_at: string | null;
+            /** Score */
+            score: number | null;
+            /** Rating Words */
+            rating_words: string;
+        };
+        /**
+         * RecoveryIn
+         * @description What is known so far.
+         */
+        FeedbackRecoveryIn: {
+            /**
+             * Contact
+             * @default
+             */
+            contact?: string;
+            /**
+             * Cause
+             * @default
+             */
+            cause?: string;
+            /**
+             * Measure
+             * @default
+             */
+            measure?: string;
+        };
+        /**
+         * SurveyOut
+         * @description An invitation and its answer.
+         */
+        FeedbackSurveyOut: {
+            /**
+             * Invited At
+             * Format: date-time
+             */
+            invited_at: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Answered At */
+            answered_at: string | null;
+            /** Score */
+            score: number | null;
+            /** Words */
+            words: string;
+        };
+        /**
+         * TicketFeedback
+         * @description All feedback on one ticket.
+         */
+        FeedbackTicketFeedback: {
+            /** Surveys */
+            surveys: components["schemas"]["FeedbackSurveyOut"][];
+            /** Follow Ups */
+            follow_ups: components["schemas"]["FeedbackFollowUpOut"][];
+            /** Recoveries */
+            recoveries: components["schemas"]["FeedbackRecoveryOut"][];
+        };
+        /**
+         * Asked
+         * @description The period (the last 30 days unless said) and the dimensions.
+         */
+        InsightAsked: {
+            /** From */
+            from?: string | null;
+            /** To */
+            to?: string | null;
+            /** Team */
+            team?: string | null;
+            /** Channel */
+            channel?: string | null;
+            /** Region */
+            region?: string | null;
+            /** Product */
+            product?: string | null;
+            /** Tier */
+            tier?: string | null;
         };
         /**
          * Board
          * @description All figures of a period; `backlog_ages` counts open tickets under 1 day, 1 to 3, 3 to 7 and over 7 days.
          */
-        Board: {
+        InsightBoard: {
             /**
              * Start
              * Format: date-time
@@ -2375,7 +3664,7 @@ export interface components {
              */
             end: string;
             /** Figures */
-            figures: components["schemas"]["FigureOut"][];
+            figures: components["schemas"]["InsightFigureOut"][];
             /** Backlog Ages */
             backlog_ages: number[];
         };
@@ -2383,7 +3672,7 @@ export interface components {
          * FigureOut
          * @description A figure with what it means and how many rows it stands on.
          */
-        FigureOut: {
+        InsightFigureOut: {
             /** Code */
             code: string;
             /** Name */
@@ -2395,13 +3684,13 @@ export interface components {
             /** Rows */
             rows: number;
             /** Readings */
-            readings: components["schemas"]["ReadingOut"][];
+            readings: components["schemas"]["InsightReadingOut"][];
         };
         /**
          * ReadingOut
          * @description One number, beside that of the period before and its target.
          */
-        ReadingOut: {
+        InsightReadingOut: {
             /** Code */
             code: string;
             /** Name */
@@ -2423,7 +3712,7 @@ export interface components {
          * Day
          * @description A figure's readings on one day.
          */
-        Day: {
+        InsightDay: {
             /**
              * Day
              * Format: date
@@ -2437,9 +3726,9 @@ export interface components {
             };
         };
         /** Page[RowOut] */
-        Page_RowOut_: {
+        InsightPage_RowOut_: {
             /** Items */
-            items: components["schemas"]["RowOut"][];
+            items: components["schemas"]["InsightRowOut"][];
             /** Next */
             next?: string | null;
         };
@@ -2447,7 +3736,7 @@ export interface components {
          * RowOut
          * @description A row behind a figure; number and subject only where the reader may read the ticket.
          */
-        RowOut: {
+        InsightRowOut: {
             /** Number */
             number: string | null;
             /** Subject */
@@ -2463,6 +3752,169 @@ export interface components {
             value: number | null;
             /** Good */
             good: boolean | null;
+        };
+        /**
+         * CompanyOut
+         * @description What everyone may know.
+         */
+        CompanyCompanyOut: {
+            /** Name */
+            name: string;
+            /** Short Name */
+            short_name: string;
+            /** Logo */
+            logo: string | null;
+            /** Colour */
+            colour: string;
+            /** Language */
+            language: string;
+            /** Timezone */
+            timezone: string;
+            /** Address */
+            address: string;
+            /** Phone */
+            phone: string;
+        };
+        /**
+         * SettingsOut
+         * @description All settings; of the mail password only whether there is one.
+         */
+        CompanySettingsOut: {
+            /** Name */
+            name: string;
+            /** Short Name */
+            short_name: string;
+            /** Logo */
+            logo: string | null;
+            /** Colour */
+            colour: string;
+            /** Language */
+            language: string;
+            /** Timezone */
+            timezone: string;
+            /** Address */
+            address: string;
+            /** Phone */
+            phone: string;
+            /** Begun */
+            begun: boolean;
+            /** Completion Hours */
+            completion_hours: number | null;
+            /** Week */
+            week: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            };
+            /** Mail Host */
+            mail_host: string;
+            /** Mail Port */
+            mail_port: number;
+            /** Mail User */
+            mail_user: string;
+            /** Mail Password Set */
+            mail_password_set: boolean;
+            /** Mail Sender */
+            mail_sender: string;
+            /**
+             * Mail Tls
+             * @enum {string}
+             */
+            mail_tls: "none" | "starttls" | "tls";
+            /** Mail Ready */
+            mail_ready: boolean;
+            /** Unsent */
+            unsent: number;
+        };
+        /**
+         * SettingsIn
+         * @description Settings to change; what is left out stays. `mail_password` is never shown again; "" takes it away.
+         */
+        CompanySettingsIn: {
+            /** Name */
+            name?: string | null;
+            /** Short Name */
+            short_name?: string | null;
+            /** Colour */
+            colour?: string | null;
+            /** Language */
+            language?: ("zh-CN" | "en") | null;
+            /** Timezone */
+            timezone?: string | null;
+            /** Address */
+            address?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /** Completion Hours */
+            completion_hours?: number | null;
+            /** Week */
+            week?: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
+            /** Mail Host */
+            mail_host?: string | null;
+            /** Mail Port */
+            mail_port?: number | null;
+            /** Mail User */
+            mail_user?: string | null;
+            /** Mail Password */
+            mail_password?: string | null;
+            /** Mail Sender */
+            mail_sender?: string | null;
+            /** Mail Tls */
+            mail_tls?: ("none" | "starttls" | "tls") | null;
+        };
+        /**
+         * Gone
+         * @description A mail went out.
+         */
+        CompanyGone: {
+            /** Sent */
+            sent: boolean;
+        };
+        /**
+         * Probe
+         * @description Where a test mail goes.
+         */
+        CompanyProbe: {
+            /** To */
+            to: string;
+        };
+        /**
+         * OutgoingOut
+         * @description A mail that waits for a person; `again` says whether it can be sent once more.
+         */
+        CompanyOutgoingOut: {
+            /** Id */
+            id: number;
+            /** To */
+            to: string;
+            /** Subject */
+            subject: string;
+            /** State */
+            state: string;
+            /** Error */
+            error: string;
+            /** Tries */
+            tries: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Again */
+            again: boolean;
+        };
+        /** Page[OutgoingOut] */
+        CompanyPage_OutgoingOut_: {
+            /** Items */
+            items: components["schemas"]["CompanyOutgoingOut"][];
+            /** Next */
+            next?: string | null;
         };
         /**
          * Problem
@@ -2512,7 +3964,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileOut"];
+                    "application/json": components["schemas"]["FilesFileOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2576,7 +4028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_PersonOut_"];
+                    "application/json": components["schemas"]["StaffPage_PersonOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2599,7 +4051,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonIn"];
+                "application/json": components["schemas"]["StaffPersonIn"];
             };
         };
         responses: {
@@ -2609,7 +4061,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonOut"];
+                    "application/json": components["schemas"]["StaffPersonOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2640,7 +4092,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonOut"];
+                    "application/json": components["schemas"]["StaffPersonOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2665,7 +4117,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonChange"];
+                "application/json": components["schemas"]["StaffPersonChange"];
             };
         };
         responses: {
@@ -2675,7 +4127,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonOut"];
+                    "application/json": components["schemas"]["StaffPersonOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2706,7 +4158,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonOut"];
+                    "application/json": components["schemas"]["StaffPersonOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2737,7 +4189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonOut"];
+                    "application/json": components["schemas"]["StaffPersonOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2768,7 +4220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invited"];
+                    "application/json": components["schemas"]["StaffInvited"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2791,7 +4243,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Invitation"];
+                "application/json": components["schemas"]["StaffInvitation"];
             };
         };
         responses: {
@@ -2801,7 +4253,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invited"];
+                    "application/json": components["schemas"]["StaffInvited"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2824,7 +4276,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PresenceIn"];
+                "application/json": components["schemas"]["StaffPresenceIn"];
             };
         };
         responses: {
@@ -2834,7 +4286,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PresenceOut"];
+                    "application/json": components["schemas"]["StaffPresenceOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2865,7 +4317,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_DepartmentOut_"];
+                    "application/json": components["schemas"]["StaffPage_DepartmentOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2888,7 +4340,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DepartmentIn"];
+                "application/json": components["schemas"]["StaffDepartmentIn"];
             };
         };
         responses: {
@@ -2898,7 +4350,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentOut"];
+                    "application/json": components["schemas"]["StaffDepartmentOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2929,7 +4381,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentOut"];
+                    "application/json": components["schemas"]["StaffDepartmentOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2960,7 +4412,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentOut"];
+                    "application/json": components["schemas"]["StaffDepartmentOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -2991,7 +4443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_TeamOut_"];
+                    "application/json": components["schemas"]["StaffPage_TeamOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3014,7 +4466,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TeamIn"];
+                "application/json": components["schemas"]["StaffTeamIn"];
             };
         };
         responses: {
@@ -3024,7 +4476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamOut"];
+                    "application/json": components["schemas"]["StaffTeamOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3055,7 +4507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamOut"];
+                    "application/json": components["schemas"]["StaffTeamOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3086,7 +4538,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamOut"];
+                    "application/json": components["schemas"]["StaffTeamOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3117,7 +4569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_NodeOut_"];
+                    "application/json": components["schemas"]["StaffPage_NodeOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3140,7 +4592,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CodedIn"];
+                "application/json": components["schemas"]["StaffCodedIn"];
             };
         };
         responses: {
@@ -3150,7 +4602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3181,7 +4633,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3212,7 +4664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3243,7 +4695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_NodeOut_"];
+                    "application/json": components["schemas"]["StaffPage_NodeOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3266,7 +4718,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NodeIn"];
+                "application/json": components["schemas"]["StaffNodeIn"];
             };
         };
         responses: {
@@ -3276,7 +4728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3307,7 +4759,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3338,7 +4790,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3369,7 +4821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_NodeOut_"];
+                    "application/json": components["schemas"]["StaffPage_NodeOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3392,7 +4844,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NodeIn"];
+                "application/json": components["schemas"]["StaffNodeIn"];
             };
         };
         responses: {
@@ -3402,7 +4854,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3433,7 +4885,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3464,7 +4916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3495,7 +4947,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_NodeOut_"];
+                    "application/json": components["schemas"]["StaffPage_NodeOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3518,7 +4970,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NodeIn"];
+                "application/json": components["schemas"]["StaffNodeIn"];
             };
         };
         responses: {
@@ -3528,7 +4980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3559,7 +5011,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3590,7 +5042,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3621,7 +5073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_HolidayOut_"];
+                    "application/json": components["schemas"]["StaffPage_HolidayOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3644,7 +5096,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HolidayIn"];
+                "application/json": components["schemas"]["StaffHolidayIn"];
             };
         };
         responses: {
@@ -3654,7 +5106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HolidayOut"];
+                    "application/json": components["schemas"]["StaffHolidayOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3685,7 +5137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HolidayOut"];
+                    "application/json": components["schemas"]["StaffHolidayOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3716,7 +5168,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HolidayOut"];
+                    "application/json": components["schemas"]["StaffHolidayOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3741,7 +5193,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NodeChange"];
+                "application/json": components["schemas"]["StaffNodeChange"];
             };
         };
         responses: {
@@ -3751,7 +5203,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3776,7 +5228,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NodeChange"];
+                "application/json": components["schemas"]["StaffNodeChange"];
             };
         };
         responses: {
@@ -3786,7 +5238,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3811,7 +5263,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NodeChange"];
+                "application/json": components["schemas"]["StaffNodeChange"];
             };
         };
         responses: {
@@ -3821,7 +5273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3846,7 +5298,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CodedChange"];
+                "application/json": components["schemas"]["StaffCodedChange"];
             };
         };
         responses: {
@@ -3856,7 +5308,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NodeOut"];
+                    "application/json": components["schemas"]["StaffNodeOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3881,7 +5333,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DepartmentChange"];
+                "application/json": components["schemas"]["StaffDepartmentChange"];
             };
         };
         responses: {
@@ -3891,7 +5343,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentOut"];
+                    "application/json": components["schemas"]["StaffDepartmentOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3916,7 +5368,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TeamChange"];
+                "application/json": components["schemas"]["StaffTeamChange"];
             };
         };
         responses: {
@@ -3926,7 +5378,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamOut"];
+                    "application/json": components["schemas"]["StaffTeamOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3951,7 +5403,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HolidayChange"];
+                "application/json": components["schemas"]["StaffHolidayChange"];
             };
         };
         responses: {
@@ -3961,7 +5413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HolidayOut"];
+                    "application/json": components["schemas"]["StaffHolidayOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -3990,7 +5442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionOut"];
+                    "application/json": components["schemas"]["StaffSessionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4013,7 +5465,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignIn"];
+                "application/json": components["schemas"]["StaffSignIn"];
             };
         };
         responses: {
@@ -4023,7 +5475,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionOut"];
+                    "application/json": components["schemas"]["StaffSessionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4073,7 +5525,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordChange"];
+                "application/json": components["schemas"]["StaffPasswordChange"];
             };
         };
         responses: {
@@ -4104,7 +5556,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Asked"];
+                "application/json": components["schemas"]["StaffAsked"];
             };
         };
         responses: {
@@ -4131,13 +5583,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                secret: string;
+                token: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewPassword"];
+                "application/json": components["schemas"]["StaffNewPassword"];
             };
         };
         responses: {
@@ -4164,7 +5616,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                secret: string;
+                token: string;
             };
             cookie?: never;
         };
@@ -4176,7 +5628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitedPerson"];
+                    "application/json": components["schemas"]["StaffInvitedPerson"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4195,13 +5647,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                secret: string;
+                token: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Accepted"];
+                "application/json": components["schemas"]["StaffAccepted"];
             };
         };
         responses: {
@@ -4238,7 +5690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DemoOut"];
+                    "application/json": components["schemas"]["StaffDemoOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4272,7 +5724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_ShiftOut_"];
+                    "application/json": components["schemas"]["StaffPage_ShiftOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4295,7 +5747,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShiftIn"];
+                "application/json": components["schemas"]["StaffShiftIn"];
             };
         };
         responses: {
@@ -4305,7 +5757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShiftOut"];
+                    "application/json": components["schemas"]["StaffShiftOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4330,7 +5782,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShiftChange"];
+                "application/json": components["schemas"]["StaffShiftChange"];
             };
         };
         responses: {
@@ -4340,7 +5792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShiftOut"];
+                    "application/json": components["schemas"]["StaffShiftOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4371,7 +5823,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShiftOut"];
+                    "application/json": components["schemas"]["StaffShiftOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4402,7 +5854,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShiftOut"];
+                    "application/json": components["schemas"]["StaffShiftOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4431,7 +5883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_TokenOut_"];
+                    "application/json": components["schemas"]["StaffPage_TokenOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4454,7 +5906,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TokenIn"];
+                "application/json": components["schemas"]["StaffTokenIn"];
             };
         };
         responses: {
@@ -4464,7 +5916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TokenMade"];
+                    "application/json": components["schemas"]["StaffTokenMade"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4493,7 +5945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_str_"];
+                    "application/json": components["schemas"]["StaffPage_str_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4555,7 +6007,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_CustomerOut_"];
+                    "application/json": components["schemas"]["CustomersPage_CustomerOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4586,7 +6038,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerOut"];
+                    "application/json": components["schemas"]["CustomersCustomerOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4611,7 +6063,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerIn"];
+                "application/json": components["schemas"]["CustomersCustomerIn"];
             };
         };
         responses: {
@@ -4621,7 +6073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerOut"];
+                    "application/json": components["schemas"]["CustomersCustomerOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4646,7 +6098,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactIn"];
+                "application/json": components["schemas"]["CustomersContactIn"];
             };
         };
         responses: {
@@ -4656,7 +6108,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerOut"];
+                    "application/json": components["schemas"]["CustomersCustomerOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4688,7 +6140,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerOut"];
+                    "application/json": components["schemas"]["CustomersCustomerOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4713,7 +6165,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergeIn"];
+                "application/json": components["schemas"]["CustomersMergeIn"];
             };
         };
         responses: {
@@ -4723,7 +6175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerOut"];
+                    "application/json": components["schemas"]["CustomersCustomerOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4755,7 +6207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerOut"];
+                    "application/json": components["schemas"]["CustomersCustomerOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4789,7 +6241,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_EntryOut_"];
+                    "application/json": components["schemas"]["CustomersPage_EntryOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4818,7 +6270,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_StandardOut_"];
+                    "application/json": components["schemas"]["StandardsPage_StandardOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4849,7 +6301,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_VersionOut_"];
+                    "application/json": components["schemas"]["StandardsPage_VersionOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4880,7 +6332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MapOut"];
+                    "application/json": components["schemas"]["StandardsMapOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4905,7 +6357,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeIn"];
+                "application/json": components["schemas"]["StandardsChangeIn"];
             };
         };
         responses: {
@@ -4915,7 +6367,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionOut"];
+                    "application/json": components["schemas"]["StandardsVersionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4975,7 +6427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_FaultOut_"];
+                    "application/json": components["schemas"]["StandardsPage_FaultOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -4998,7 +6450,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["YamlIn"];
+                "application/json": components["schemas"]["StandardsYamlIn"];
             };
         };
         responses: {
@@ -5008,7 +6460,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_FaultOut_"];
+                    "application/json": components["schemas"]["StandardsPage_FaultOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -5031,7 +6483,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["YamlIn"];
+                "application/json": components["schemas"]["StandardsYamlIn"];
             };
         };
         responses: {
@@ -5041,7 +6493,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionOut"];
+                    "application/json": components["schemas"]["StandardsVersionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -5066,7 +6518,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MomentIn"];
+                "application/json": components["schemas"]["StandardsMomentIn"];
             };
         };
         responses: {
@@ -5076,7 +6528,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionOut"];
+                    "application/json": components["schemas"]["StandardsVersionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -5101,7 +6553,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MomentIn"];
+                "application/json": components["schemas"]["StandardsMomentIn"];
             };
         };
         responses: {
@@ -5111,7 +6563,992 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionOut"];
+                    "application/json": components["schemas"]["StandardsVersionOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCountsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_read_messages: {
+        parameters: {
+            query: {
+                after: string | null;
+                limit: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsPage_MessageOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_read_events: {
+        parameters: {
+            query: {
+                after: string | null;
+                limit: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsPage_EventOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketsReplyIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketsReplyIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketsPlanIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_wait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketsWaitIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_urge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketsExtendIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_solve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketsSolveIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketsReasonIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketsReasonIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketsReasonIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketsAssignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_reclassify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketsReclassifyIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_list_tickets: {
+        parameters: {
+            query?: {
+                /** @description Whose tickets; all within reach if left out. */
+                view?: "mine" | "team" | "all" | "watching";
+                /** @description Some of new, assigned, open, waiting, solved, follow_up, closed, void, joined by commas; open ones if left out. */
+                status?: string;
+                /** @description A team's code. */
+                team?: string;
+                /** @description A level's code. */
+                level?: string;
+                /** @description A problem's code; those beneath it too. */
+                problem?: string;
+                /** @description A customer's id. */
+                customer?: number;
+                /** @description A ticket's number, a phone, a name, or words. */
+                q?: string;
+                /** @description The cursor that the page before gave as `next`. */
+                after?: string;
+                /** @description Rows on a page, 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsPage_RowOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_open_ticket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One key, one ticket. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    description: string;
+                    /**
+                     * ContactBody
+                     * @description Whom we can reach, as typed.
+                     */
+                    contact: {
+                        /** @default  */
+                        name?: string;
+                        /** @default  */
+                        phone?: string;
+                        /** @default  */
+                        email?: string;
+                        /** @default  */
+                        openid?: string;
+                    };
+                    /** @default  */
+                    problem_type?: string;
+                    /** @default  */
+                    product?: string;
+                    /** @default  */
+                    region?: string;
+                    /** @default  */
+                    channel?: string;
+                    /** @default  */
+                    level?: string;
+                    /** @default null */
+                    contacted_at?: string | null;
+                    /** @default {} */
+                    values?: {
+                        [key: string]: string | number | boolean;
+                    };
+                    /** @default [] */
+                    files?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsOpenedOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedback_rating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackAsked"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedback_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackAsked"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedback_follow_ups: {
+        parameters: {
+            query?: {
+                state?: "open" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPage_FollowUpOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedback_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                follow_up_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackFollowUpOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedback_recoveries: {
+        parameters: {
+            query?: {
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPage_RecoveryOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedback_write_recovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recovery_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackRecoveryIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackRecoveryOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedback_close_recovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recovery_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackRecoveryOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedback_of_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackTicketFeedback"];
                 };
             };
             /** @description Refused, with the reason */
@@ -5148,7 +7585,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Board"];
+                    "application/json": components["schemas"]["InsightBoard"];
                 };
             };
             /** @description Refused, with the reason */
@@ -5187,7 +7624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Day"][];
+                    "application/json": components["schemas"]["InsightDay"][];
                 };
             };
             /** @description Refused, with the reason */
@@ -5228,7 +7665,261 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_RowOut_"];
+                    "application/json": components["schemas"]["InsightPage_RowOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_read_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyCompanyOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_change_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanySettingsIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySettingsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_read_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySettingsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_change_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySettingsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_remove_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySettingsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_send_test_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyProbe"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyGone"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_list_unsent: {
+        parameters: {
+            query?: {
+                after?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPage_OutgoingOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_send_kept_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outgoing_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyGone"];
                 };
             };
             /** @description Refused, with the reason */

@@ -1,31 +1,47 @@
 /** Short names for what the API speaks. The shapes themselves come from its own document (`make api`). */
-import type { components } from "./schema";
+import type { components, paths } from "./schema";
 
 type Schemas = components["schemas"];
 
 export type Scope = "own" | "team" | "below" | "all";
-export type Ref = Schemas["Ref"];
-export type Company = Schemas["CompanyOut"];
-export type Session = Schemas["SessionOut"];
-export type Demo = Schemas["DemoOut"];
-export type Person = Schemas["PersonOut"];
-export type PersonChange = Schemas["PersonChange"];
-export type Team = Schemas["TeamOut"];
-export type Department = Schemas["DepartmentOut"];
-export type TreeRow = Schemas["NodeOut"];
-export type Holiday = Schemas["HolidayOut"];
-export type Shift = Schemas["ShiftOut"];
-export type Token = Schemas["TokenOut"];
-export type CustomerCard = Schemas["CustomerOut"];
-export type CustomerChange = Schemas["CustomerIn"];
-export type Standard = Schemas["StandardOut"];
-export type Version = Schemas["VersionOut"];
-export type StandardMap = Schemas["MapOut"];
-export type MapNode = Schemas["MapNodeOut"];
-export type MapEdge = Schemas["MapEdgeOut"];
-export type Limit = Schemas["LimitOut"];
-export type Text = Schemas["TextOut"];
-export type LogEntry = Schemas["EntryOut"];
+export type Ref = Schemas["StaffRef"];
+export type Company = Schemas["StaffCompanyOut"];
+export type CompanySettings = Schemas["CompanySettingsOut"];
+export type CompanyChange = Schemas["CompanySettingsIn"];
+export type Session = Schemas["StaffSessionOut"];
+export type Demo = Schemas["StaffDemoOut"];
+export type Person = Schemas["StaffPersonOut"];
+export type PersonChange = Schemas["StaffPersonChange"];
+export type Invitation = Schemas["StaffInvitation"];
+export type Team = Schemas["StaffTeamOut"];
+export type Department = Schemas["StaffDepartmentOut"];
+export type TreeRow = Schemas["StaffNodeOut"];
+export type Holiday = Schemas["StaffHolidayOut"];
+export type Shift = Schemas["StaffShiftOut"];
+export type Token = Schemas["StaffTokenOut"];
+export type CustomerCard = Schemas["CustomersCustomerOut"];
+export type CustomerChange = Schemas["CustomersCustomerIn"];
+export type Standard = Schemas["StandardsStandardOut"];
+export type Version = Schemas["StandardsVersionOut"];
+export type StandardMap = Schemas["StandardsMapOut"];
+export type MapNode = Schemas["StandardsMapNodeOut"];
+export type MapEdge = Schemas["StandardsMapEdgeOut"];
+export type Limit = Schemas["StandardsLimitOut"];
+export type Text = Schemas["StandardsTextOut"];
+export type TicketRow = Schemas["TicketsRowOut"];
+export type TicketCard = Schemas["TicketsCardOut"];
+export type Clock = Schemas["TicketsClockOut"];
+export type PathStep = Schemas["TicketsStepOut"];
+export type Message = Schemas["TicketsMessageOut"];
+export type FileRef = Schemas["TicketsFileOut"];
+export type NewTicket = paths["/tickets"]["post"]["requestBody"]["content"]["application/json"];
+export type Opened = Schemas["TicketsOpenedOut"];
+export type Counts = Schemas["TicketsCountsOut"];
+export type Board = Schemas["InsightBoard"];
+export type Figure = Schemas["InsightFigureOut"];
+export type Reading = Schemas["InsightReadingOut"];
+export type FigureRow = Schemas["InsightRowOut"];
+export type FigureDay = Schemas["InsightDay"];
 
 export interface Listed<T> {
   items: T[];
@@ -37,16 +53,3 @@ export interface Owner {
   kind?: string;
   code?: string;
 }
-
-export type {
-  Clock,
-  Counts,
-  FileRef,
-  LogEvent,
-  Message,
-  NewTicket,
-  Opened,
-  PathStep,
-  TicketCard,
-  TicketRow,
-} from "./coming.ts";

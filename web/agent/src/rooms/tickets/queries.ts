@@ -56,11 +56,17 @@ export function useMessages(number: string) {
   });
 }
 
-export function useEvents(number: string, enabled = true) {
-  return useQuery({
+export function useEvents(number: string) {
+  return useInfiniteQuery({
     queryKey: keys.events(number),
-    queryFn: () => take(api.GET("/tickets/{number}/events", { params: { path: { number } } })),
-    enabled,
+    queryFn: ({ pageParam }) =>
+      take(
+        api.GET("/tickets/{number}/events", {
+          params: { path: { number }, query: { after: pageParam, limit: 200 } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next ?? undefined,
   });
 }
 

@@ -11,7 +11,7 @@ import css from "./entry.module.css";
 export function useCompanyName(): string {
   const front = useFront();
   const t = useT(shell);
-  return front.data?.company.name || t("house");
+  return front.data?.name || t("house");
 }
 
 export function LanguageSwitch() {
@@ -32,7 +32,7 @@ export function Entry(props: { title: string; wide?: boolean; children: ReactNod
     <main className={css.page}>
       <div className={`${css.box} ${props.wide ? css.boxWide : ""}`}>
         <div className={css.head}>
-          <img src={front.data?.company.logo || "/mark.svg"} alt="" />
+          <img src={front.data?.logo || "/mark.svg"} alt="" />
           <h1>{props.title}</h1>
           <span style={{ marginInlineStart: "auto" }}>
             <LanguageSwitch />

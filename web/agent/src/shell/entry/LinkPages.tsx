@@ -46,8 +46,8 @@ export function ResetPage() {
   const set = useMutation({
     mutationFn: (password: string) =>
       take(
-        api.POST("/password-resets/{secret}", {
-          params: { path: { secret: token } },
+        api.POST("/password-resets/{token}", {
+          params: { path: { token } },
           body: { new: password },
         }),
       ),
@@ -72,14 +72,14 @@ export function InvitationPage() {
   const t = useT(shell);
   const company = useCompanyName();
   const { token } = useParams({ strict: false }) as { token: string };
-  const params = { path: { secret: token } };
+  const params = { path: { token } };
   const guest = useQuery({
     queryKey: ["invitation", token],
-    queryFn: () => take(api.GET("/invitations/{secret}", { params })),
+    queryFn: () => take(api.GET("/invitations/{token}", { params })),
     retry: false,
   });
   const join = useMutation({
-    mutationFn: (password: string) => take(api.POST("/invitations/{secret}", { params, body: { password } })),
+    mutationFn: (password: string) => take(api.POST("/invitations/{token}", { params, body: { password } })),
     onSuccess: () => location.assign("/"),
   });
   const dead = guest.error && "status" in guest.error && Number(guest.error.status) < 500;

@@ -1,8 +1,10 @@
 import { facts } from "@shouwen/kit/i18n/facts.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
-import { sayCode } from "@shouwen/kit/i18n/words.ts";
-import { Query } from "@shouwen/kit/ui/Query.tsx";
+import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
+import { Failed, Loading } from "@shouwen/kit/ui/States.tsx";
 import { Ago } from "@shouwen/kit/ui/Time.tsx";
+import { ui } from "@shouwen/kit/ui/words.ts";
+import { useEffect } from "react";
 import { Detail } from "../../../shell/Detail.tsx";
 import { useEvents } from "../queries.ts";
 import css from "./log.module.css";
@@ -10,23 +12,27 @@ import css from "./log.module.css";
 /** What happened to the ticket, newest first; nothing rewrites it. */
 export function Log({ number }: { number: string }) {
   const lang = useLanguage();
-  const events = useEvents(number);
+  const t = useT(ui);
+  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } =
+    useEvents(number);
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  if (isPending) return <Loading rows={8} />;
+  if (!data) return <Failed error={error} retry={() => refetch()} />;
+  const events = data.pages.flatMap((page) => page.items).reverse();
   return (
     <div className={css.log}>
-      <Query of={events}>
-        {(page) =>
-          [...page.items].reverse().map((event) => (
-            <div key={event.id} className={css.event}>
-              <Ago at={event.at} />
-              <span>{event.actor_name || event.actor}</span>
-              <div>
-                {sayCode(facts, event.kind, lang)}
-                <Detail kind={event.kind} data={event.data} />
-              </div>
-            </div>
-          ))
-        }
-      </Query>
+      {events.map((event) => (
+        <div key={event.id} className={css.event}>
+          <Ago at={event.at} />
+          <span>{event.actor_name || t("system")}</span>
+          <div>
+            {sayCode(facts, event.kind, lang)}
+            <Detail kind={event.kind} data={event.data} />
+          </div>
+        </div>
+      ))}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { sideOf, streamOf } from "./stream.ts";
 let id = 0;
 function said(at: string, author: string, kind: Message["kind"] = "public"): Message {
   id += 1;
-  return { id, at, author, author_name: author, kind, text: "", files: [], client_key: null };
+  return { id, at, author, author_name: author, kind, text: "", files: [], client_key: "" };
 }
 
 test("days part the stream, a run of one author has one name, events fold", () => {
