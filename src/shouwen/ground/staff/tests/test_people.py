@@ -15,13 +15,15 @@ from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.queries import reference
 from shouwen.ground.staff.testing import Browser, browser, person, principal
 
+pytestmark = pytest.mark.django_db
+
 
 def facts(kind: str) -> list[dict[str, Any]]:
     return list(Event.objects.filter(kind=kind).order_by("id").values_list("data", flat=True))
 
 
 @pytest.fixture
-def house(db: None) -> dict[str, Person]:
+def house() -> dict[str, Person]:
     """Two departments: `after` with teams a and b under a manager, `other` with team c."""
     actions.lay_ground(by=SYSTEM)
     cast = {
@@ -193,7 +195,7 @@ def test_rights_change_with_the_next_request(house: dict[str, Person]) -> None:
     ],
 )
 def test_nobody_gives_more_than_they_hold(
-    house: dict[str, Person], who: str, whom: str, change: dict[str, object], status: int, code: str | None
+    house: dict[str, Person], *, who: str, whom: str, change: dict[str, object], status: int, code: str | None
 ) -> None:
     answer = browser(house[who]).patch(f"/people/{house[whom].pk}", change)
     assert (answer.status_code, answer.json().get("code")) == (status, code)
