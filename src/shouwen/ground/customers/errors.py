@@ -8,19 +8,19 @@ from shouwen.ground.base.errors import Conflict, Invalid, Unavailable
 class Raced(Unavailable):
     """Someone else registered the same contact at the same moment; it is safe to ask again."""
 
-    zh = "同一联系方式正被同时登记,可以放心重试。"
+    zh = "同一联系方式正被同时登记，可以放心重试。"
 
 
 class BadContact(Invalid):
     """Some of what is known of the customer is not right; nothing was saved."""
 
-    zh = "客户信息填写有误,尚未保存任何内容。"
+    zh = "客户信息填写有误，尚未保存任何内容。"
     SAYS: ClassVar[dict[str, tuple[str, str]]] = {
-        "phone": ("Not a phone number; write a landline with its area code", "不是有效的电话号码,座机请加区号"),
+        "phone": ("Not a phone number; write a landline with its area code", "不是有效的电话号码，座机请加区号"),
         "email": ("Not an e-mail address", "不是有效的邮箱地址"),
-        "reach": ("Give a phone number or an e-mail address", "请填写手机号或邮箱,至少一项"),
+        "reach": ("Give a phone number or an e-mail address", "请填写手机号或邮箱，至少一项"),
         "choice": ("Not one of the choices", "不在可选范围内"),
-        "text": ("Too long, or with a character that cannot be kept", "过长,或含有无法保存的字符"),
+        "text": ("Too long, or with a character that cannot be kept", "过长，或含有无法保存的字符"),
     }
 
     def __init__(self, **wrong: str) -> None:
@@ -37,13 +37,13 @@ class BadContact(Invalid):
 class TakenIdentity(Conflict):
     """This phone or e-mail belongs to another customer; merge the two instead."""
 
-    zh = "该手机号或邮箱属于另一位客户,请改为合并客户。"
+    zh = "该手机号或邮箱属于另一位客户，请改为合并客户。"
 
 
 class CannotMerge(Conflict):
     """These two cannot be merged: one is the other, or is already merged into someone."""
 
-    zh = "无法合并:两者为同一客户,或其中一位已被合并。"
+    zh = "无法合并：两者为同一客户，或其中一位已被合并。"
 
 
 class CannotUnmerge(Conflict):

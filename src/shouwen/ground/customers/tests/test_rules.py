@@ -97,11 +97,11 @@ def test_names_lose_hidden_marks_and_keep_scripts_and_emoji() -> None:
 @pytest.mark.parametrize(
     ("contact", "fields"),
     [
-        (Contact(name="张三"), {"contact.phone": "请填写手机号或邮箱,至少一项"}),
-        (Contact(name="张\x00三", phone="13800138000"), {"contact.name": "过长,或含有无法保存的字符"}),
+        (Contact(name="张三"), {"contact.phone": "请填写手机号或邮箱，至少一项"}),
+        (Contact(name="张\x00三", phone="13800138000"), {"contact.name": "过长，或含有无法保存的字符"}),
         (
             Contact(phone="123", email="nobody"),
-            {"contact.phone": "不是有效的电话号码,座机请加区号", "contact.email": "不是有效的邮箱地址"},
+            {"contact.phone": "不是有效的电话号码，座机请加区号", "contact.email": "不是有效的邮箱地址"},
         ),
     ],
 )

@@ -1,11 +1,13 @@
 import datetime as dt
 import json
+import pathlib
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from pytest_django.fixtures import SettingsWrapper
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.files.actions import keep
@@ -55,7 +57,8 @@ class Visitor:
 
 
 @pytest.fixture(autouse=True)
-def _house() -> None:
+def _house(settings: SettingsWrapper, tmp_path: pathlib.Path) -> None:
+    settings.DATA = tmp_path
     with clock.at(NOON - dt.timedelta(days=1)):
         staff.lay_ground(by=SYSTEM)
         standards.lay_ground(by=SYSTEM)
