@@ -7,6 +7,7 @@ from typing import Any, Final
 import msgspec
 from django.db import connection
 
+from shouwen.ground.base.sql import array
 from shouwen.loop.handling.conversations.rules import KINDS
 
 PAGE: Final = """
@@ -15,6 +16,12 @@ from conversations_conversation c
 join conversations_message m on m.conversation_id = c.id and m.noted >= c.opened_at
 where c.id = %s and m.id > %s and m.kind = any(%s::text[])
 order by m.id limit %s
+"""
+FIRST: Final = """
+select c.id, m.text from conversations_conversation c cross join lateral (
+    select text from conversations_message m
+    where m.conversation_id = c.id and m.noted >= c.opened_at and m.kind = 'public' order by m.id limit 1
+) m where c.id = any(%s::bigint[])
 """
 
 
@@ -45,3 +52,10 @@ def messages(
 def _said(values: list[Any]) -> Said:
     values[6] = msgspec.json.decode(values[6])
     return Said(*values)
+
+
+def first_words(conversation_ids: Sequence[int]) -> dict[int, str]:
+    """What each of these conversations began with."""
+    with connection.cursor() as cursor:
+        cursor.execute(FIRST, [array(sorted(set(conversation_ids)))])
+        return dict(cursor.fetchall())

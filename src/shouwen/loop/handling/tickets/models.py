@@ -50,7 +50,6 @@ class Ticket(models.Model):
     reopens = models.IntegerField()
     unread = models.IntegerField()
     case = models.JSONField()
-    search = SearchVectorField()
 
     class Meta:
         indexes = (
@@ -69,11 +68,24 @@ class Ticket(models.Model):
             models.Index(fields=["due_at", "id"], condition=IS_OPEN, name="ticket_due"),
             models.Index(fields=["status", "id"], condition=Q(status__in=DONE), name="ticket_done"),
             models.Index(fields=["customer", "id"], name="ticket_customer"),
-            GinIndex(fields=["search"], name="ticket_search"),
         )
 
     def __str__(self) -> str:
         return self.number
+
+
+class Words(models.Model):
+    """What a ticket is found by, apart from the ticket, whose row is written often; `version` is the tokens' own."""
+
+    ticket = models.OneToOneField(Ticket, primary_key=True, on_delete=models.CASCADE, related_name="+")
+    search = SearchVectorField()
+    version = models.SmallIntegerField()
+
+    class Meta:
+        indexes = (GinIndex(fields=["search"], name="ticket_words"),)
+
+    def __str__(self) -> str:
+        return f"words of {self.ticket_id}"
 
 
 class Answer(models.Model):

@@ -76,7 +76,7 @@ class Run(NamedTuple):
         """Its row."""
         request, by = self.asked.request, self.asked.by
         opener = by.id if by.kind == "person" else None
-        return Fresh(self.ticket, request.subject, request.channel, self.customer.identities, opener, request.search)
+        return Fresh(self.ticket, request.subject, request.channel, self.customer.identities, opener)
 
 
 class Beginning:

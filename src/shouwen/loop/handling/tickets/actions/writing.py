@@ -24,7 +24,6 @@ KINDS: Final = {
     "channel": "text",
     "identities": "jsonb",
     "opener_id": "bigint",
-    "search": "tsvector",
 }
 COLUMNS: Final = ", ".join([f'"{name}"' for name in KINDS])
 assert tuple(KINDS)[: len(FIXED)] == FIXED
@@ -43,7 +42,6 @@ class Fresh(NamedTuple):
     channel: str
     identities: tuple[int, ...]
     opener_id: int | None
-    search: str
 
 
 def insert_many(fresh: Sequence[Fresh]) -> None:
@@ -57,7 +55,6 @@ def insert_many(fresh: Sequence[Fresh]) -> None:
         array([each.channel for each in fresh]),
         array([msgspec.json.encode(each.identities).decode() for each in fresh]),
         array([each.opener_id for each in fresh]),
-        array([each.search for each in fresh]),
     ]
     with connection.cursor() as cursor:
         cursor.execute(INSERT, columns)

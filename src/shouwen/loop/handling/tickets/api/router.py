@@ -169,4 +169,3 @@ def _with_reason(
     request: Request, number: str, verb: str, said: shapes.ReasonIn, act: Callable[..., object]
 ) -> dict[str, Any]:
     return _act(request, number, verb, lambda ticket: act(ticket, reason=said.reason, by=request.auth))
-

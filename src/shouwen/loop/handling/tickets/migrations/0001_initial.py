@@ -67,7 +67,6 @@ class Migration(migrations.Migration):
                 ("reopens", models.IntegerField()),
                 ("unread", models.IntegerField()),
                 ("case", models.JSONField()),
-                ("search", django.contrib.postgres.search.SearchVectorField()),
                 (
                     "customer",
                     models.ForeignKey(
@@ -147,7 +146,28 @@ class Migration(migrations.Migration):
                         name="ticket_done",
                     ),
                     models.Index(fields=["customer", "id"], name="ticket_customer"),
-                    django.contrib.postgres.indexes.GinIndex(fields=["search"], name="ticket_search"),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Words",
+            fields=[
+                (
+                    "ticket",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to="tickets.ticket",
+                    ),
+                ),
+                ("search", django.contrib.postgres.search.SearchVectorField()),
+                ("version", models.SmallIntegerField()),
+            ],
+            options={
+                "indexes": [
+                    django.contrib.postgres.indexes.GinIndex(fields=["search"], name="ticket_words"),
                 ],
             },
         ),

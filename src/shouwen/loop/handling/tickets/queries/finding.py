@@ -4,8 +4,8 @@ from typing import Final, NamedTuple
 
 from shouwen.ground.customers.queries import family
 from shouwen.ground.customers.queries import found as customers_found
+from shouwen.ground.language import tsquery
 from shouwen.loop.handling.tickets.rules.numbers import as_number
-from shouwen.loop.handling.tickets.rules.words import query_of
 
 MOST: Final = 50
 
@@ -25,4 +25,4 @@ def meant(text: str) -> Meant:
         return Meant(number, (), "")
     people = customers_found(text, limit=MOST)
     ids = {one for person in people for one in family(person)} if len(people) <= 5 else set(people)
-    return Meant(None, tuple(sorted(ids)), query_of(text))
+    return Meant(None, tuple(sorted(ids)), tsquery(text))

@@ -27,7 +27,7 @@ t.due_at, t.due_clock, t.urges, t.unread, t.id
 """
 FOUND: Final = """
 with found as materialized (
-    select id from tickets_ticket where search @@ %s::tsquery
+    select ticket_id as id from tickets_words where search @@ %s::tsquery
     union select id from tickets_ticket where customer_id = any(%s::bigint[])
 )
 """

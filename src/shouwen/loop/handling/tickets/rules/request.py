@@ -11,7 +11,6 @@ from shouwen.ground.customers.rules import clean as clean_contact
 from shouwen.loop.handling.conversations.rules import clean as clean_text
 from shouwen.loop.handling.conversations.rules import clean_line
 from shouwen.loop.handling.tickets.errors import UnknownCode
-from shouwen.loop.handling.tickets.rules.words import vector_of
 from shouwen.loop.standards.rules.happenings import Opened, Value
 
 SUBJECT: Final = 200
@@ -19,7 +18,6 @@ CHANNELS: Final = frozenset(
     {"portal", "api", "counter", "phone", "web", "email", "wechat", "app", "social", "sms", "import"}
 )
 MOST_FILES: Final = 20
-INDEXED: Final = 20_000  # characters of a description that a search looks at
 BY_HAND: Final = frozenset({"counter", "phone"})
 
 
@@ -58,7 +56,6 @@ class Request(msgspec.Struct, frozen=True):
     opened: Opened
     take: bool = False
     files: tuple[int, ...] = ()
-    search: str = ""
 
 
 class Codes(Protocol):
@@ -91,16 +88,17 @@ def clean(body: Body, known: Known, *, channel: str, take: bool = False) -> Requ
             values |= placed(known, what, code)
     if body.level:
         values["level"] = body.level
+    subject = clean_line(body.subject, field="subject", limit=SUBJECT)
+    description = clean_text(body.description, field="description")
     typed = body.contact
     return Request(
-        subject=clean_line(body.subject, field="subject", limit=SUBJECT),
-        description=clean_text(body.description, field="description"),
+        subject=subject,
+        description=description,
         contact=clean_contact(Contact(typed.name, typed.phone, typed.email, typed.openid)),
         channel=spoken,
         opened=Opened(values, body.contacted_at),
         take=take,
         files=tuple(body.files[:MOST_FILES]),
-        search=vector_of(body.subject, body.description[:INDEXED]),
     )
 
 
