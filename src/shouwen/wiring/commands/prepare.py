@@ -1,16 +1,22 @@
 """What stands between an empty database and the first request: migrations, built-in data, demo data."""
 
+import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import click
+from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 
+from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff import actions as staff
+from shouwen.ground.staff.models import Person
 from shouwen.loop.standards import actions as standards
+from shouwen.wiring.demo.fill import fill
 
+DEMO_DAYS = 30
 ONE_AT_A_TIME = 0x5407E4  # advisory lock: two machines may start against one database
 
 
@@ -19,8 +25,7 @@ def prepare() -> None:
     """Bring the database to this version and fill an empty one."""
     with _alone():
         _migrate()
-        staff.lay_ground(by=SYSTEM)
-        standards.lay_ground(by=SYSTEM)
+        _fill()
 
 
 @click.command()
@@ -39,6 +44,21 @@ def _alone() -> Iterator[None]:
     finally:
         with connection.cursor() as cursor:
             cursor.execute("select pg_advisory_unlock(%s)", [ONE_AT_A_TIME])
+
+
+def _fill() -> None:
+    """The built-in data; and, in a database that nobody has used yet, the demonstration's month of service."""
+    now = clock.now()
+    demo = settings.DEMO and not Person.objects.exists()
+    with clock.at(now - dt.timedelta(days=DEMO_DAYS + 1) if demo else now):
+        staff.lay_ground(by=SYSTEM)
+        standards.lay_ground(by=SYSTEM)
+        if demo:
+            staff.lay_demo(by=SYSTEM)
+    if demo:
+        click.echo("Playing a month of demo service (about half a minute)")
+        opened = fill(now=now, days=DEMO_DAYS, say=lambda day: click.echo(f"  {day}"))
+        click.echo(f"{opened} demo tickets")
 
 
 def _migrate() -> None:

@@ -83,7 +83,7 @@ class Play:
                     settle(moment)
             with clock.at(tick):
                 settle(tick)
-            if tick.hour == 0:
+            if tick.hour == 0 and tick.day % 5 == 0:
                 say(f"{tick:%Y-%m-%d}")
         return opened
 
