@@ -31,13 +31,17 @@ class Message:
     files: list[dict[str, Any]]
 
 
+Link = Callable[[int], str | None]
+
+
 class _Rating:
-    link: Callable[[int], str | None] = staticmethod(lambda _ticket_id: None)
+    link: Link = staticmethod(lambda _ticket_id: None)
 
 
-def offer_rating(link: Callable[[int], str | None]) -> None:
-    """An upper room gives the token of a ticket's open rating, None when there is none."""
-    _Rating.link = staticmethod(link)
+def offer_rating(link: Link) -> Link:
+    """An upper room gives the token of a ticket's open rating, None when there is none; answers who gave it before."""
+    before, _Rating.link = _Rating.link, staticmethod(link)
+    return before
 
 
 def rating_of(ticket_id: int) -> str | None:

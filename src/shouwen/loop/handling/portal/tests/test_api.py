@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
-from pytest_django.fixtures import SettingsWrapper
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.files.actions import keep
@@ -57,7 +56,7 @@ class Visitor:
 
 
 @pytest.fixture(autouse=True)
-def _house(settings: SettingsWrapper, tmp_path: pathlib.Path) -> None:
+def _house(settings: Any, tmp_path: pathlib.Path) -> None:
     settings.DATA = tmp_path
     with clock.at(NOON - dt.timedelta(days=1)):
         staff.lay_ground(by=SYSTEM)
@@ -256,9 +255,9 @@ def test_writing_urging_solving_and_reopening(visitor: Visitor) -> None:
 
 @pytest.fixture
 def offer() -> Iterator[None]:
-    queries.offer_rating(lambda ticket_id: f"rate-{ticket_id}")
+    before = queries.offer_rating(lambda ticket_id: f"rate-{ticket_id}")
     yield
-    queries.offer_rating(lambda _ticket_id: None)
+    queries.offer_rating(before)
 
 
 @pytest.mark.usefixtures("cast", "offer")
