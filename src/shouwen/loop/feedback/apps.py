@@ -9,3 +9,5 @@ class FeedbackConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("shouwen.loop.feedback.reactions")
+        own = import_module("shouwen.loop.feedback.queries")
+        import_module("shouwen.loop.handling.portal.queries").offer_rating(own.open_link)

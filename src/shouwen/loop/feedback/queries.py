@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from django.core import signing
 from django.db.models import Q, QuerySet
 
+from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import Principal, Reach
 from shouwen.loop.feedback.errors import RatingLinkWrong
 from shouwen.loop.feedback.models import FollowUp, Recovery, Survey
@@ -33,6 +34,14 @@ def survey_of(token: str) -> Survey:
 def latest_survey(ticket_id: int) -> Survey | None:
     """The last invitation of a ticket."""
     return Survey.objects.filter(ticket_id=ticket_id).order_by("-pk").first()
+
+
+def open_link(ticket_id: int) -> str | None:
+    """The token of the ticket's open invitation, for the customer who follows it."""
+    survey = latest_survey(ticket_id)
+    if survey is None or survey.answered_at is not None or survey.expires_at <= clock.now():
+        return None
+    return link_of(survey.pk)
 
 
 def answers_of(ticket_ids: Collection[int]) -> dict[int, Survey]:
