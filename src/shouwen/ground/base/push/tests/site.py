@@ -83,7 +83,7 @@ class Page:
         self, address: str, headers: Mapping[str, str], *followed: str, queue: int | None = None
     ) -> AsyncIterator["Page"]:
         """Connected and following these rooms from where it was."""
-        async with connect(address, additional_headers=headers, max_queue=queue) as self.line:
+        async with connect(address, additional_headers=headers, max_queue=queue, compression=None) as self.line:
             await self.say(op="subscribe", rooms=followed, after=self.cursor)
             yield self
 

@@ -1,6 +1,7 @@
 """Pages on real sockets: a real server, a real client, real commits."""
 
 import asyncio
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -176,7 +177,7 @@ def test_nonsense_ends_the_line(nonsense: str) -> None:
 
 def test_a_page_that_does_not_keep_up_is_cut_and_resumes(monkeypatch: pytest.MonkeyPatch) -> None:
     anna = token(ANNA)
-    monkeypatch.setitem(rooms.CARRIED, "CupFilled", lambda facts: ["x" * 100_000 for _ in facts])
+    monkeypatch.setitem(rooms.CARRIED, "CupFilled", lambda facts: [os.urandom(20_000).hex() for _ in facts])
 
     async def story() -> None:
         slow, quick = Page(), Page()
