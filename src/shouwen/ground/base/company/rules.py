@@ -41,7 +41,7 @@ class Mail:
 class Company:
     """All settings; `begun` says whether anybody has set them yet."""
 
-    name: str = "守问"
+    name: str = "首问"
     short_name: str = ""
     logo_id: int | None = None
     colour: str = BRAND

@@ -133,7 +133,7 @@ def box() -> Iterator[Box]:
     server = Controller(box, hostname="127.0.0.1", port=port)
     server.start()
     Setting.objects.create(
-        pk=1, name="守问电器", mail_host="127.0.0.1", mail_port=port, mail_sender="desk@example.com", mail_tls="none"
+        pk=1, name="首问电器", mail_host="127.0.0.1", mail_port=port, mail_sender="desk@example.com", mail_tls="none"
     )
     yield box
     server.stop()

@@ -20,7 +20,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 
 
 def test_an_empty_house_has_settings_too() -> None:
-    assert (company().name, company().begun, company().mail.ready) == ("守问", False, False)
+    assert (company().name, company().begun, company().mail.ready) == ("首问", False, False)
     assert len(calendar().week or ()) == 7
 
 
@@ -32,7 +32,7 @@ def test_a_change_is_seen_at_once_and_told_without_secrets() -> None:
     assert company().week == {0: (("08:00", "20:00"),)}
     first, second = Event.objects.filter(kind="CompanyChanged").order_by("id")
     assert first.actor == "person:7"
-    assert first.data["before"]["name"] == "守问"
+    assert first.data["before"]["name"] == "首问"
     assert first.data["after"] == {
         "name": "小天鹅",
         "completion_hours": 72,
@@ -47,7 +47,7 @@ def test_a_change_is_seen_at_once_and_told_without_secrets() -> None:
 def test_all_or_nothing() -> None:
     with pytest.raises(ColourTooPale), transaction.atomic():
         set_company(name="X", colour="#ffff00", by=SYSTEM)
-    assert company().name == "守问"
+    assert company().name == "首问"
 
 
 def test_settings_are_kept_in_memory(django_assert_num_queries: DjangoAssertNumQueries) -> None:
