@@ -1,19 +1,21 @@
-"""The web process's application: hot doors first, then the API through Django, then the built pages."""
+"""The web process's application: hot doors first, then the API through Django, then the built pages.
+
+Imported by `shouwen web`, which has set Django up before.
+"""
 
 import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 
-import django
 import structlog
 from django.core.asgi import get_asgi_application
 
+from shouwen.ground.base.push import live
+from shouwen.loop.handling.tickets import api as tickets
 from shouwen.wiring import health
 from shouwen.wiring.doors import Message, Receive, Scope, Send, Table
 from shouwen.wiring.logs import tell_request
 from shouwen.wiring.pages import Pages, serve
-
-django.setup()
 
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
@@ -128,6 +130,6 @@ def shown(path: str) -> str:
     return "/".join(part if len(part) <= LONGEST_SHOWN else part[:4] + "…" for part in path.split("/"))
 
 
-DOORS = Table((health.DOORS,))
-LIVES: tuple[Life, ...] = ()
+DOORS = Table((health.DOORS, {("WS", "/api/v1/live"): live.live}, tickets.DOORS))
+LIVES: tuple[Life, ...] = (live.life, tickets.life)
 app = App(DOORS, Pages(), LIVES)

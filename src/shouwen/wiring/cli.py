@@ -61,6 +61,9 @@ class Commands(click.Group):
         if entry.django:
             django.setup()
         module = importlib.import_module(f"shouwen.wiring.commands.{entry.module}")
+        if entry.database:
+            wakeups = importlib.import_module("shouwen.ground.base.events.wakeups")
+            ctx.call_on_close(wakeups.stop)  # its connection ends before a database that was started for us
         command = getattr(module, entry.name or cmd_name)
         if not isinstance(command, click.Command):
             raise TypeError(f"{cmd_name} is no command")

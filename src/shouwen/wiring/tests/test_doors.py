@@ -2,6 +2,8 @@
 
 import asyncio
 import pathlib
+from collections.abc import MutableMapping
+from typing import Any
 
 import pytest
 
@@ -28,10 +30,10 @@ def ask(app: App, method: str, path: str, **headers: str) -> tuple[int, dict[byt
     async def send(message: Message) -> None:
         sent.append(message)
 
-    waiting: list[Message] = [{"type": "http.request", "body": b"", "more_body": False}]
+    waiting: list[MutableMapping[str, Any]] = [{"type": "http.request", "body": b"", "more_body": False}]
 
-    async def receive() -> Message:
-        return waiting.pop() if waiting else await asyncio.Future[Message]()  # the browser stays connected
+    async def receive() -> MutableMapping[str, Any]:
+        return waiting.pop() if waiting else await asyncio.Future[MutableMapping[str, Any]]()
 
     named = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     scope: Scope = {"type": "http", "method": method, "path": path, "headers": named}
