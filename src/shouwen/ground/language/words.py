@@ -1,0 +1,142 @@
+"""Text to tokens: dictionary words, pairs of characters where the dictionary knows nothing, model numbers whole."""
+
+import functools
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+import rjieba
+
+from shouwen.ground.language.folding import fold
+
+LONGEST_TEXT = 100_000
+LONGEST_TOKEN = 64
+MOST = 20_000
+HAN = "\u3400-\u9fff\U00020000-\U0003134f"
+CHINESE = re.compile(f"[{HAN}]")
+RUN = re.compile(rf"[^\W_{HAN}]+(?:[-_./+@:][^\W_{HAN}]+)*")
+PART = re.compile(r"[^\W_]+")
+MODEL = re.compile(r"([^\W\d_]+)(\d+)|(\d+)([^\W\d_]+)")
+EMPTY = frozenset("的了吗呢吧啊呀哦嗯是在我你您他她它们和与及也都就还又再这那有个么请把被给对为着过地得")
+SAYING_NOTHING = frozenset(
+    (
+        *(
+            "我的",
+            "你的",
+            "您的",
+            "我们",
+            "你们",
+            "他们",
+            "咱们",
+            "大家",
+            "什么",
+            "怎么",
+            "怎样",
+            "怎么样",
+            "如何",
+            "为什么",
+            "为何",
+        ),
+        *(
+            "是不是",
+            "能不能",
+            "可不可以",
+            "可以",
+            "一下",
+            "一个",
+            "这个",
+            "那个",
+            "这样",
+            "那样",
+            "以及",
+            "或者",
+            "但是",
+            "因为",
+        ),
+        *("所以", "如果", "请问", "谢谢", "麻烦", "你好", "您好"),
+        *("the", "a", "an", "is", "are", "of", "to", "and", "or", "in", "on", "for", "my"),
+    )
+)
+DOMAIN = (
+    *("闪退", "卡顿", "断连", "掉线", "死机", "黑屏", "花屏", "漏水", "异响", "充不进电", "连不上", "打不开"),
+    *("催单", "工单", "寄修", "返修", "换新", "三包", "保内", "保外", "退换货", "以旧换新", "七天无理由", "上门费"),
+)
+
+
+def tokens(text: str) -> list[str]:
+    """What a text is found by, with repetition; never raises, never more than 20,000."""
+    folded = fold(text[:LONGEST_TEXT])
+    found = [token for run in models(folded) for token in of_model(run)]
+    for piece, words in pieces(folded):
+        if words is None:
+            found += _pairs(folded, *piece)
+        else:
+            found += words
+    return found[:MOST]
+
+
+def models(folded: str) -> Iterator[str]:
+    """Words, numbers and model numbers that are not Chinese; what joins a model number stays in it."""
+    return (match[0] for match in RUN.finditer(folded))
+
+
+def written(run: str) -> list[str]:
+    """A word, number or model number as one token: as written, and with its parts joined (`xp-200`, `xp200`)."""
+    joined = run if run.isalnum() else "".join(PART.findall(run))
+    return [run[:LONGEST_TOKEN]] if run == joined else [run[:LONGEST_TOKEN], joined[:LONGEST_TOKEN]]
+
+
+def of_model(run: str) -> list[str]:
+    """All that a word, number or model number is found by: as one, and by its parts (`xp`, `200`)."""
+    if run.isalpha() or run.isdecimal():
+        return [run[:LONGEST_TOKEN]]
+    split = MODEL.fullmatch(run)
+    parts = [part for part in split.groups() if part] if split else PART.findall(run)
+    return written(run) + [part[:LONGEST_TOKEN] for part in parts if 1 < len(part) < len(run)]
+
+
+def pieces(folded: str) -> Iterator[tuple[tuple[int, int], tuple[str, ...] | None]]:
+    """The Chinese of a text: known words, each with the words within it, and stretches that hold none (None)."""
+    at, start = 0, -1
+    for piece in rjieba.cut(folded):
+        words = known(piece)
+        if words is None:
+            start = at if start < 0 else start
+        else:
+            if start >= 0:
+                yield (start, at), None
+                start = -1
+            if words:
+                yield (at, at + len(piece)), words
+        at += len(piece)
+    if start >= 0:
+        yield (start, at), None
+
+
+@functools.lru_cache(maxsize=100_000)
+def known(piece: str) -> tuple[str, ...] | None:
+    """A word of the dictionary and the words within it; None for unknown Chinese, nothing for all else."""
+    if not CHINESE.search(piece):
+        return ()
+    if len(piece) < 2 or not rjieba.has_word(piece):
+        return None
+    return tuple(word for word in rjieba.cut_for_search(piece) if len(word) > 1 and rjieba.has_word(word))
+
+
+def pairs(text: str) -> list[str]:
+    """Each two characters side by side."""
+    return [a + b for a, b in pairwise(text)]
+
+
+def _pairs(folded: str, start: int, end: int) -> list[str]:
+    """Pairs over an unknown stretch and its Chinese neighbours, and a single character unless it says nothing."""
+    alone = end - start == 1
+    if alone and folded[start] in EMPTY:
+        return []
+    before = start - 1 if start and CHINESE.match(folded[start - 1]) else start
+    after = end + 1 if end < len(folded) and CHINESE.match(folded[end]) else end
+    return ([folded[start]] if alone else []) + pairs(folded[before:after])
+
+
+for _word in DOMAIN:
+    rjieba.add_word(_word, 1000, "n")
