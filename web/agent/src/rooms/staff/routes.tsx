@@ -1,6 +1,40 @@
-import { createRoute } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { frameRoute } from "../../shell/root.ts";
+import { only } from "../../shell/search.ts";
+import "./live.ts";
 
-const top = createRoute({ getParentRoute: () => frameRoute, path: "/team", component: () => null });
+const people = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/team",
+  validateSearch: only("q", "team", "role", "dismissed", "person"),
+  component: lazyRouteComponent(() => import("./pages/PeoplePage.tsx"), "PeoplePage"),
+});
 
-export const staffRoutes = [top] as const;
+const structure = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/team/structure",
+  component: lazyRouteComponent(() => import("./pages/StructurePage.tsx"), "StructurePage"),
+});
+
+const skills = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/team/skills",
+  validateSearch: only("team"),
+  component: lazyRouteComponent(() => import("./pages/SkillsPage.tsx"), "SkillsPage"),
+});
+
+const shifts = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/team/shifts",
+  validateSearch: only("week"),
+  component: lazyRouteComponent(() => import("./pages/ShiftsPage.tsx"), "ShiftsPage"),
+});
+
+const reference = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/team/reference",
+  validateSearch: only("tab"),
+  component: lazyRouteComponent(() => import("./pages/ReferencePage.tsx"), "ReferencePage"),
+});
+
+export const staffRoutes = [people, structure, skills, shifts, reference] as const;

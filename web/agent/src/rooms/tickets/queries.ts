@@ -49,9 +49,11 @@ export function useMessages(number: string) {
     queryKey: keys.messages(number),
     queryFn: ({ pageParam }) =>
       take(
-        api.GET("/tickets/{number}/messages", { params: { path: { number }, query: { after: pageParam } } }),
+        api.GET("/tickets/{number}/messages", {
+          params: { path: { number }, query: { after: pageParam, limit: 200 } },
+        }),
       ),
-    initialPageParam: undefined as string | undefined,
+    initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next ?? undefined,
   });
 }

@@ -1,0 +1,140 @@
+/** How a figure is said and judged. Nothing to take a value from is "—", never zero. */
+import type { Figure, Reading } from "@shouwen/kit/api/types.ts";
+import { type Language, language } from "@shouwen/kit/i18n/language.ts";
+import { say } from "@shouwen/kit/i18n/words.ts";
+import { duration } from "@shouwen/kit/ui/time.ts";
+import { type BoardSearch, periodOf } from "./filters.ts";
+import { insight } from "./words.ts";
+
+export const NOTHING = "—";
+
+/** 0.9724 as "97.2%"; a whole one without ".0". */
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(1))}%`;
+}
+
+export function said(value: number | null | undefined, unit: string, lang: Language = language()): string {
+  if (value === null || value === undefined) return NOTHING;
+  switch (unit) {
+    case "seconds":
+      return duration(value, lang).replaceAll(" ", "\u00a0");
+    case "share":
+      return percent(value);
+    case "score":
+      return `${value.toFixed(2)}\u00a0/\u00a05`;
+    default:
+      return Math.round(value).toLocaleString(lang);
+  }
+}
+
+export type Verdict = "good" | "bad" | "none";
+export interface Change {
+  way: "up" | "down" | "flat";
+  text: string;
+  verdict: Verdict;
+}
+
+type Compared = Pick<Reading, "unit" | "value" | "previous" | "better">;
+
+/** Against the period before: shares in points, scores as they are, the rest in per cent. */
+export function change(reading: Compared, lang: Language = language()): Change | null {
+  const { value, previous, unit, better } = reading;
+  if (value === null || previous === null) return null;
+  const text = gap(value, previous, unit, lang);
+  if (text === null) return { way: "flat", text: say(insight, "same", {}, lang), verdict: "none" };
+  const way = value > previous ? "up" : "down";
+  return { way, text, verdict: better === "none" ? "none" : better === way ? "good" : "bad" };
+}
+
+function gap(value: number, previous: number, unit: string, lang: Language): string | null {
+  const by = Math.abs(value - previous);
+  if (unit === "share") {
+    const points = Number((by * 100).toFixed(1));
+    return points ? say(insight, "points", { n: points }, lang) : null;
+  }
+  if (unit === "score") return Number(by.toFixed(2)) ? by.toFixed(2) : null;
+  const relative = previous === 0 ? Number.POSITIVE_INFINITY : by / previous;
+  if (by === 0 || relative < 0.0005) return null;
+  return relative < 10 ? percent(relative) : said(by, unit, lang);
+}
+
+/** Whether the target is reached; null without a target or without a value. */
+export function met(reading: Pick<Reading, "value" | "target" | "better">): boolean | null {
+  if (reading.value === null || reading.target === null) return null;
+  return reading.better === "down" ? reading.value <= reading.target : reading.value >= reading.target;
+}
+
+export function beforeWord(search: BoardSearch): "beforeToday" | "before7d" | "before30d" | "beforeOther" {
+  const words = { today: "beforeToday", "7d": "before7d", "30d": "before30d" } as const;
+  const period = periodOf(search);
+  return period === "month" || period === "custom" ? "beforeOther" : words[period];
+}
+
+const ORDER = ["first_response", "plan", "completion", "follow_up", "fcr", "satisfaction", "answers", "reopened"];
+const LAST = ["urged", "flow", "backlog"];
+
+/** Limits first, then what customers say, then how much there is; a figure these pages do not know stands between. */
+export function ordered(figures: Figure[]): Figure[] {
+  const place = (code: string) => {
+    if (LAST.includes(code)) return 100 + LAST.indexOf(code);
+    return ORDER.includes(code) ? ORDER.indexOf(code) : 50;
+  };
+  return figures.toSorted((a, b) => place(a.code) - place(b.code));
+}
+
+/** Today's readings beside yesterday's at the same time. */
+export function beside(figures: Figure[], before: Figure[]): Figure[] {
+  const values = new Map(before.flatMap((f) => f.readings.map((r) => [`${f.code}.${r.code}`, r.value])));
+  return figures.map((figure) => ({
+    ...figure,
+    readings: figure.readings.map((reading) => ({
+      ...reading,
+      previous: values.get(`${figure.code}.${reading.code}`) ?? null,
+    })),
+  }));
+}
+
+const CLOCKS = ["first_response", "plan", "completion", "follow_up"];
+const SHORT: Record<string, "median" | "inTime" | "waited" | "mean" | "invited" | "in" | "out"> = {
+  "backlog.median": "waited",
+  "satisfaction.mean": "mean",
+  "answers.count": "invited",
+  "flow.in": "in",
+  "flow.out": "out",
+};
+
+/** A reading's name beside its figure's, where the whole name would only repeat it. */
+export function shortName(figure: string, reading: Pick<Reading, "code" | "name">, lang: Language = language()) {
+  const clock = CLOCKS.includes(figure) && figure !== "follow_up";
+  const word = SHORT[`${figure}.${reading.code}`] ?? (clock ? CLOCK_WORDS[reading.code] : undefined);
+  return word ? say(insight, word, {}, lang) : reading.name;
+}
+
+const CLOCK_WORDS: Record<string, "median" | "inTime"> = { median: "median", share: "inTime" };
+
+type Judged = [yes: Parameters<typeof say<keyof (typeof insight)["en"]>>[1], no: typeof yes, goodIs: boolean];
+const JUDGED: Record<string, Judged> = {
+  first_response: ["yesInTime", "noInTime", true],
+  plan: ["yesInTime", "noInTime", true],
+  completion: ["yesInTime", "noInTime", true],
+  follow_up: ["yesInTime", "noInTime", true],
+  fcr: ["yesFcr", "noFcr", true],
+  satisfaction: ["yesSatisfied", "noSatisfied", true],
+  answers: ["yesAnswered", "noAnswered", true],
+  reopened: ["yesReopened", "noReopened", false],
+  urged: ["yesUrged", "noUrged", false],
+};
+
+/** What a row counted as, in words. Of "reopened" and "urged" the counted rows are the bad ones. */
+export function judged(
+  figure: string,
+  good: boolean | null,
+  lang: Language = language(),
+): { text: string; verdict: Verdict } | null {
+  if (figure === "flow" && good !== null) return { text: say(insight, good ? "in" : "out", {}, lang), verdict: "none" };
+  const words = JUDGED[figure];
+  if (!words) return null;
+  if (good === null) return CLOCKS.includes(figure) ? { text: say(insight, "asIs", {}, lang), verdict: "none" } : null;
+  const [yes, no, goodIs] = words;
+  return { text: say(insight, good ? yes : no, {}, lang), verdict: good === goodIs ? "good" : "bad" };
+}

@@ -1,0 +1,12 @@
+export const ROLES = [
+  "director",
+  "manager",
+  "supervisor",
+  "agent",
+  "tech",
+  "rd",
+  "interface",
+  "trainer",
+  "inspector",
+  "admin",
+] as const;
