@@ -8,6 +8,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useEffect, useRef, useState } from "react";
 import type { Asked } from "../../shell/api.ts";
+import { copyText } from "../../shell/copy.ts";
 import { linkTo } from "../../shell/tickets.ts";
 import css from "./ask.module.css";
 import { ask } from "./words.ts";
@@ -21,8 +22,7 @@ export function Done({ asked, again }: { asked: Asked; again: () => void }) {
   useEffect(() => title.current?.focus(), []);
   const promised = asked.promised_first_response_at;
   const copy = async () => {
-    await navigator.clipboard?.writeText(linkTo(asked.number, asked.follow));
-    setCopied(true);
+    setCopied(await copyText(linkTo(asked.number, asked.follow)));
   };
   return (
     <section className={css.done}>

@@ -8,6 +8,7 @@ import { Link } from "@tanstack/react-router";
 import { Alert, Button } from "antd";
 import { useState } from "react";
 import { portal, type Ticket } from "../../shell/api.ts";
+import { copyText } from "../../shell/copy.ts";
 import { linkTo } from "../../shell/tickets.ts";
 import { trouble } from "../../shell/trouble.ts";
 import css from "./follow.module.css";
@@ -28,8 +29,7 @@ export function Head({ ticket, follow }: { ticket: Ticket; follow: string }) {
   );
   const may = (verb: string) => ticket.may.includes(verb);
   const copy = async () => {
-    await navigator.clipboard?.writeText(linkTo(ticket.number, follow));
-    setSaid(t("linkCopied"));
+    if (await copyText(linkTo(ticket.number, follow))) setSaid(t("linkCopied"));
   };
   return (
     <header className={css.panel}>
