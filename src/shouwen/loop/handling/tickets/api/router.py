@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Annotated, Any
 
-from ninja import Query
 from pydantic import Field
 
 from shouwen.ground.base.api.kit import Page, Request, language_of, router
@@ -34,9 +33,7 @@ def read(request: Request, number: str) -> dict[str, Any]:
 
 
 @api.get("/tickets/{number}/messages", response=Page[shapes.MessageOut])
-def read_messages(
-    request: Request, number: str, after: Annotated[Cursor, Query()] = None, limit: Annotated[Limit, Query()] = 100
-) -> dict[str, Any]:
+def read_messages(request: Request, number: str, after: Cursor = None, limit: Limit = 100) -> dict[str, Any]:
     """The talk, in order; notes too."""
     ticket = access.may_read(request.auth, number)
     found, following = messages_of(ticket.conversation_id, after=int(after or 0), limit=limit)
@@ -44,9 +41,7 @@ def read_messages(
 
 
 @api.get("/tickets/{number}/events", response=Page[shapes.EventOut])
-def read_events(
-    request: Request, number: str, after: Annotated[Cursor, Query()] = None, limit: Annotated[Limit, Query()] = 100
-) -> dict[str, Any]:
+def read_events(request: Request, number: str, after: Cursor = None, limit: Limit = 100) -> dict[str, Any]:
     """The ticket's log, oldest first."""
     ticket = access.may_read(request.auth, number)
     lines, following = timeline(ticket_id=ticket.id, after=after, limit=limit)
