@@ -39,7 +39,8 @@ __all__ = [
     "Status",
     "address",
 ]
-__all__ += ["asker", "build", "language", "language_of", "read_json", "refuse", "refuse_unfit", "router"]
+__all__ += ["asker", "build", "language", "language_of", "problem", "read_json", "refusal", "refuse", "refuse_unfit"]
+__all__ += ["router"]
 T = TypeVar("T")
 Id = Annotated[int, Field(ge=1, le=2**63 - 1)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]

@@ -1,12 +1,16 @@
 """Signing in and out through the outer door, and who is kept out."""
 
+import threading
 from typing import Any
 
 import pytest
 from django.contrib.sessions.models import Session
+from django.db import connection
 
 from shouwen.ground.base import clock
+from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.events.models import Event
+from shouwen.ground.base.principals import actions as principals
 from shouwen.ground.base.principals.models import Attempt
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff import actions
@@ -91,6 +95,28 @@ def test_one_address_trying_many_accounts_is_slowed_down() -> None:
     with clock.at("2026-03-02 09:00"):
         answers = [Browser().sign_in(f"p{n}@example.com", "x").status_code for n in range(41)]
     assert answers == [401] * 40 + [429]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_many_guesses_at_once_are_no_more_than_few_in_a_row() -> None:
+    somebody, answers = person("agent", name="wang"), []
+    begin = threading.Barrier(12)
+
+    def guess() -> None:
+        begin.wait()
+        try:
+            principals.sign_in(somebody.email, "wrong", address="203.0.113.7")
+        except ShouwenError as error:
+            answers.append(error.code)
+        finally:
+            connection.close()
+
+    crowd = [threading.Thread(target=guess) for _ in range(12)]
+    for each in crowd:
+        each.start()
+    for each in crowd:
+        each.join()
+    assert sorted(answers) == ["too_many"] * 7 + ["wrong_credentials"] * 5
 
 
 def test_signing_out_ends_the_session(agent: Person) -> None:
