@@ -119,7 +119,8 @@ class Play:
         if moment > self.now - dt.timedelta(minutes=8):
             return False
         story = self.chance.choice(self.book.stories)
-        customer = self.chance.choice(self.book.customers)
+        english = story.subject.isascii()
+        customer = self.chance.choice([each for each in self.book.customers if each.name.isascii() == english])
         channel = self.chance.choice(CHANNELS)
         self.later(moment, functools.partial(self.ask, story=story, customer=customer, channel=channel))
         return True
