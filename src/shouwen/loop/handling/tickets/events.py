@@ -1,4 +1,4 @@
-"""Facts of tickets. Each carries what figures group by (as codes) and ids, never anybody's words.
+"""Facts and jobs of tickets. Each fact carries what figures group by (as codes) and ids, never anybody's words.
 
 A fact that tells of a happening carries it as `happening`: replaying those of a ticket gives its case again.
 """
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from shouwen.ground.base.events.facts import Fact
+from shouwen.ground.base.jobs import Job
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,3 +239,18 @@ class DutyRaised(TicketFact):
     clock: str
     holder_id: int | None
     first_owner_id: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendAcknowledgement(Job):
+    """Tell the customer by e-mail that the request arrived."""
+
+    ticket_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendReply(Job):
+    """Send the customer by e-mail what was written."""
+
+    ticket_id: int
+    message_id: int

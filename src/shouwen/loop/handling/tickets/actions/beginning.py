@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.files.actions import attach
 from shouwen.ground.base.files.queries import FileRef
@@ -26,8 +27,6 @@ from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules.happenings import Value
 from shouwen.loop.standards.rules.process import Process
 from shouwen.loop.standards.rules.words import FIRST_RESPONSE
-
-ZONE = ZoneInfo("Asia/Shanghai")
 
 
 class Run(NamedTuple):
@@ -85,6 +84,7 @@ class Beginning:
     def __init__(self, now: dt.datetime) -> None:
         self._now = now
         self._known = reference()
+        self._zone = ZoneInfo(company().timezone)
         self._places = places()
         self._processes: dict[int, Process] = {}
 
@@ -102,7 +102,7 @@ class Beginning:
         process = self._processes.get(version) or self._processes.setdefault(version, process_of(version))
         ticket = blank(
             id=ids[0],
-            number=number(ids[0], self._now, ZONE),
+            number=number(ids[0], self._now, self._zone),
             customer_id=customer.id,
             conversation_id=ids[1],
             version_id=version,

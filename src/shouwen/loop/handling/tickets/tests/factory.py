@@ -1,5 +1,12 @@
 """The demonstration's cast and requests of theirs, for tests of handling."""
 
+from typing import Any, TypeVar
+
+import msgspec
+
+from shouwen.ground.base import clock
+from shouwen.ground.base.events.facts import Fact, decode
+from shouwen.ground.base.events.models import Event
 from shouwen.ground.base.principals.rules import SYSTEM, Principal
 from shouwen.ground.customers.rules import Clean
 from shouwen.ground.staff.actions.demo import lay_demo
@@ -10,13 +17,15 @@ from shouwen.loop.handling.tickets.actions.opening import open_many
 from shouwen.loop.handling.tickets.rules.request import Body, ContactBody, Request, clean
 from shouwen.loop.standards.actions import lay_ground
 
+F = TypeVar("F", bound=Fact)
 PHONE = "13800138000"
 
 
 def house() -> None:
     """People, teams and the built-in standard."""
-    lay_demo(by=SYSTEM)
-    lay_ground(by=SYSTEM)
+    with clock.at("2026-01-01 09:00"):
+        lay_demo(by=SYSTEM)
+        lay_ground(by=SYSTEM)
 
 
 def someone(name: str) -> Principal:
@@ -26,17 +35,16 @@ def someone(name: str) -> Principal:
     return found
 
 
-def request(problem: str = "hardware", *, phone: str = PHONE, channel: str = "portal", **more: object) -> Request:
+def request(problem: str = "hardware", *, phone: str = PHONE, channel: str = "portal", **more: Any) -> Request:
     """A cleaned request of a customer."""
-    contact = ContactBody("张三", phone, "")
     words = {"subject": "开不了机", "description": "按下电源键没有反应,指示灯不亮。", **more}
-    body = Body(contact=contact, problem_type=problem, **words)  # type: ignore[arg-type]
+    body = msgspec.convert({"contact": ContactBody("张三", phone), "problem_type": problem, **words}, Body)
     return clean(body, reference(), channel=channel)
 
 
-def opened(problem: str = "hardware", *, by: Principal = SYSTEM, **more: object) -> Opened:
+def opened(problem: str = "hardware", *, by: Principal = SYSTEM, **more: Any) -> Opened:
     """A ticket just opened."""
-    (answer,) = open_many([Asked(request(problem, **more), by)])  # type: ignore[arg-type]
+    (answer,) = open_many([Asked(request(problem, **more), by)])
     assert isinstance(answer, Opened), answer
     return answer
 
@@ -44,3 +52,11 @@ def opened(problem: str = "hardware", *, by: Principal = SYSTEM, **more: object)
 def contact(number: int) -> Clean:
     """The `number`th customer."""
     return Clean(f"客户{number}", f"+86138{number:08}", "")
+
+
+def facts_of(ticket_id: int, kind: type[F]) -> list[F]:
+    """The ticket's facts of one kind, in order."""
+    rows = Event.objects.filter(ticket_id=ticket_id, kind=kind.__name__).order_by("id")
+    columns = ("customer_id", "ticket_id", "node")
+    found = [decode(row.kind, row.data, {name: getattr(row, name) for name in columns}) for row in rows]
+    return [fact for fact in found if isinstance(fact, kind)]

@@ -1,0 +1,46 @@
+"""Whom a ticket's letters go to, and what they are about."""
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+import msgspec
+from django.db import connection
+
+from shouwen.ground.base.company.queries import company
+from shouwen.ground.base.sql import array
+from shouwen.ground.customers.queries import briefs, identities_of
+from shouwen.loop.handling.tickets.queries.cards import card
+from shouwen.loop.handling.tickets.rules.letters import About
+
+GIVEN: Final = "select id, identities from tickets_ticket where id = any(%s::bigint[])"
+
+
+class Envelope(NamedTuple):
+    """An address, what the letter is about, and whether it may still be written."""
+
+    to: str
+    about: About
+    conversation_id: int
+
+
+def addresses(ticket_ids: Iterable[int]) -> dict[int, str]:
+    """The e-mail address that was given with each of these tickets, where there is one."""
+    with connection.cursor() as cursor:
+        cursor.execute(GIVEN, [array(sorted(set(ticket_ids)))])
+        given: dict[int, list[int]] = {row[0]: msgspec.json.decode(row[1]) for row in cursor.fetchall()}
+    held = identities_of({identity for ids in given.values() for identity in ids})
+    mails = {each.id: each.value for each in held if each.kind == "email"}
+    found = {ticket: [mails[each] for each in ids if each in mails] for ticket, ids in given.items()}
+    return {ticket: values[0] for ticket, values in found.items() if values}
+
+
+def envelope(ticket_id: int) -> Envelope | None:
+    """Where a letter about this ticket goes; None without an address."""
+    to, found = addresses([ticket_id]).get(ticket_id), card(ticket_id)
+    if to is None or found is None:
+        return None
+    ours, customer = company(), briefs([found.row.customer_id])[found.row.customer_id]
+    about = About(
+        found.row.number, found.row.subject, customer.name, ours.name, customer.language or ours.language, ours.address
+    )
+    return Envelope(to, about, found.conversation_id)

@@ -1,0 +1,92 @@
+import socket
+from collections.abc import Iterator
+from email import message_from_bytes
+from email.header import decode_header, make_header
+from email.message import Message
+
+import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, Envelope, Session
+
+from shouwen.ground.base import clock
+from shouwen.ground.base.company.actions import set_company
+from shouwen.ground.base.company.models import Outgoing
+from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.base.testing import settle
+from shouwen.loop.handling.tickets.actions import verbs
+from shouwen.loop.handling.tickets.rules.request import ContactBody
+from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
+
+ZHANG = ContactBody("张三", "13800138000", "zhang@example.com")
+
+
+class Box:
+    """Keeps what comes."""
+
+    def __init__(self) -> None:
+        self.mails: list[Message] = []
+
+    async def handle_DATA(self, _server: SMTP, _session: Session, envelope: Envelope) -> str:
+        self.mails.append(message_from_bytes(envelope.original_content or b""))
+        return "250 OK"
+
+
+@pytest.fixture
+def box() -> Iterator[Box]:
+    house()
+    hands = Box()
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = Controller(hands, "127.0.0.1", port)
+    server.start()
+    set_company(
+        by=SYSTEM,
+        name="小天鹅",
+        address="https://help.example.cn",
+        mail_host="127.0.0.1",
+        mail_port=port,
+        mail_tls="none",
+        mail_sender="fw@a.cn",
+    )
+    yield hands
+    server.stop()
+
+
+def read(mail: Message) -> tuple[str, str]:
+    """Subject and text."""
+    text = mail.get_payload(decode=True)
+    assert isinstance(text, bytes)
+    return str(make_header(decode_header(str(mail["Subject"])))), text.decode()
+
+
+@pytest.mark.django_db
+def test_customers_with_an_address_hear_that_it_arrived_and_what_we_write_once_each(box: Box) -> None:
+    with clock.at("2026-03-02 09:00"):
+        answer = opened("hardware", contact=ZHANG)
+        settle()
+        settle()
+    (mail,) = box.mails
+    subject, text = read(mail)
+    assert subject == f"[{answer.number}] 已收到您的问题:开不了机"
+    assert mail["To"] == "zhang@example.com"
+    assert "2026-03-03 09:00" in text
+    assert "https://help.example.cn/portal/follow" in text
+    verbs.reply(answer.ticket_id, text="请试试换个插座 {name}", by=someone("tech"))
+    verbs.note(answer.ticket_id, text="客户很急", by=someone("tech"))
+    settle()
+    subject, text = read(box.mails[1])
+    assert len(box.mails) == 2
+    assert subject == f"[{answer.number}] 回复:开不了机"
+    assert "请试试换个插座 {name}" in text
+
+
+@pytest.mark.django_db
+def test_without_an_address_or_without_mail_nothing_is_sent(box: Box) -> None:
+    opened("hardware")
+    settle()
+    set_company(by=SYSTEM, mail_host="")
+    opened("hardware", contact=ZHANG)
+    settle()
+    assert not box.mails
+    assert not Outgoing.objects.exists()
