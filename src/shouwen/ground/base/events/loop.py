@@ -78,7 +78,8 @@ class Ear:
 class Watch:
     """Raises an alarm, once per case, when one slow transaction holds all readers back."""
 
-    def __init__(self) -> None:
+    def __init__(self, slow: float = queries.SLOW) -> None:
+        self.slow = slow
         self.since: float | None = None
 
     def seen(self, held: bool) -> None:
@@ -87,7 +88,7 @@ class Watch:
             self.since = None
         elif self.since is None:
             self.since = time.monotonic()
-        elif time.monotonic() - self.since > queries.SLOW:
+        elif time.monotonic() - self.since > self.slow:
             self.since = float("inf")
-            for writer in queries.slow_writers():
+            for writer in queries.slow_writers(self.slow):
                 log.error("a transaction holds all readers of the log back: %s", writer)

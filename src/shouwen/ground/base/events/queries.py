@@ -167,7 +167,7 @@ def lag() -> dict[str, float]:
     return found
 
 
-def slow_writers(seconds: float = SLOW) -> list[str]:
+def slow_writers(seconds: float) -> list[str]:
     """The writing transactions older than that, each as a line for the alarm."""
     with connection.cursor() as cursor:
         cursor.execute(SLOW_WRITERS, [seconds])

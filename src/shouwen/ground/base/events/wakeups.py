@@ -13,6 +13,7 @@ import psycopg
 from django.db import connection, transaction
 
 CHANNEL = "shouwen_log"
+AGAIN = 0.5
 log = logging.getLogger(__name__)
 
 
@@ -74,7 +75,8 @@ class _Notifier:
                     self._send(own)
             except psycopg.Error as error:
                 log.warning("wake-ups are late, the readers look by themselves: %s", error)
-                self.ending.wait(1)
+                self.ending.wait(AGAIN)
+                self.rung.set()  # the one that was on its way, and those that came meanwhile
 
     def _send(self, own: "psycopg.Connection[Any]") -> None:
         while True:

@@ -1,79 +1,21 @@
 """The reader on its own connection, with real commits."""
 
-import threading
 from collections.abc import Sequence
 
 import pytest
 from django.db import connection, transaction
 
 from shouwen.ground.base.events import parking
-from shouwen.ground.base.events.actions import Noted, record, record_many
+from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.events.facts import Happened
 from shouwen.ground.base.events.models import Event, Parked
 from shouwen.ground.base.events.models import Reader as Place
 from shouwen.ground.base.events.readers import BUSY, Reader, Turn, advance, discard, split, stands, unpark
-from shouwen.ground.base.events.tests.cups import CupBroken, CupFilled
+from shouwen.ground.base.events.tests.cups import CupBroken
+from shouwen.ground.base.events.tests.shelf import Other, Shelf, fill
 from shouwen.ground.base.principals.rules import SYSTEM
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-class Shelf:
-    """A reader that keeps what it was given, and fails at cups that are named poison."""
-
-    def __init__(self, **words: object) -> None:
-        self.seen: list[int] = []
-        self.calls: list[int] = []
-        self.poison: set[int] = set()
-        self.reader = Reader("shelf", self.take, **words)  # type: ignore[arg-type]
-
-    def take(self, facts: Sequence[Happened]) -> None:
-        cups = [happened.fact.cup_id for happened in facts if isinstance(happened.fact, CupFilled)]
-        self.calls.append(len(cups))
-        if self.poison & set(cups):
-            raise ValueError("a crack")
-        self.seen += cups
-
-    def drain(self) -> list[int]:
-        """Everything there is to see; what was seen."""
-        while advance(self.reader).moved:
-            pass
-        return self.seen
-
-
-def fill(*cups: int, origin: str = "live") -> None:
-    with transaction.atomic():
-        record_many([Noted(CupFilled(cup_id=cup), SYSTEM) for cup in cups], origin=origin)
-
-
-class Other:
-    """A transaction on a connection of its own, in a thread, that ends when told."""
-
-    def __init__(self, *cups: int) -> None:
-        self.cups = cups
-        self.wrote, self.may_end = threading.Event(), threading.Event()
-        self.thread = threading.Thread(target=self._run)
-
-    def __enter__(self) -> "Other":
-        self.thread.start()
-        assert self.wrote.wait(10)
-        return self
-
-    def _run(self) -> None:
-        try:
-            with transaction.atomic():
-                fill(*self.cups)
-                self.wrote.set()
-                assert self.may_end.wait(10)
-        finally:
-            connection.close()
-
-    def end(self) -> None:
-        self.may_end.set()
-        self.thread.join()
-
-    def __exit__(self, *_: object) -> None:
-        self.end()
 
 
 def test_a_fact_that_commits_late_is_neither_lost_nor_overtaken() -> None:
@@ -170,8 +112,7 @@ def test_a_fact_that_cannot_be_read_is_poison_too() -> None:
 
 
 def test_imported_facts_are_passed_by_unless_asked_for() -> None:
-    live, every = Shelf(), Shelf(imports=True)
-    every.reader = Reader("every", every.take, imports=True)
+    live, every = Shelf("live"), Shelf("every", imports=True)
     fill(1)
     fill(2, 3, origin="import")
     fill(4)
