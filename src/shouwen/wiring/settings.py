@@ -84,6 +84,7 @@ def database(url: str) -> dict[str, object]:
             "pool": {"min_size": 1, "max_size": 12, "timeout": 2},
             "server_side_binding": True,
             "prepare_threshold": 1,  # 0 would refuse the scripts of several statements that migrations run
+            "options": "-c idle_in_transaction_session_timeout=30s",  # one forgotten writer holds all readers back
         },
     }
 

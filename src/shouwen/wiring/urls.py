@@ -5,6 +5,7 @@ from ninja import Router
 
 from shouwen.ground.base.api import docs, door, kit
 from shouwen.ground.base.company import api as company
+from shouwen.ground.base.events import api as events
 from shouwen.ground.base.files import api as files
 from shouwen.ground.customers import api as customers
 from shouwen.ground.staff import api as staff
@@ -16,6 +17,7 @@ from shouwen.loop.standards import api as standards
 
 ROOMS: tuple[Router, ...] = (
     company.api,
+    events.api,
     files.api,
     staff.router,
     customers.api,
