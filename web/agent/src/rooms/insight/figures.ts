@@ -6,6 +6,8 @@ import { duration } from "@shouwen/kit/ui/time.ts";
 import { type BoardSearch, periodOf } from "./filters.ts";
 import { insight } from "./words.ts";
 
+type Word = keyof (typeof insight)["en"];
+
 export const NOTHING = "—";
 
 /** 0.9724 as "97.2%"; a whole one without ".0". */
@@ -70,7 +72,16 @@ export function beforeWord(search: BoardSearch): "beforeToday" | "before7d" | "b
   return period === "month" || period === "custom" ? "beforeOther" : words[period];
 }
 
-const ORDER = ["first_response", "plan", "completion", "follow_up", "fcr", "satisfaction", "answers", "reopened"];
+const ORDER = [
+  "first_response",
+  "plan",
+  "completion",
+  "follow_up",
+  "fcr",
+  "satisfaction",
+  "answers",
+  "reopened",
+];
 const LAST = ["urged", "flow", "backlog"];
 
 /** Limits first, then what customers say, then how much there is; a figure these pages do not know stands between. */
@@ -95,7 +106,8 @@ export function beside(figures: Figure[], before: Figure[]): Figure[] {
 }
 
 const CLOCKS = ["first_response", "plan", "completion", "follow_up"];
-const SHORT: Record<string, "median" | "inTime" | "waited" | "mean" | "invited" | "in" | "out"> = {
+const CLOCK_WORDS: Record<string, Word> = { median: "median", share: "inTime" };
+const SHORT: Record<string, Word> = {
   "backlog.median": "waited",
   "satisfaction.mean": "mean",
   "answers.count": "invited",
@@ -104,15 +116,17 @@ const SHORT: Record<string, "median" | "inTime" | "waited" | "mean" | "invited" 
 };
 
 /** A reading's name beside its figure's, where the whole name would only repeat it. */
-export function shortName(figure: string, reading: Pick<Reading, "code" | "name">, lang: Language = language()) {
+export function shortName(
+  figure: string,
+  reading: Pick<Reading, "code" | "name">,
+  lang: Language = language(),
+) {
   const clock = CLOCKS.includes(figure) && figure !== "follow_up";
   const word = SHORT[`${figure}.${reading.code}`] ?? (clock ? CLOCK_WORDS[reading.code] : undefined);
   return word ? say(insight, word, {}, lang) : reading.name;
 }
 
-const CLOCK_WORDS: Record<string, "median" | "inTime"> = { median: "median", share: "inTime" };
-
-type Judged = [yes: Parameters<typeof say<keyof (typeof insight)["en"]>>[1], no: typeof yes, goodIs: boolean];
+type Judged = [yes: Word, no: Word, goodIs: boolean];
 const JUDGED: Record<string, Judged> = {
   first_response: ["yesInTime", "noInTime", true],
   plan: ["yesInTime", "noInTime", true],
@@ -125,16 +139,25 @@ const JUDGED: Record<string, Judged> = {
   urged: ["yesUrged", "noUrged", false],
 };
 
+/** The value of one row: how long, or the stars given. */
+export function rowValue(figure: string, value: number | null, lang: Language = language()): string {
+  return figure === "satisfaction" && value !== null
+    ? `${value}\u00a0/\u00a05`
+    : said(value, "seconds", lang);
+}
+
 /** What a row counted as, in words. Of "reopened" and "urged" the counted rows are the bad ones. */
 export function judged(
   figure: string,
   good: boolean | null,
   lang: Language = language(),
 ): { text: string; verdict: Verdict } | null {
-  if (figure === "flow" && good !== null) return { text: say(insight, good ? "in" : "out", {}, lang), verdict: "none" };
+  if (figure === "flow" && good !== null)
+    return { text: say(insight, good ? "in" : "out", {}, lang), verdict: "none" };
   const words = JUDGED[figure];
   if (!words) return null;
-  if (good === null) return CLOCKS.includes(figure) ? { text: say(insight, "asIs", {}, lang), verdict: "none" } : null;
+  if (good === null)
+    return CLOCKS.includes(figure) ? { text: say(insight, "asIs", {}, lang), verdict: "none" } : null;
   const [yes, no, goodIs] = words;
   return { text: say(insight, good ? yes : no, {}, lang), verdict: good === goodIs ? "good" : "bad" };
 }

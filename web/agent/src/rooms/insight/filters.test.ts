@@ -1,6 +1,14 @@
 import dayjs from "dayjs";
 import { expect, test } from "vitest";
-import { type BoardSearch, customDays, dimensionsOf, periodOf, spanBefore, spanOf, validateBoard } from "./filters.ts";
+import {
+  type BoardSearch,
+  customDays,
+  dimensionsOf,
+  periodOf,
+  spanBefore,
+  spanOf,
+  validateBoard,
+} from "./filters.ts";
 
 const now = Date.parse("2026-11-22T10:32:00+08:00");
 const day = (text: string) => dayjs(text).toISOString();
@@ -11,7 +19,10 @@ test.each<[BoardSearch, object]>([
   [{ period: "today" }, { from: day("2026-11-22") }],
   [{ period: "30d" }, { from: day("2026-10-24") }],
   [{ period: "month" }, { from: day("2026-11-01") }],
-  [{ period: "custom", from: "2026-11-01", to: "2026-11-03" }, { from: day("2026-11-01"), to: day("2026-11-04") }],
+  [
+    { period: "custom", from: "2026-11-01", to: "2026-11-03" },
+    { from: day("2026-11-01"), to: day("2026-11-04") },
+  ],
   [{ period: "custom", from: "2026-11-20", to: "2026-11-22" }, { from: day("2026-11-20") }],
 ])("%o is a span", (search, span) => {
   expect(spanOf(search, now)).toEqual(span);

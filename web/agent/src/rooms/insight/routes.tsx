@@ -1,6 +1,13 @@
-import { createRoute } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { frameRoute } from "../../shell/root.ts";
+import { validateBoard } from "./filters.ts";
+import "./live.ts";
 
-const top = createRoute({ getParentRoute: () => frameRoute, path: "/board", component: () => null });
+const board = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/board",
+  validateSearch: validateBoard,
+  component: lazyRouteComponent(() => import("./pages/BoardPage.tsx"), "BoardPage"),
+});
 
-export const insightRoutes = [top] as const;
+export const insightRoutes = [board] as const;

@@ -1,0 +1,115 @@
+import { useLanguage } from "@shouwen/kit/i18n/language.ts";
+import { channel, tier } from "@shouwen/kit/i18n/terms.ts";
+import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
+import { Button, DatePicker, Segmented, Select, TreeSelect } from "antd";
+import dayjs, { type Dayjs } from "dayjs";
+import { treeOf, useReference } from "../../../shell/reference.ts";
+import { useCan, useSession } from "../../../shell/session.ts";
+import { type BoardSearch, customDays, type Dimension, narrowed, PERIODS, periodOf } from "../filters.ts";
+import { insight } from "../words.ts";
+import css from "./board.module.css";
+
+const CHANNELS = [
+  "portal",
+  "phone",
+  "counter",
+  "email",
+  "wechat",
+  "web",
+  "app",
+  "sms",
+  "social",
+  "api",
+  "import",
+];
+const TIERS = ["standard", "silver", "gold", "vip"];
+
+interface Props {
+  search: BoardSearch;
+  onChange: (change: BoardSearch) => void;
+}
+
+export function FilterBar({ search, onChange }: Props) {
+  const t = useT(insight);
+  const lang = useLanguage();
+  const teams = useTeams();
+  const regions = treeOf(useReference("regions"));
+  const products = treeOf(useReference("products"));
+  const choice = (name: Dimension) => ({
+    className: css.choice,
+    allowClear: true,
+    placeholder: t(name),
+    "aria-label": t(name),
+    value: search[name],
+    onChange: (value: string | undefined) => onChange({ [name]: value }),
+    popupMatchSelectWidth: 200,
+  });
+  const channels = CHANNELS.map((value) => ({ value, label: sayCode(channel, value, lang) }));
+  const tiers = TIERS.map((value) => ({ value, label: sayCode(tier, value, lang) }));
+  return (
+    <search className={css.filters}>
+      <Segmented
+        aria-label={t("period")}
+        value={periodOf(search)}
+        options={PERIODS.map((value) => ({ value, label: t(value) }))}
+        onChange={(period) => onChange({ period, from: undefined, to: undefined })}
+      />
+      {periodOf(search) === "custom" && <Days search={search} onChange={onChange} />}
+      {teams.length > 1 && (
+        <Select {...choice("team")} options={teams.map((team) => ({ value: team.code, label: team.name }))} />
+      )}
+      <Select {...choice("channel")} options={channels} />
+      <TreeSelect {...choice("region")} treeData={regions} treeDefaultExpandAll />
+      <TreeSelect {...choice("product")} treeData={products} treeDefaultExpandAll />
+      <Select {...choice("tier")} options={tiers} />
+      {narrowed(search) && (
+        <Button
+          type="text"
+          onClick={() =>
+            onChange({
+              team: undefined,
+              channel: undefined,
+              region: undefined,
+              product: undefined,
+              tier: undefined,
+            })
+          }
+        >
+          {t("clear")}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+/** Whoever sees only their own teams chooses among these. */
+function useTeams() {
+  const reach = useCan()("board.read");
+  const all = useReference("teams");
+  const { person } = useSession();
+  if (reach !== "own" && reach !== "team") return all;
+  return all.filter((team) => person.teams.some((mine) => mine.id === team.id));
+}
+
+function Days({ search, onChange }: Props) {
+  const t = useT(insight);
+  const [first, last] = customDays(search, Date.now());
+  const day = (name: "from" | "to", value: string) => (
+    <DatePicker
+      className={css.day}
+      allowClear={false}
+      aria-label={t(name)}
+      value={dayjs(value)}
+      maxDate={dayjs()}
+      onChange={(picked: Dayjs | null) =>
+        picked && onChange({ from: first, to: last, [name]: picked.format("YYYY-MM-DD") })
+      }
+    />
+  );
+  return (
+    <>
+      {day("from", first)}
+      {day("to", last)}
+    </>
+  );
+}
