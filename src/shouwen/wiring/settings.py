@@ -59,6 +59,12 @@ def loopback(host: str) -> bool:
     return host == "localhost"
 
 
+def address() -> str:
+    """Where a browser on this machine finds us."""
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(HOST, HOST)
+    return f"http://[{host}]:{PORT}" if ":" in host else f"http://{host}:{PORT}"
+
+
 def secret_key() -> str:
     """The given key, the one kept in the data folder, or one that dies with this process (tests, tools)."""
     if given := os.environ.get("SHOUWEN_SECRET_KEY"):

@@ -13,8 +13,11 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff import actions as staff
 from shouwen.ground.staff.models import Person
+from shouwen.ground.staff.queries.people import demo_people
+from shouwen.ground.staff.rules.demo import PASSWORD
 from shouwen.loop.standards import actions as standards
 from shouwen.wiring.demo.fill import fill
+from shouwen.wiring.settings import address
 
 DEMO_DAYS = 30
 ONE_AT_A_TIME = 0x5407E4  # advisory lock: two machines may start against one database
@@ -26,6 +29,7 @@ def prepare() -> None:
     with _alone():
         _migrate()
         _fill()
+    _announce()
 
 
 @click.command()
@@ -59,6 +63,13 @@ def _fill() -> None:
         click.echo("Playing a month of demo service (about half a minute)")
         opened = fill(now=now, days=DEMO_DAYS, say=lambda day: click.echo(f"  {day}"))
         click.echo(f"{opened} demo tickets")
+
+
+def _announce() -> None:
+    """The address, and the demonstration's sign-ins where they work."""
+    click.echo(f"\n  Shouwen 首问          {address()}\n  For customers 客户门户  {address()}/portal/\n")
+    for person in demo_people() if settings.LISTENS_LOCALLY else ():
+        click.echo(f"  {person.email:<26} {PASSWORD:<14} {person.name}")
 
 
 def _migrate() -> None:

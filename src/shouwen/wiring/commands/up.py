@@ -2,13 +2,11 @@
 
 import contextlib
 import http.client
-import json
 import os
 import secrets
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 import psycopg
@@ -77,37 +75,26 @@ def keep_secret_key(file: Path) -> None:
 
 
 class Announcement:
-    """Tells the address and the demo sign-ins, once the web process answers."""
+    """Says once that the web process answers; `prepare` has told the sign-ins."""
 
     def __init__(self) -> None:
         self._told = False
 
     def look(self) -> None:
         """Called again and again until there is something to tell."""
-        if self._told or _asked("/healthz") is None:
-            return
-        self._told = True
-        host = settings.HOST if ":" not in settings.HOST else f"[{settings.HOST}]"
-        shown = "127.0.0.1" if settings.HOST in ("0.0.0.0", "::") else host
-        lines = [f"\n  Shouwen 首问 is ready:  http://{shown}:{settings.PORT}"]
-        lines.append(f"  For customers:          http://{shown}:{settings.PORT}/portal/\n")
-        demo = _asked("/api/v1/demo") or {}
-        for person in demo.get("people", []):
-            lines.append(f"  {person['email']:<26} {demo['password']:<14} {person['name']}")
-        lines.append("\n  Ctrl-C stops everything.\n")
-        click.echo("\n".join(lines))
+        if not self._told and _answers():
+            self._told = True
+            say(f"\n  Ready: {settings.address()}  (Ctrl-C stops everything)\n")
 
 
-def _asked(path: str) -> dict[str, Any] | None:
+def _answers() -> bool:
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.HOST, settings.HOST)
     connection = http.client.HTTPConnection(host, settings.PORT, timeout=1)
     try:
-        connection.request("GET", path)
-        answer = connection.getresponse()
-        body = answer.read()
-        return dict(json.loads(body)) if answer.status == 200 else None
-    except (OSError, ValueError, http.client.HTTPException):
-        return None
+        connection.request("GET", "/healthz")
+        return connection.getresponse().status == 200
+    except (OSError, http.client.HTTPException):
+        return False
     finally:
         connection.close()
 

