@@ -17,9 +17,9 @@ T = TypeVar("T")
 PATIENCE = 40.0
 
 
-def until(look: Callable[[], T], complaint: str) -> T:
+def until(look: Callable[[], T], complaint: str, patience: float = PATIENCE) -> T:
     """What `look` sees once it is true."""
-    give_up = time.monotonic() + PATIENCE
+    give_up = time.monotonic() + patience
     while not (seen := look()):
         assert time.monotonic() < give_up, complaint
         time.sleep(0.05)
@@ -50,6 +50,8 @@ def words(pid: int) -> str:
 class Installation:
     """`shouwen up` on a data folder of its own."""
 
+    patience = PATIENCE
+
     def __init__(self, data: pathlib.Path) -> None:
         self.data = data
         self.port = free_port()
@@ -79,7 +81,7 @@ class Installation:
                 stderr=log,
                 start_new_session=True,
             )
-        until(self.ready, f"not ready:\n{self.log.read_text()[-2000:]}")
+        until(self.ready, f"not ready, see {self.log}", self.patience)
 
     def ready(self) -> bool:
         """Whether /readyz says so."""
@@ -125,8 +127,8 @@ class Installation:
 @contextlib.contextmanager
 def running(installation: Installation) -> Iterator[Installation]:
     """Started for a while; whatever happens, nothing of it stays."""
-    installation.start()
     try:
+        installation.start()
         yield installation
     finally:
         if installation.parent is not None and installation.parent.poll() is None:

@@ -11,7 +11,7 @@ from shouwen.ground.base.api.kit import Id, In, Moment, Out, Page, Request, rout
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.customers.access import shown
-from shouwen.ground.customers.queries import cards
+from shouwen.ground.customers.queries import cards_of
 from shouwen.loop.feedback import access, actions, queries, rules
 from shouwen.loop.feedback.models import FollowUp, Recovery, Survey
 from shouwen.loop.handling.tickets.access import may_read
@@ -214,7 +214,8 @@ def _about(
     heads = heads_of({row.ticket_id for row in rows})
     people = {}
     if principal.reach("customers.read") is not None:
-        people = {card.id: shown(principal, card) for card in cards({head.customer_id for head in heads.values()})}
+        ids = {head.customer_id for head in heads.values()}
+        people = {asked: shown(principal, card) for asked, card in cards_of(ids).items()}
     return heads, people
 
 

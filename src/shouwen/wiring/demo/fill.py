@@ -15,7 +15,7 @@ import yaml
 from shouwen.ground.base import clock
 from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.events.partitions import make
-from shouwen.ground.base.events.readers import READERS, advance
+from shouwen.ground.base.events.readers import REACTIONS, READERS, advance
 from shouwen.ground.base.principals.rules import SYSTEM, Principal
 from shouwen.ground.staff.queries import principal_of, reference
 from shouwen.ground.staff.queries.people import demo_people
@@ -80,7 +80,7 @@ class Play:
                 moment, _, act = heapq.heappop(self.acts)
                 with clock.at(moment):
                     act(moment)
-                    settle(moment)
+                    advance(REACTIONS)  # once is enough between acts: routing, invitations
             with clock.at(tick):
                 settle(tick)
             if tick.hour == 0 and tick.day % 5 == 0:
