@@ -9,6 +9,7 @@ import click
 import django
 
 from shouwen.wiring import settings
+from shouwen.wiring.backup.mark import refuse_unfinished
 from shouwen.wiring.supervisor.owner import borrowed
 from shouwen.wiring.supervisor.place import NOTE, Unusable
 
@@ -30,6 +31,8 @@ COMMANDS = {
     "up": Entry("up", "Run everything: database, web, worker. Ctrl-C stops it.", django=False, database=False),
     "migrate": Entry("prepare", "Bring the database to this version.", begins=True),
     "openapi": Entry("openapi", "Print the OpenAPI document.", database=False),
+    "backup": Entry("backup", "Write the whole installation to a file or a folder, also while it runs."),
+    "restore": Entry("restore", "Put a backup into an empty data folder or database.", django=False, database=False),
     "token": Entry("token", "Make a token for a program that uses the API."),
     "map": Entry("map", "Print the rooms, what each owns, who hears what.", database=False, name="map_"),
     "manage": Entry("manage", "Run a command of Django's.", begins=True),
@@ -56,6 +59,8 @@ class Commands(click.Group):
         entry = COMMANDS.get(cmd_name)
         if entry is None:
             return None
+        if cmd_name != "restore":
+            refuse_unfinished(settings.DATA)
         if entry.database and "--help" not in sys.argv:
             _bring_up_database(ctx, cmd_name, entry)
         if entry.django:

@@ -1,0 +1,14 @@
+"""A restore that did not come to its end leaves a mark, and nothing runs on half of an installation."""
+
+import pathlib
+from typing import Final
+
+from shouwen.wiring.supervisor.place import Unusable
+
+MARK: Final = "restoring"
+
+
+def refuse_unfinished(data: pathlib.Path) -> None:
+    """Nothing may run on half of an installation."""
+    if (data / MARK).exists():
+        raise Unusable(f"A restore into {data} did not come to its end. Empty that folder and restore again.")
