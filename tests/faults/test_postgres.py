@@ -15,11 +15,12 @@ from shouwen.wiring.supervisor.place import APART, settle
 from shouwen.wiring.supervisor.postgres import Postgres
 
 QUICK = {"fsync": "off", "shared_buffers": "16MB"}
-START = (
-    "import pathlib, sys; from shouwen.wiring.supervisor.place import settle; "
-    "from shouwen.wiring.supervisor.postgres import Postgres; server = Postgres(settle(pathlib.Path(sys.argv[1]))); "
-    "server.start(); print(server.place.pg, server.place.binaries); server.stop()"
-)
+START = """
+import pathlib, sys
+from shouwen.wiring.supervisor.owner import owned
+with owned(pathlib.Path(sys.argv[1]), "up", say=print) as server:
+    print(server.place.pg, server.place.binaries)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -85,11 +86,13 @@ def test_a_clone_in_roots_own_home_works_and_stays_closed() -> None:
             shutil.copytree(part, home / "site" / part.name)
         environment = {**os.environ, "PYTHONPATH": str(home / "site")}
         line = [sys.executable, "-c", START, str(home / "data")]
+        before = set(APART.glob("*/run"))
         first = subprocess.run(line, env=environment, stdout=subprocess.PIPE, text=True, check=True).stdout
         again = subprocess.run(line, env=environment, stdout=subprocess.PIPE, text=True, check=True).stdout
         assert home.stat().st_mode & 0o777 == 0o700
     pg, binaries = (pathlib.Path(word) for word in first.split())
     assert pg.is_relative_to(APART)
     assert again == first
+    assert len(set(APART.glob("*/run")) - before) == 1
     assert binaries.is_relative_to(APART)
     shutil.rmtree(pg.parent)

@@ -113,7 +113,7 @@ def _apart(data: pathlib.Path) -> pathlib.Path | None:
     """The folder outside of `data` that an earlier start chose, unless `data` is a copy and it belongs to the other."""
     note = _note(data)
     pg = pathlib.Path(str(note.get("pg", "")))
-    if not note or pg.parent == data or pg.parent.parent != APART or not pg.exists():
+    if not note or pg.parent == data or pg.parent.parent != APART or not pg.parent.exists():
         return None
     home = pathlib.Path(str(note["home"]))
     copied = home != data and _note(home).get("pg") == str(pg)
