@@ -19,10 +19,13 @@ class Conversation(models.Model):
 
 
 class Message(models.Model):
-    """What one side said once. `client_key` is unique within (conversation, author); `say` sees to it under a lock."""
+    """What one side said once; its SQL stands in the migration.
+
+    `client_key` is unique within (conversation, author): `say` sees to it under a lock.
+    """
 
     id = models.BigAutoField(primary_key=True)
-    conversation = models.ForeignKey(Conversation, on_delete=models.DO_NOTHING, db_constraint=False, related_name="+")
+    conversation_id = models.BigIntegerField()
     noted = models.DateTimeField()
     at = models.DateTimeField()
     kind = models.TextField()
@@ -33,8 +36,7 @@ class Message(models.Model):
     client_key = models.TextField()
 
     class Meta:
-        managed = False  # made by hand in the migration: Django knows no partitions
-        db_table = "conversations_message"
+        indexes = (models.Index(fields=["conversation_id", "id"], name="conversations_message_talk"),)
 
     def __str__(self) -> str:
         return f"{self.author}: {self.text[:40]}"

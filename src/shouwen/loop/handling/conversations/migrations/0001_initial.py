@@ -27,6 +27,23 @@ select make_month_partition('conversations_message', (date_trunc('month', now())
 from generate_series(0, 2) as n;
 """
 
+MESSAGE = migrations.CreateModel(
+    name="Message",
+    fields=[
+        ("id", models.BigAutoField(primary_key=True, serialize=False)),
+        ("conversation_id", models.BigIntegerField()),
+        ("noted", models.DateTimeField()),
+        ("at", models.DateTimeField()),
+        ("kind", models.TextField()),
+        ("author", models.TextField()),
+        ("author_name", models.TextField()),
+        ("text", models.TextField()),
+        ("files", models.JSONField()),
+        ("client_key", models.TextField()),
+    ],
+    options={"indexes": [models.Index(fields=["conversation_id", "id"], name="conversations_message_talk")]},
+)
+
 
 class Migration(migrations.Migration):
     initial = True
@@ -50,20 +67,8 @@ class Migration(migrations.Migration):
             ],
             options={"indexes": [models.Index(fields=["customer", "id"], name="conversation_customer")]},
         ),
-        migrations.CreateModel(
-            name="Message",
-            fields=[
-                ("id", models.BigAutoField(primary_key=True, serialize=False)),
-                ("noted", models.DateTimeField()),
-                ("at", models.DateTimeField()),
-                ("kind", models.TextField()),
-                ("author", models.TextField()),
-                ("author_name", models.TextField()),
-                ("text", models.TextField()),
-                ("files", models.JSONField()),
-                ("client_key", models.TextField()),
-            ],
-            options={"db_table": "conversations_message", "managed": False},
+        migrations.SeparateDatabaseAndState(
+            database_operations=[migrations.RunSQL(MESSAGES, "drop table conversations_message")],
+            state_operations=[MESSAGE],
         ),
-        migrations.RunSQL(MESSAGES, "drop table conversations_message"),
     ]

@@ -4,7 +4,7 @@ A poison row fails only itself: a batch that the database refuses is halved unti
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import psycopg
@@ -40,6 +40,8 @@ def open_many(asked: Sequence[Asked], *, now: dt.datetime | None = None, origin:
                 return _open(asked, now, origin)
         except Raced:
             continue
+        except Spoiled as spoiled:
+            return _without(asked, spoiled.errors, now, origin)
         except OperationalError as error:
             if getattr(error.__cause__, "sqlstate", "") not in AGAIN:
                 raise
@@ -54,6 +56,20 @@ def open_many(asked: Sequence[Asked], *, now: dt.datetime | None = None, origin:
     return [Unavailable() for _ in asked]
 
 
+class Spoiled(Exception):
+    """Some requests are refused; the rest is opened as if they had never come, so that nothing of theirs is kept."""
+
+    def __init__(self, errors: Mapping[int, ShouwenError]) -> None:
+        self.errors = errors
+        super().__init__()
+
+
+def _without(asked: Sequence[Asked], errors: Mapping[int, ShouwenError], now: dt.datetime, origin: str) -> list[Answer]:
+    rest = [each for place, each in enumerate(asked) if place not in errors]
+    opened = iter(open_many(rest, now=now, origin=origin) if rest else ())
+    return [errors[place] if place in errors else next(opened) for place in range(len(asked))]
+
+
 def _open(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[Answer]:
     """Answer what was answered before, open each key once, give the same answer to its repetitions."""
     before = find(asked, now)
@@ -61,7 +77,10 @@ def _open(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[Answer]
     for place, each in enumerate(asked):
         first.setdefault(each.name if each.key else ("", str(place)), place)
     places_ = [place for place in first.values() if place not in before]
-    made = dict(zip(places_, _open_fresh([asked[place] for place in places_], now, origin), strict=True))
+    try:
+        made = dict(zip(places_, _open_fresh([asked[place] for place in places_], now, origin), strict=True))
+    except Spoiled as spoiled:
+        raise Spoiled({places_[place]: error for place, error in spoiled.errors.items()}) from None
     answers: list[Answer] = []
     for place, each in enumerate(asked):
         leader = first[each.name if each.key else ("", str(place))]
@@ -71,7 +90,7 @@ def _open(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[Answer]
     return answers
 
 
-def _open_fresh(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[Answer]:
+def _open_fresh(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[Opened]:
     if not asked:
         return []
     customers, met = resolve_many([each.request.contact for each in asked], by=SYSTEM, at=now)
@@ -80,11 +99,12 @@ def _open_fresh(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[A
         begin.try_run(each, customer, ids)
         for each, customer, ids in zip(asked, customers, _draw(len(asked)), strict=True)
     ]
-    answers: list[Answer] = [run.answer() if isinstance(run, Run) else run for run in runs]
+    errors = {place: run for place, run in enumerate(runs) if isinstance(run, ShouwenError)}
+    if errors:
+        raise Spoiled(errors)
     opened = [run for run in runs if isinstance(run, Run)]
-    kept = [
-        (each, answer) for each, answer in zip(asked, answers, strict=True) if each.key and isinstance(answer, Opened)
-    ]
+    answers = [run.answer() for run in opened]
+    kept = [(each, answer) for each, answer in zip(asked, answers, strict=True) if each.key]
     askers = {run.customer.id: run.asked.by for run in reversed(opened)}
     facts = [Noted(note.fact, askers.get(getattr(note.fact, "customer_id", 0), SYSTEM), note.at) for note in met]
     facts += [note for run in opened for outcome in run.outcomes for note in outcome.facts]

@@ -33,8 +33,9 @@ class _Waiting(NamedTuple):
 class Committer:
     """Takes requests on event loops, opens them in its thread, answers their futures."""
 
-    def __init__(self) -> None:
-        self._queue: queue.Queue[_Waiting | None] = queue.Queue(WAITING)
+    def __init__(self, most: int = WAITING) -> None:
+        self._queue: queue.Queue[_Waiting | None] = queue.Queue()
+        self._most = most
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
@@ -54,10 +55,9 @@ class Committer:
         """The answer to one request, after its commit."""
         loop = asyncio.get_running_loop()
         told: asyncio.Future[Answer] = loop.create_future()
-        try:
-            self._queue.put_nowait(_Waiting(asked, loop, told))
-        except queue.Full:
+        if self._queue.qsize() >= self._most:
             return Unavailable()
+        self._queue.put(_Waiting(asked, loop, told))
         return await asyncio.shield(told)
 
     def _run(self) -> None:
@@ -118,14 +118,14 @@ def _settle(pairs: Sequence[tuple["asyncio.Future[Answer]", Answer]]) -> None:
             told.set_result(answer)
 
 
-committer: Final = Committer()
+COMMITTER: Final = Committer()
 
 
 @asynccontextmanager
 async def life() -> AsyncIterator[None]:
     """As long as the web process lives."""
-    committer.start()
+    COMMITTER.start()
     try:
         yield
     finally:
-        await asyncio.to_thread(committer.stop)
+        await asyncio.to_thread(COMMITTER.stop)

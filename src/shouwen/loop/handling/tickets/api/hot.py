@@ -14,10 +14,12 @@ from shouwen.ground.base.api.kit import Page, Request, language, language_of
 from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.principals.resolve import peek, resolve
 from shouwen.ground.base.principals.rules import ANONYMOUS, Principal
+from shouwen.ground.staff.queries.reference import snapshot
+from shouwen.loop.handling.tickets.actions.answers import Asked
 from shouwen.loop.handling.tickets.actions.opening import open_many
 from shouwen.loop.handling.tickets.api import describing, shapes
-from shouwen.loop.handling.tickets.api.committer import committer
-from shouwen.loop.handling.tickets.api.requests import asked, listed, told
+from shouwen.loop.handling.tickets.api.committer import COMMITTER
+from shouwen.loop.handling.tickets.api.requests import asked, digest, listed, read, told
 from shouwen.loop.handling.tickets.api.router import api
 
 P = ParamSpec("P")
@@ -39,7 +41,7 @@ async def open_door(scope: Scope, receive: Receive, send: Send) -> None:
     try:
         body = await _body(headers, receive)
         who = await _principal(headers, "POST")
-        answer = await committer.open(asked(who, body, headers.get("idempotency-key", "")))
+        answer = await COMMITTER.open(await _asked(who, body, headers.get("idempotency-key", "")))
         if isinstance(answer, ShouwenError):
             raise answer
         await _say(send, 201, told(answer))
@@ -66,7 +68,8 @@ DOORS: Final = {("POST", "/api/v1/tickets"): open_door, ("GET", "/api/v1/tickets
 @api.post("/tickets", response={201: shapes.OpenedOut}, openapi_extra=describing.OPEN)
 def open_ticket(request: Request) -> HttpResponse:
     """Open a ticket. With an Idempotency-Key, asking twice within 24 hours opens one and answers the same."""
-    wanted = asked(request.auth, request.body, request.headers.get("Idempotency-Key", ""))
+    key = request.headers.get("Idempotency-Key", "")
+    wanted = asked(request.auth, read(request.body), key, digest(request.body))
     (answer,) = open_many([wanted])
     if isinstance(answer, ShouwenError):
         raise answer
@@ -88,6 +91,14 @@ async def _principal(headers: Mapping[str, str], method: str) -> Principal:
     """Out of memory if known, else looked up in a thread: the loop never waits for the database."""
     known = peek(headers, method=method)
     return known if known is not None else await _aside(resolve, headers, method=method)
+
+
+async def _asked(who: Principal, body: bytes, key: str) -> Asked:
+    """Cleaned on the loop if all that is needed lies in memory, else in a thread."""
+    given, known = read(body), snapshot.peek(None)
+    if known is None or given.level:
+        return await _aside(asked, who, given, key, digest(body))
+    return asked(who, given, key, digest(body), known)
 
 
 async def _aside(work: Callable[P, R], *args: P.args, **words: P.kwargs) -> R:

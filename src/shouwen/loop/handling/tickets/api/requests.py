@@ -7,6 +7,7 @@ from urllib.parse import parse_qs
 
 import msgspec
 
+from shouwen.ground.base import clock
 from shouwen.ground.base.api.faults import Malformed
 from shouwen.ground.base.errors import Invalid
 from shouwen.ground.base.principals.rules import Principal
@@ -15,6 +16,7 @@ from shouwen.loop.handling.tickets import access
 from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
 from shouwen.loop.handling.tickets.api.showing import row
 from shouwen.loop.handling.tickets.errors import BadKey, UnknownCode
+from shouwen.loop.handling.tickets.queries.places import levels_in_force
 from shouwen.loop.handling.tickets.rules import status
 from shouwen.loop.handling.tickets.rules.listing import MOST, View, Wanted
 from shouwen.loop.handling.tickets.rules.request import Body, clean
@@ -46,21 +48,34 @@ class OpenedBody(msgspec.Struct, frozen=True):
     promised_first_response_at: Any
 
 
-def asked(principal: Principal, body: bytes, key: str) -> Asked:
-    """The request in `body`, gated and cleaned; by a person's own session it is entered by hand."""
-    principal.require("tickets.open")
-    if key and not KEY.fullmatch(key):
-        raise BadKey
+def read(body: bytes) -> Body:
+    """The body of a request to open a ticket, not yet cleaned."""
     try:
-        given = _body.decode(body)
+        return _body.decode(body)
     except msgspec.ValidationError as error:
         words, _, place = str(error).partition(" - at ")
         raise Invalid(fields={place.strip("`").removeprefix("$.") or "body": words}) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise Malformed from None
+
+
+def digest(body: bytes) -> bytes:
+    """What tells two bodies apart."""
+    return hashlib.sha256(body).digest()
+
+
+def asked(principal: Principal, given: Body, key: str, body_hash: bytes, known: Reference | None = None) -> Asked:
+    """The request, gated and cleaned; by a person's own session it is entered by hand.
+
+    With `known` given and no level named nothing is looked up: it may stand on an event loop.
+    """
+    principal.require("tickets.open")
+    if key and not KEY.fullmatch(key):
+        raise BadKey
     by_hand = principal.scopes == {"*"} and principal.kind == "person"
-    request = clean(given, reference(), channel="counter" if by_hand else "api", take=by_hand)
-    return Asked(request, principal, key, hashlib.sha256(body).digest() if key else b"")
+    levels = levels_in_force(clock.now()) if given.level else ()
+    request = clean(given, known or reference(), channel="counter" if by_hand else "api", take=by_hand, levels=levels)
+    return Asked(request, principal, key, body_hash if key else b"")
 
 
 def told(opened: Opened) -> bytes:

@@ -1,8 +1,8 @@
 """A request as it comes to any door, and as it is kept: cleaned, its codes known. Pure."""
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Final, Protocol
+from collections.abc import Container, Mapping
+from typing import Annotated, Final, Protocol
 
 import msgspec
 
@@ -19,6 +19,9 @@ CHANNELS: Final = frozenset(
 )
 MOST_FILES: Final = 20
 BY_HAND: Final = frozenset({"counter", "phone"})
+
+
+Moment = Annotated[dt.datetime, msgspec.Meta(tz=True)]
 
 
 class ContactBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -41,7 +44,7 @@ class Body(msgspec.Struct, forbid_unknown_fields=True):
     region: str = ""
     channel: str = ""
     level: str = ""
-    contacted_at: dt.datetime | None = None
+    contacted_at: Moment | None = None
     values: dict[str, Value] = {}
     files: list[int] = []
 
@@ -76,7 +79,9 @@ class Known(Protocol):
     def regions(self) -> Codes: ...
 
 
-def clean(body: Body, known: Known, *, channel: str, take: bool = False) -> Request:
+def clean(
+    body: Body, known: Known, *, channel: str, take: bool = False, levels: Container[str] | None = None
+) -> Request:
     """The request as it is kept, or a refusal that names what is wrong."""
     if body.channel and body.channel not in CHANNELS:
         raise UnknownCode(what="channel", code=body.channel[:64])
@@ -86,6 +91,8 @@ def clean(body: Body, known: Known, *, channel: str, take: bool = False) -> Requ
     for what, code in named:
         if code:
             values |= placed(known, what, code)
+    if body.level and levels is not None and body.level not in levels:
+        raise UnknownCode(what="level", code=body.level[:64])
     if body.level:
         values["level"] = body.level
     subject = clean_line(body.subject, field="subject", limit=SUBJECT)

@@ -1,8 +1,9 @@
 """Rights and lists: list, counts, search, card and export agree for every reach; pages are complete and in order."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 from django.db import connection, transaction
@@ -19,7 +20,7 @@ from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
 from shouwen.loop.handling.tickets.actions.opening import open_many
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.queries import heads
-from shouwen.loop.handling.tickets.rules.listing import FAR, BadCursor, Wanted
+from shouwen.loop.handling.tickets.rules.listing import FAR, VIEWS, BadCursor, Wanted
 from shouwen.loop.handling.tickets.rules.status import ALL, OPEN
 from shouwen.loop.handling.tickets.tests.factory import house, request, someone
 
@@ -59,7 +60,7 @@ def pages(asker: Principal, wanted: Wanted, words: str = "") -> list[int]:
     raise AssertionError("the list does not end")
 
 
-def _fields(wanted: Wanted) -> dict[str, object]:
+def _fields(wanted: Wanted) -> dict[str, Any]:
     return {name: getattr(wanted, name) for name in Wanted.__slots__}
 
 
@@ -95,7 +96,7 @@ def test_list_counts_search_and_card_reach_the_same_tickets() -> None:
     agree()
 
 
-def _place(ticket: int, team: int, at: list[int | None], status: str, due: int) -> None:
+def _place(ticket: int, team: int, at: Sequence[int | None], status: str, due: int) -> None:
     holder, first, opener = at
     due_at = START + dt.timedelta(hours=due) if due else FAR
     Ticket.objects.filter(pk=ticket).update(
@@ -122,8 +123,8 @@ def _agrees(asker: Principal, all_: set[int], expected: set[int]) -> None:
             with pytest.raises(NotFound):
                 access.may_read(asker, numbers[ticket])
     counted = access.counts(asker)
-    for view in ("mine", "team", "all", "watching"):
-        assert counted[view] == len(pages(asker, Wanted(view=view)))  # type: ignore[arg-type]
+    for view in VIEWS:
+        assert counted[view] == len(pages(asker, Wanted(view=view)))
 
 
 @pytest.mark.django_db

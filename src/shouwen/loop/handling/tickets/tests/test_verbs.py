@@ -11,6 +11,7 @@ from shouwen.ground.base.testing import settle
 from shouwen.ground.staff.actions.presence import set_presence
 from shouwen.loop.handling.conversations.models import Message
 from shouwen.loop.handling.tickets.actions import assigning, verbs
+from shouwen.loop.handling.tickets.actions.telling import Turn
 from shouwen.loop.handling.tickets.errors import CannotHold, NotNow
 from shouwen.loop.handling.tickets.events import ClockBreached, ClockMet
 from shouwen.loop.handling.tickets.models import Ticket
@@ -201,7 +202,7 @@ def test_a_solved_ticket_is_closed_by_a_satisfied_follow_up() -> None:
     ticket, tech = brought_to("follow_up")
     found = Ticket.objects.get(pk=ticket)
     assert found.solved_at is not None
-    verbs.run(verbs.standing(ticket, "note"), [verbs.Turn(ticket, FollowedUp("satisfied"))], by=tech)
+    verbs.run(verbs.standing(ticket, "note"), [Turn(ticket, FollowedUp("satisfied"))], by=tech)
     found = Ticket.objects.get(pk=ticket)
     assert (found.status, found.closed_at is not None) == ("closed", True)
     verbs.reopen(ticket, reason="又坏了", by=Principal("customer", found.customer_id))

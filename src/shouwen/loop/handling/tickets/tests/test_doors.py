@@ -1,0 +1,199 @@
+"""The hot doors as the server calls them, with the group committer behind them."""
+
+import asyncio
+import json
+from collections.abc import Coroutine, Iterator
+from typing import Any, NamedTuple
+
+import pytest
+from django.db import connections
+from django.test import Client
+
+from shouwen.ground.base.errors import Unavailable
+from shouwen.ground.base.events import wakeups
+from shouwen.ground.base.principals.actions.tokens import create_token
+from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.customers.models import Customer
+from shouwen.loop.handling.tickets.actions.answers import Asked
+from shouwen.loop.handling.tickets.api import DOORS, committer, life
+from shouwen.loop.handling.tickets.models import Ticket
+from shouwen.loop.handling.tickets.tests.factory import house, request, someone
+
+BODY: dict[str, Any] = {
+    "subject": "开不了机",
+    "description": "按下电源键没有反应。",
+    "contact": {"name": "张三", "phone": "13800138000", "email": "zhang@example.com"},
+    "problem_type": "hardware",
+}
+PATH = "/api/v1/tickets"
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+class Answer(NamedTuple):
+    """What a door said."""
+
+    status: int
+    body: Any
+    headers: dict[str, str]
+
+
+@pytest.fixture(autouse=True)
+def _let_go() -> Iterator[None]:
+    yield
+    wakeups.stop()
+
+
+@pytest.fixture
+def token() -> str:
+    house()
+    person = someone("supervisor").id or 0
+    return create_token(person, ["tickets:write", "tickets:read"], "test", by=SYSTEM)
+
+
+async def ask(method: str, body: bytes = b"", query: str = "", **headers: str) -> Answer:
+    """One request through its door."""
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    scope = {
+        "type": "http",
+        "method": method,
+        "path": PATH,
+        "query_string": query.encode(),
+        "headers": [(name.encode(), value.encode()) for name, value in named.items()],
+    }
+    sent: list[Any] = []
+    parts = [
+        {"type": "http.request", "body": body[:100], "more_body": True},
+        {"type": "http.request", "body": body[100:]},
+    ]
+
+    async def receive() -> Any:
+        return parts.pop(0)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    await DOORS[method, PATH](scope, receive, send)
+    start, end = sent
+    told = {name.decode(): value.decode() for name, value in start["headers"]}
+    return Answer(start["status"], json.loads(end["body"]), told)
+
+
+def opening(token: str, key: str = "", **change: Any) -> Coroutine[Any, Any, Answer]:
+    """A request to open a ticket."""
+    body = json.dumps(BODY | change).encode()
+    keyed = {"idempotency_key": key} if key else {}
+    return ask("POST", body, authorization=f"Bearer {token}", **keyed)
+
+
+def served(*wanted: Coroutine[Any, Any, Answer]) -> list[Answer]:
+    """All of them at once, as long as the committer lives."""
+
+    async def serve() -> list[Answer]:
+        async with life():
+            return await asyncio.gather(*wanted)
+
+    try:
+        return asyncio.run(serve())
+    finally:
+        connections.close_all()
+
+
+def test_a_token_opens_a_ticket_and_the_answer_says_what_is_promised(token: str) -> None:
+    (answer,) = served(opening(token))
+    assert answer.status == 201
+    assert set(answer.body) == {"number", "status", "team", "promised_first_response_at"}
+    assert (answer.body["status"], answer.body["team"]) == ("new", "tech-support")
+    assert answer.body["promised_first_response_at"].endswith("Z")
+    ticket = Ticket.objects.get(number=answer.body["number"])
+    assert (ticket.channel, ticket.holder_id, ticket.first_owner_id) == ("api", None, None)
+
+
+def test_many_at_once_are_all_opened_each_once(token: str) -> None:
+    answers = served(*[opening(token, key=f"k{n % 20}", subject=f"第{n % 20}个") for n in range(60)])
+    assert {answer.status for answer in answers} == {201}
+    assert len({answer.body["number"] for answer in answers}) == Ticket.objects.count() == 20
+    assert Customer.objects.count() == 1
+
+
+def test_another_body_with_the_same_key_is_a_conflict(token: str) -> None:
+    first, second = served(opening(token, key="a")), served(opening(token, key="a", subject="别的"))
+    assert (first[0].status, second[0].status, second[0].body["code"]) == (201, 409, "key_reused")
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "code"),
+    [
+        (b"{", 400, "malformed"),
+        (b'{"subject": 1}', 422, "invalid"),
+        (b"[]", 422, "invalid"),
+        (b"\xff\xfe", 400, "malformed"),
+        (json.dumps(BODY | {"subject": "半\0个"}).encode(), 422, "text_unreadable"),
+        (json.dumps(BODY | {"subject": "\ud83d"}).encode(), 400, "malformed"),
+        (json.dumps(BODY | {"subject": " "}).encode(), 422, "text_missing"),
+        (json.dumps(BODY | {"description": "x" * 100_001}).encode(), 422, "text_too_long"),
+        (json.dumps(BODY | {"contact": {"name": "张三"}}).encode(), 422, "bad_contact"),
+        (json.dumps(BODY | {"contact": {"phone": "12"}}).encode(), 422, "bad_contact"),
+        (json.dumps(BODY | {"problem_type": "nothing"}).encode(), 422, "unknown_code"),
+        (json.dumps(BODY | {"level": "nothing"}).encode(), 422, "unknown_code"),
+        (json.dumps(BODY | {"channel": "pigeon"}).encode(), 422, "unknown_code"),
+        (json.dumps(BODY | {"more": 1}).encode(), 422, "invalid"),
+        (json.dumps(BODY | {"files": [999]}).encode(), 404, "not_found"),
+        (json.dumps(BODY | {"contacted_at": "yesterday"}).encode(), 422, "invalid"),
+        (json.dumps(BODY | {"contacted_at": "2026-03-02T09:00:00"}).encode(), 422, "invalid"),
+        (b'{"description": "' + b"x" * 3_000_000 + b'"}', 413, "too_large"),
+    ],
+)
+def test_bad_input_is_refused_by_name_and_leaves_nothing(token: str, body: bytes, status: int, code: str) -> None:
+    (answer,) = served(ask("POST", body, authorization=f"Bearer {token}"))
+    assert (answer.status, answer.body["code"]) == (status, code), answer
+    assert not Ticket.objects.exists()
+    assert not Customer.objects.exists()
+
+
+@pytest.mark.usefixtures("token")
+def test_who_does_not_say_who_they_are_is_refused() -> None:
+    unknown, wrong, list_ = served(
+        ask("POST", b"{}"), ask("POST", b"{}", authorization="Bearer sw_wrong"), ask("GET", authorization="Basic x")
+    )
+    assert [answer.status for answer in (unknown, wrong, list_)] == [401, 401, 401]
+    reader = create_token(someone("supervisor").id or 0, ["tickets:read"], "reader", by=SYSTEM)
+    (refused,) = served(opening(reader))
+    assert (refused.status, refused.body["code"]) == (403, "forbidden")
+
+
+def test_a_key_is_visible_text_of_bounded_length(token: str) -> None:
+    for answer in served(opening(token, key="x" * 201), opening(token, key="a b")):
+        assert (answer.status, answer.body["code"]) == (422, "bad_key")
+
+
+def test_a_full_queue_says_come_again() -> None:
+    house()
+    crowd = committer.Committer(most=0).open(Asked(request(), SYSTEM))
+    assert isinstance(asyncio.run(crowd), Unavailable)
+
+
+def test_the_list_is_the_same_through_either_way(token: str) -> None:
+    served(*[opening(token, subject=f"第{n}个") for n in range(5)])
+    headers: Any = {"authorization": f"Bearer {token}", "accept_language": "en"}
+    (first,) = served(ask("GET", query="view=all&limit=3", **headers))
+    client = Client(headers={"authorization": f"Bearer {token}", "accept-language": "en"})
+    assert first.status == 200
+    assert client.get(f"{PATH}?view=all&limit=3").json() == first.body
+    assert (len(first.body["items"]), first.body["items"][0]["team"]["code"]) == (3, "tech-support")
+    (rest,) = served(ask("GET", query=f"limit=3&after={first.body['next']}", **headers))
+    assert (len(rest.body["items"]), rest.body["next"]) == (2, None)
+
+
+def test_opening_is_the_same_through_either_way(token: str) -> None:
+    client = Client(headers={"authorization": f"Bearer {token}", "idempotency-key": "a"})
+    through = client.post(PATH, json.dumps(BODY), content_type="application/json")
+    (again,) = served(opening(token, key="a"))
+    assert (through.status_code, through.json()) == (201, again.body)
+
+
+@pytest.mark.parametrize(
+    "query", ["view=none", "limit=0", "limit=x", "status=gone", "team=none", "after=x", "x=1", "q=%00"]
+)
+def test_a_wrong_query_is_refused(token: str, query: str) -> None:
+    (answer,) = served(ask("GET", query=query, authorization=f"Bearer {token}"))
+    assert answer.status == 422, answer
