@@ -46,16 +46,6 @@ def opens(person: Visitor, number: str) -> Page:
     return person.page
 
 
-def does(page: Page, verb: str, **typed: str) -> None:
-    """A verb by its button and, where it asks, its dialog."""
-    page.get_by_role("button", name=verb).first.click()
-    dialog = page.get_by_role("dialog")
-    for label, text in typed.items():
-        dialog.get_by_label(label).fill(text)
-    dialog.get_by_role("button", name=verb).click()
-    expect(dialog).to_be_hidden()
-
-
 def says(page: Page, text: str) -> None:
     """A reply from the box below the talk."""
     page.get_by_placeholder(re.compile("回复客户")).fill(text)
@@ -71,13 +61,21 @@ def test_one_request_goes_round_the_loop(customer: Visitor, someone: Arrivals) -
     expect(tech.page.get_by_text(number)).to_be_visible()  # routed to the one with the skill
     page = opens(tech, number)
     says(page, ANSWER)
-    does(page, "给出方案", **{"方案": PLAN})
+    page.get_by_role("button", name="给出方案").click()
+    page.get_by_role("dialog").get_by_label("方案").fill(PLAN)
+    page.get_by_role("dialog").get_by_role("button", name="给出方案").click()
+    expect(page.get_by_role("dialog")).to_be_hidden()
 
     seen = follows(customer, number)
     expect(seen.get_by_text(ANSWER)).to_be_visible()
     expect(seen.get_by_text(PLAN)).to_be_visible()
 
-    does(page, "标记已完成", **{"结果": "已更换启动电容，制冷正常。"})
+    page.get_by_role("button", name="标记已完成").first.click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("解决方式").click()
+    page.get_by_title("上门维修").click()
+    dialog.get_by_label("结果说明").fill("已更换启动电容，制冷正常。")
+    dialog.get_by_role("button", name="标记已完成").click()
     expect(page.get_by_text("待回访").first).to_be_visible()
     assert tech.complaints == []
 
