@@ -128,13 +128,15 @@ def after(cursor: str | None, limit: int = 100) -> tuple[list[Entry], str]:
     epoch = life()
     limit = min(limit, LONGEST)
     window = parse(cursor, epoch) if cursor else Cursor()
-    if not window.is_open:
-        sight = rows.look(window)
-        if sight.low is None or sight.high is None:
-            return [], window.text(epoch)
-        window = window.opened(sight.horizon, sight.low, sight.high)
-    page = rows.next_page(window, rows.Want(), limit)
-    window = window.moved(page[-1].id) if len(page) == limit else window.closed()
+    page: list[rows.Row] = []
+    while not page:
+        if not window.is_open:
+            sight = rows.look(window)
+            if sight.low is None or sight.high is None:
+                break
+            window = window.opened(sight.horizon, sight.low, sight.high)
+        page = rows.span(window, rows.Want(), limit)
+        window = window.moved(window.done + limit)
     return [entry(row) for row in page], window.text(epoch)
 
 
@@ -145,7 +147,7 @@ def present() -> str:
 
 def entry(row: rows.Row) -> Entry:
     """A row of the log as a line of it."""
-    return Entry(*row[:10], row.data)
+    return Entry(row.id, row.at, row.noted, *row[3:10], row.data)
 
 
 def life() -> int:

@@ -31,6 +31,9 @@ FROM (SELECT CASE WHEN %s THEN pg_snapshot_xmin(pg_current_snapshot())::text::bi
 ON CONFLICT DO NOTHING
 """
 CLAIM = 'SELECT 1 FROM events_reader WHERE id = %s AND start = %s AND "end" = %s AND done = %s FOR UPDATE SKIP LOCKED'
+INSIDE = """
+SELECT pg_current_xact_id()::text::bigint, min(id), max(id) FROM events_event WHERE id > %s
+"""
 MOVE = 'UPDATE events_reader SET start = %s, "end" = %s, done = %s, last = %s, moved_at = %s::timestamptz WHERE id = %s'
 
 
@@ -124,25 +127,28 @@ def _page(
         if not _claimed(stand):
             return None
         want = _want(reader, stand)
-        page = rows.whole(window, want) if whole else rows.next_page(window, want, PAGE)
+        page = rows.whole(window, want) if whole else rows.span(window, want, PAGE)
         _handle(reader, page, hands)
-        _move(stand, window.closed() if whole or len(page) < PAGE else window.moved(page[-1].id))
+        _move(stand, window.closed() if whole else window.moved(window.done + PAGE))
         return len(page)
 
 
 def advance_inside(reader: Reader) -> int:
     """The same inside the open transaction, whose own facts are read too; for tests. How many facts were handled."""
-    handled = 0
-    for stand in stands(reader):
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_current_xact_id()::text::bigint, coalesce(max(id), 0) FROM events_event")
-            own, last = cursor.fetchone() or (0, 0)
-        window = Cursor(stand.cursor.start, own + 1, stand.cursor.done, last)
-        page = rows.next_page(window, _want(reader, stand), PAGE)
-        _move(stand, window.at(page[-1].id if len(page) == PAGE else last))
-        _handle(reader, page, lambda page: reader.hands([row.happened() for row in page]))
-        handled += len(page)
-    return handled
+    return sum(_advance_inside(reader, stand) for stand in stands(reader))
+
+
+def _advance_inside(reader: Reader, stand: Stand) -> int:
+    with connection.cursor() as cursor:
+        cursor.execute(INSIDE, [stand.cursor.done])
+        own, low, last = cursor.fetchone() or (0, None, None)
+    if low is None or last is None:
+        return 0
+    window = Cursor(stand.cursor.start, own + 1, low - 1, last)
+    page = rows.span(window, _want(reader, stand), last - low + 1)
+    _move(stand, window.at(last))
+    _handle(reader, page, lambda page: reader.hands([row.happened() for row in page]))
+    return len(page)
 
 
 def _want(reader: Reader, stand: Stand) -> Want:

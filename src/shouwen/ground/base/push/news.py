@@ -42,8 +42,8 @@ class Press:
             if sight.low is None or sight.high is None:
                 return Batch([], [], Cursor(sight.horizon, sight.horizon), held)
             window = window.opened(sight.horizon, sight.low, sight.high)
-        page = rows.next_page(window, Want(imports=False), PAGE)
-        reached = window.moved(page[-1].id) if len(page) == PAGE else window.closed()
+        page = rows.span(window, Want(imports=False), PAGE)
+        reached = window.moved(window.done + PAGE)
         return Batch(self.print(page, window), [_recheck(row) for row in page if row.kind in RECHECKS], reached, held)
 
     def gap(self, since: Cursor, until: Cursor, most: int) -> list[News] | None:

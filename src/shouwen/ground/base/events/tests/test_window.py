@@ -7,7 +7,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from shouwen.ground.base.events.window import Cursor, CursorInvalid, CursorTooOld, parse
 
-PAGE = 2
+SPAN = 3
 
 
 class Log(RuleBasedStateMachine):
@@ -62,11 +62,10 @@ class Log(RuleBasedStateMachine):
         inside = sorted(
             id_
             for id_, tx in self.committed.items()
-            if window.start <= tx < window.end and window.done < id_ <= window.last
+            if window.start <= tx < window.end and window.done < id_ <= min(window.done + SPAN, window.last)
         )
-        page = inside[:PAGE]
-        self.seen += page
-        self.cursor = window.moved(page[-1]) if len(page) == PAGE else window.closed()
+        self.seen += inside
+        self.cursor = window.moved(window.done + SPAN)
 
     @invariant()
     def nothing_twice(self) -> None:
@@ -87,7 +86,7 @@ class Log(RuleBasedStateMachine):
         """In the end all is read."""
         while self.running:
             self.end(0, True)
-        for _ in range(2 * len(self.committed) + 2):
+        for _ in range(2 * self.next_id):
             self.read()
         assert set(self.seen) == set(self.committed)
 
