@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { baseRoutes } from "../rooms/base/routes.tsx";
 import { customersRoutes } from "../rooms/customers/routes.tsx";
+import { feedbackRoutes } from "../rooms/feedback/routes.tsx";
 import { insightRoutes } from "../rooms/insight/routes.tsx";
 import { staffRoutes } from "../rooms/staff/routes.tsx";
 import { standardsRoutes } from "../rooms/standards/routes.tsx";
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     home,
     ...ticketsRoutes,
     ...customersRoutes,
+    ...feedbackRoutes,
     ...insightRoutes,
     ...staffRoutes,
     ...standardsRoutes,

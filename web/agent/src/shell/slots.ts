@@ -7,3 +7,6 @@ export const CustomerPanel = lazy(() =>
 export const CustomerTickets = lazy(() =>
   import("../rooms/tickets/parts/CustomerTickets.tsx").then((part) => ({ default: part.CustomerTickets })),
 );
+export const TicketFeedback = lazy(() =>
+  import("../rooms/feedback/parts/TicketFeedback.tsx").then((part) => ({ default: part.TicketFeedback })),
+);

@@ -42,6 +42,10 @@ export type Figure = Schemas["InsightFigureOut"];
 export type Reading = Schemas["InsightReadingOut"];
 export type FigureRow = Schemas["InsightRowOut"];
 export type FigureDay = Schemas["InsightDay"];
+export type FollowUp = Schemas["FeedbackFollowUpOut"];
+export type Recovery = Schemas["FeedbackRecoveryOut"];
+export type Survey = Schemas["FeedbackSurveyOut"];
+export type TicketFeedback = Schemas["FeedbackTicketFeedback"];
 
 export interface Listed<T> {
   items: T[];

@@ -4,6 +4,7 @@ import {
   FileTextOutlined,
   IdcardOutlined,
   SettingOutlined,
+  SmileOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
 import { useT } from "@shouwen/kit/i18n/words.ts";
@@ -14,8 +15,8 @@ import { shell } from "../words.ts";
 import css from "./frame.module.css";
 
 interface Place {
-  to: "/tickets" | "/customers" | "/board" | "/team" | "/standards" | "/settings";
-  word: "tickets" | "customers" | "board" | "team" | "standards" | "settings";
+  to: "/tickets" | "/customers" | "/quality" | "/board" | "/team" | "/standards" | "/settings";
+  word: "tickets" | "customers" | "quality" | "board" | "team" | "standards" | "settings";
   icon: ReactNode;
   /** any of these rights shows the place */
   rights: string[];
@@ -24,6 +25,7 @@ interface Place {
 export const PLACES: Place[] = [
   { to: "/tickets", word: "tickets", icon: <FileTextOutlined />, rights: ["tickets.read"] },
   { to: "/customers", word: "customers", icon: <IdcardOutlined />, rights: ["customers.read"] },
+  { to: "/quality", word: "quality", icon: <SmileOutlined />, rights: ["followups.do", "recovery.do"] },
   { to: "/board", word: "board", icon: <BarChartOutlined />, rights: ["board.read"] },
   { to: "/standards", word: "standards", icon: <ApartmentOutlined />, rights: ["standards.read"] },
   { to: "/team", word: "team", icon: <TeamOutlined />, rights: ["staff.read", "staff.manage"] },

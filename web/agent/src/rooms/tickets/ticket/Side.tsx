@@ -7,7 +7,7 @@ import { Countdown, Moment } from "@shouwen/kit/ui/Time.tsx";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, Suspense } from "react";
 import { useCan } from "../../../shell/session.ts";
-import { CustomerPanel } from "../../../shell/slots.ts";
+import { CustomerPanel, TicketFeedback } from "../../../shell/slots.ts";
 import { useHistory } from "../queries.ts";
 import css from "./side.module.css";
 import { talk } from "./words.ts";
@@ -24,6 +24,9 @@ export function Side({ ticket }: { ticket: TicketCard }) {
           <CustomerPanel id={ticket.customer.id} />
         </Suspense>
       )}
+      <Suspense fallback={null}>
+        <TicketFeedback number={ticket.number} />
+      </Suspense>
       <Group title={t("details")}>
         <Field name={t("holder")}>{ticket.holder?.name ?? nobody}</Field>
         <Field name={t("team")}>{ticket.team?.name ?? nobody}</Field>
