@@ -12,6 +12,8 @@ from shouwen.ground.staff.queries import reference
 from shouwen.loop.insight.queries.sql import AGES, DAYS, PAGE, ROWS, TALLY
 from shouwen.loop.insight.rules import DIMENSIONS, FIGURES, Tally
 
+Value = str | int | dt.datetime | None
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -27,10 +29,11 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which facts count: the dimensions asked for, within the teams (codes) the reader may see; None is all."""
+    """Which facts count: the dimensions asked for, within the teams (codes) or own tickets the reader may see."""
 
     filters: Mapping[str, str] = field(default_factory=dict)
     teams: frozenset[str] | None = None
+    person: int | None = None
 
     @classmethod
     def of(cls, principal: Principal, filters: Mapping[str, str]) -> "Scope":
@@ -38,7 +41,9 @@ class Scope:
         reach = principal.require("board.read")
         if reach is Reach.ALL:
             return cls(filters)
-        ids = principal.below if reach is Reach.BELOW else principal.teams
+        if reach is Reach.OWN:
+            return cls(filters, person=principal.id)
+        ids = principal.teams | principal.below if reach is Reach.BELOW else principal.teams
         codes = reference().team_codes
         return cls(filters, frozenset(codes[team] for team in ids if team in codes))
 
@@ -89,9 +94,10 @@ def rows(
         return [Row(*row) for row in cursor.fetchall()]
 
 
-def _parameters(period: Period, scope: Scope) -> dict[str, object]:
+def _parameters(period: Period, scope: Scope) -> dict[str, Value]:
     return {name: scope.filters.get(name) for name in DIMENSIONS} | {
         "start": period.start,
         "end": period.end,
         "teams": None if scope.teams is None else array(sorted(scope.teams)),
+        "person": scope.person,
     }

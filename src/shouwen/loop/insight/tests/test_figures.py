@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db.models import Q
 from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
@@ -133,6 +134,10 @@ def test_filters_and_rights_narrow_alike() -> None:
     assert reading(client("manager").get(BOARD).json(), "flow", "in") == 4
     assert reading(client("supervisor").get(BOARD).json(), "flow", "in") == 2
     assert reading(client("tech").get(BOARD).json(), "flow", "in") == 1
+    for name in ("agent", "agent2", "rd"):
+        me = someone(name).id
+        held = Ticket.objects.filter(Q(holder=me) | Q(first_owner=me)).count()
+        assert reading(client(name).get(BOARD).json(), "flow", "in") == held
     assert client("admin").get(BOARD).status_code == 403
 
 

@@ -10,6 +10,10 @@ from shouwen.loop.handling.tickets.rules.status import OPEN
 # Written as the partial indexes are, letter for letter, so that the planner sees they apply.
 IS_OPEN: Final = "t.status in (" + ", ".join(f"'{status}'" for status in OPEN) + ")"
 
+# For figures of one person: the tickets that `person` holds or first owns.
+OF_PERSON: Final = """
+select id from tickets_ticket where holder_id = %(person)s::bigint or first_owner_id = %(person)s::bigint"""
+
 
 class Where:
     """Conditions on `tickets_ticket t`, joined by `and`, with their parameters."""
