@@ -24,6 +24,7 @@ class Entry:
     database: bool = True
     begins: bool = False  # may lay a new data folder
     hidden: bool = False
+    tolerant: bool = False  # runs without a database too, and finds the reason in the context's `unreachable`
     name: str = ""  # in the module, where it is not the command's own
 
 
@@ -33,6 +34,8 @@ COMMANDS = {
     "openapi": Entry("openapi", "Print the OpenAPI document.", database=False),
     "backup": Entry("backup", "Write the whole installation to a file or a folder, also while it runs."),
     "restore": Entry("restore", "Put a backup into an empty data folder or database.", django=False, database=False),
+    "doctor": Entry("doctor", "Say what is wrong with this installation and how to mend it.", tolerant=True),
+    "unpark": Entry("unpark", "Handle again the facts that wait after an error."),
     "token": Entry("token", "Make a token for a program that uses the API."),
     "map": Entry("map", "Print the rooms, what each owns, who hears what.", database=False, name="map_"),
     "manage": Entry("manage", "Run a command of Django's.", begins=True),
@@ -62,7 +65,12 @@ class Commands(click.Group):
         if cmd_name != "restore":
             refuse_unfinished(settings.DATA)
         if entry.database and "--help" not in sys.argv:
-            _bring_up_database(ctx, cmd_name, entry)
+            try:
+                _bring_up_database(ctx, cmd_name, entry)
+            except Unusable as reason:
+                if not entry.tolerant:
+                    raise
+                ctx.meta["unreachable"] = str(reason)
         if entry.django:
             django.setup()
         module = importlib.import_module(f"shouwen.wiring.commands.{entry.module}")

@@ -19,10 +19,9 @@ Say = Callable[[str], None]
 def make(target: pathlib.Path, *, url: str, data: pathlib.Path, say: Say) -> Manifest:
     """Write database, files and secret key to `target`, all as of one moment.
 
-    Files are copied after the database: a content is there before the row that names it, and never changes.
+    Files come after the database: a content is there before the row that names it, and never changes.
     """
     made_at = clock.now().isoformat(timespec="seconds")
-    target.parent.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.NamedTemporaryFile(dir=target.parent, prefix=".dump-") as dump,
         database.steady(url) as connection,

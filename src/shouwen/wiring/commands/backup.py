@@ -15,6 +15,7 @@ from shouwen.wiring.supervisor.place import Unusable, known_url
 def backup(target: pathlib.Path) -> None:
     """Write database, files and secret key to TARGET: one file if it ends in .tar, else a new folder."""
     url = os.environ.get("SHOUWEN_DATABASE_URL") or known_url(settings.DATA) or ""
+    target.absolute().parent.mkdir(parents=True, exist_ok=True)
     told = make(target.absolute(), url=url, data=settings.DATA, say=lambda words: click.echo(words, err=True))
     click.echo(f"{target}: {told.rows} rows in {len(told.tables)} tables, {len(told.files)} files.")
     if not told.secret_key:

@@ -1,0 +1,143 @@
+"""Checks of what the house stands on: database, disk, key, clock, built pages."""
+
+import os
+import shutil
+import stat
+from collections.abc import Iterator
+
+from django.conf import settings
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+
+from shouwen.ground.base import clock
+from shouwen.ground.base.company.errors import MailPasswordLost
+from shouwen.ground.base.company.queries import company
+from shouwen.ground.base.company.seal import unseal
+from shouwen.wiring.backup.manifest import KEY
+from shouwen.wiring.commands.up import OLDEST
+from shouwen.wiring.doctor.finding import Finding, good, warning, wrong
+from shouwen.wiring.pages import BUILT, ROOTS
+
+GIGABYTE = 1024**3
+LITTLE, TOO_LITTLE = 5 * GIGABYTE, GIGABYTE
+SKEW, TOO_MUCH = 2.0, 30.0
+CHARACTERS = """
+select pg_encoding_to_char(encoding), coalesce(datctype, ''), lower('ÄÖ') = 'äö', '问' ~ '^[[:alpha:]]$'
+from pg_database where datname = current_database()
+"""
+
+
+def database() -> Iterator[Finding]:
+    """Reachable, and of a version that we know."""
+    connection.ensure_connection()
+    version = connection.connection.info.server_version
+    said = f"PostgreSQL {version // 10_000}.{version % 10_000}"
+    if version // 10_000 < OLDEST:
+        mend = (f"换用 PostgreSQL {OLDEST} 或更新版本。", f"Use PostgreSQL {OLDEST} or newer.")
+        yield wrong(f"数据库版本过旧：{said}。", f"The database is too old: {said}.", mend=mend)
+    else:
+        yield good(f"数据库可用：{said}。", f"The database answers: {said}.")
+
+
+def characters() -> Iterator[Finding]:
+    """Chinese and accented letters are letters to this database."""
+    with connection.cursor() as cursor:
+        cursor.execute(CHARACTERS)
+        encoding, ctype, folds, letters = cursor.fetchone() or ("", "", False, False)
+    mend = (
+        "新建数据库：createdb -E UTF8 --locale=C.UTF-8 -T template0 NAME，然后 shouwen backup / restore。",
+        "Make a database with createdb -E UTF8 --locale=C.UTF-8 -T template0 NAME, then shouwen backup and restore.",
+    )
+    if encoding == "UTF8" and folds and letters:
+        yield good(f"字符集正确（{encoding}，{ctype}）。", f"Characters are right ({encoding}, {ctype}).")
+    else:
+        zh = f"字符集不合适（{encoding}，{ctype}）：中文查找和大小写会出错。"
+        en = f"Characters are wrong ({encoding}, {ctype}): finding Chinese and ignoring case will fail."
+        yield wrong(zh, en, mend=mend)
+
+
+def migrations() -> Iterator[Finding]:
+    """The tables are those of this version."""
+    executor = MigrationExecutor(connection)
+    waiting = len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+    if waiting:
+        mend = ("运行 shouwen migrate。", "Run shouwen migrate.")
+        yield wrong(f"有 {waiting} 项数据库升级未执行。", f"{waiting} migrations are not applied.", mend=mend)
+    else:
+        yield good("数据库结构与本版本一致。", "The tables are those of this version.")
+
+
+def clocks() -> Iterator[Finding]:
+    """This machine and the database agree on the time."""
+    before = clock.now()
+    with connection.cursor() as cursor:
+        cursor.execute("select clock_timestamp()")
+        (there,) = cursor.fetchone() or (before,)
+    after = clock.now()
+    skew = max((before - there).total_seconds(), (there - after).total_seconds(), 0.0)
+    mend = (
+        "让两台机器使用同一时间服务（如 systemd-timesyncd）。",
+        "Let both machines follow one time service (systemd-timesyncd, for example).",
+    )
+    told = f"本机与数据库时间相差 {skew:.1f} 秒。", f"This machine's clock is {skew:.1f} s away from the database's."
+    if skew > TOO_MUCH:
+        yield wrong(*told, mend=mend)
+    elif skew > SKEW:
+        yield warning(*told, mend=mend)
+    else:
+        yield good("本机与数据库时间一致。", "This machine and the database agree on the time.")
+
+
+def disk() -> Iterator[Finding]:
+    """Room for what comes."""
+    if not settings.DATA.exists():
+        mend = ("运行 shouwen up，或设置 SHOUWEN_DATA。", "Run shouwen up, or set SHOUWEN_DATA.")
+        yield wrong(f"没有数据目录 {settings.DATA}。", f"There is no data folder {settings.DATA}.", mend=mend)
+        return
+    free = shutil.disk_usage(settings.DATA).free
+    told = (
+        f"数据目录 {settings.DATA} 剩余 {free / GIGABYTE:.1f} GB。",
+        f"{free / GIGABYTE:.1f} GB are free for {settings.DATA}.",
+    )
+    mend = ("清理磁盘，或把数据目录移到更大的磁盘。", "Make room, or move the data folder to a larger disk.")
+    if free < TOO_LITTLE:
+        yield wrong(*told, mend=mend)
+    elif free < LITTLE:
+        yield warning(*told, mend=mend)
+    else:
+        yield good(*told)
+
+
+def secret_key() -> Iterator[Finding]:
+    """There is a key, only we can read it, and it opens what was sealed with it."""
+    file = settings.DATA / KEY
+    if os.environ.get("SHOUWEN_SECRET_KEY"):
+        yield good("密钥由 SHOUWEN_SECRET_KEY 提供。", "The secret key is given by SHOUWEN_SECRET_KEY.")
+    elif not file.exists():
+        mend = ("运行 shouwen up，或设置 SHOUWEN_SECRET_KEY。", "Run shouwen up, or set SHOUWEN_SECRET_KEY.")
+        yield wrong(f"没有密钥文件 {file}。", f"There is no secret key in {file}.", mend=mend)
+        return
+    elif (mode := stat.S_IMODE(file.stat().st_mode)) & 0o077:
+        mend = (f"运行 chmod 600 {file}。", f"Run chmod 600 {file}.")
+        yield wrong(f"其他用户可以读取密钥（{mode:o}）。", f"Others can read the secret key ({mode:o}).", mend=mend)
+    else:
+        yield good("密钥只有本用户可读。", "Only we can read the secret key.")
+    try:
+        unseal(company().mail.sealed)
+    except MailPasswordLost:
+        mend = (
+            "在“设置 - 邮件”重新输入密码，或恢复原密钥。",
+            "Enter it again in Settings, Mail, or bring the old key back.",
+        )
+        yield wrong("密钥已变，邮件密码无法解密。", "The key changed: the mail password cannot be opened.", mend=mend)
+
+
+def pages() -> Iterator[Finding]:
+    """The pages are built."""
+    missing = [name for _, name in ROOTS if not (BUILT / name / "index.html").exists()]
+    if missing:
+        mend = ("在源码目录运行 make run。", "Run make run in the source folder.")
+        names = ", ".join(missing)
+        yield wrong(f"页面未构建：{names}。", f"These pages are not built: {names}.", mend=mend)
+    else:
+        yield good("页面已构建。", "The pages are built.")
