@@ -4,7 +4,7 @@ import logging
 
 from procrastinate.contrib.django import app
 from procrastinate.job_context import JobContext
-from procrastinate.jobs import Status
+from procrastinate.jobs import Job, Status
 from procrastinate.manager import JobManager
 
 from shouwen.ground.base.jobs.worker import KEPT_HOURS, STALLED
@@ -15,9 +15,22 @@ log = logging.getLogger(__name__)
 FATAL = 10  # a job that was left by so many dead workers may be what kills them
 
 
+# A worker that lives on may have lost its connection while it wrote a job's end; no job takes so long.
+LOST = """
+SELECT job.id, job.status, job.task_name, job.priority, job.lock, job.queueing_lock, job.args, job.scheduled_at,
+    job.queue_name, job.attempts, job.worker_id
+FROM procrastinate_jobs AS job
+WHERE job.status = 'doing' AND (
+    SELECT max(at) FROM procrastinate_events WHERE job_id = job.id AND type = 'started'
+) < now() - interval '1 hour'
+"""
+
+
 async def rescue_stalled(manager: JobManager) -> int:
     """Do again what workers were doing when they died; jobs bear that. How many were found."""
-    stalled = list(await manager.get_stalled_jobs(seconds_since_heartbeat=STALLED))
+    dead = await manager.get_stalled_jobs(seconds_since_heartbeat=STALLED)
+    lost = [Job.from_row(row) for row in await manager.connector.execute_query_all_async(LOST)]
+    stalled = {job.id: job for job in (*dead, *lost)}.values()
     for job in stalled:
         if job.attempts >= FATAL:
             log.error("job %s %s was left by %s dead workers and is given up", job.id, job.task_name, job.attempts)

@@ -2,6 +2,7 @@ import dataclasses
 import datetime as dt
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 from asgiref.sync import async_to_sync
@@ -70,7 +71,7 @@ def test_a_job_lives_and_dies_with_its_transaction() -> None:
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("dead", ["the worker's heartbeat is old", "the worker is forgotten"])
+@pytest.mark.parametrize("dead", ["the worker's heartbeat is old", "the worker is forgotten", "its end was lost"])
 def test_a_job_of_a_dead_worker_is_done_again(dead: str) -> None:
     later(WashCup(cup_id=1))
     later(WashCup(cup_id=2))
@@ -78,10 +79,15 @@ def test_a_job_of_a_dead_worker_is_done_again(dead: str) -> None:
         heartbeat = "now() - interval '2 minutes'" if "old" in dead else "now()"
         cursor.execute(f"INSERT INTO procrastinate_workers (last_heartbeat) VALUES ({heartbeat}), (now()) RETURNING id")
         (gone,), (alive,) = cursor.fetchall()
-        worker = gone if "old" in dead else None
+        worker = {"old": gone, "lost": alive}.get(dead.rpartition(" ")[2])
         take = "UPDATE procrastinate_jobs SET status = 'doing', worker_id = %s WHERE args->>'cup_id' = %s"
         cursor.execute(take, [worker, "1"])
         cursor.execute(take, [alive, "2"])
+        if "lost" in dead:
+            cursor.execute(
+                "UPDATE procrastinate_events SET at = now() - interval '2 hours' WHERE type = 'started' AND job_id ="
+                " (SELECT id FROM procrastinate_jobs WHERE args->>'cup_id' = '1')"
+            )
     assert settle() == 0
 
     assert async_to_sync(rescue_stalled)(app.job_manager) == 1
@@ -116,3 +122,35 @@ def test_the_worker_does_jobs_and_drops_them() -> None:
     assert [(job.args["cup_id"], job.status) for job in ProcrastinateJob.objects.filter(task_name="WashCup")] == [
         (-1, "failed")
     ]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_worker_goes_on_after_the_database_was_away() -> None:
+    stop = threading.Event()
+    working = threading.Thread(target=keep, args=(stop,))
+    working.start()
+    try:
+        for cup in (1, 2):
+            with transaction.atomic():
+                later(WashCup(cup_id=cup))
+            assert is_washed(cup)
+            with connection.cursor() as cursor:
+                cursor.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
+                    " AND pid <> pg_backend_pid() AND backend_type = 'client backend' AND state = 'idle'"
+                )
+    finally:
+        stop.set()
+        working.join()
+
+
+def is_washed(cup: int) -> bool:
+    with CHANGED:
+        return CHANGED.wait_for(lambda: WashCup(cup_id=cup) in washed, timeout=20)
+
+
+def keep(stop: threading.Event) -> None:
+    """As a worker process does: a loop that fails is begun again."""
+    while not stop.is_set():
+        with suppress(Exception):
+            run(stop)
