@@ -14,4 +14,6 @@ class StaffConfig(AppConfig):
         principals = import_module("shouwen.ground.base.principals.queries")
         people = import_module("shouwen.ground.staff.queries")
         principals.register_people(people.principal_of, CAPABILITIES)
+        events = import_module("shouwen.ground.base.events.access")
+        events.register_team_codes(lambda: people.reference().team_codes)
         import_module("shouwen.ground.staff.jobs")
