@@ -6,21 +6,21 @@ from shouwen.ground.base.errors import ShouwenError
 class RatingLinkWrong(ShouwenError):
     """This rating link is not valid; open the link from your message again."""
 
-    zh = "评价链接无效,请从收到的消息中重新打开。"
+    zh = "评价链接无效，请从收到的消息中重新打开。"
     status = 404
 
 
 class RatingLinkExpired(ShouwenError):
     """This rating link has expired; thank you all the same."""
 
-    zh = "评价链接已过期,感谢您的关注。"
+    zh = "评价链接已过期，感谢您的关注。"
     status = 410
 
 
 class AlreadyRated(ShouwenError):
     """This service has been rated already; the first answer counts."""
 
-    zh = "您已经评价过这次服务,以第一次评价为准。"
+    zh = "您已经评价过这次服务，以第一次评价为准。"
     status = 409
 
 
@@ -34,7 +34,7 @@ class FollowUpOver(ShouwenError):
 class RecoveryIncomplete(ShouwenError):
     """A recovery closes only with contact, cause and measure; still missing: {missing}."""
 
-    zh = "差评回访须填写联系情况、原因和措施后才能关闭,尚缺:{missing}。"
+    zh = "差评回访须填写联系情况、原因和措施后才能关闭，尚缺：{missing}。"
     status = 422
 
 

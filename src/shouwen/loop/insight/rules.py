@@ -88,15 +88,15 @@ def _clock(code: str, zh: str, en: str, *, target: float | None, source: str) ->
         code=code,
         zh=zh,
         en=en,
-        zh_definition=f"按服务标准的日历计算的{zh}用时(扣除暂停),取中位数;"
+        zh_definition=f"按服务标准的日历计算的{zh}用时（扣除暂停），取中位数；"
         "及时率为时限内达成的工单数除以时限已达成或已超时的工单数。",
         en_definition=f"{en} time in the standard's calendar, pauses left out, as the median; "
         "the share in time is tickets met in time over tickets whose limit was met or breached.",
-        zh_rows="时限在该时段内达成或超时的工单;超时后才达成的,按超时计一次,用时计入中位数。",
+        zh_rows="时限在该时段内达成或超时的工单；超时后才达成的，按超时计一次，用时计入中位数。",
         en_rows="Tickets whose limit was met or breached in the period; "
         "one met after its breach counts once, as breached, and gives its time.",
         readings=(
-            Reading("median", f"{zh}时长(中位数)", f"{en} time (median)", "seconds", "median", "down"),
+            Reading("median", f"{zh}时长（中位数）", f"{en} time (median)", "seconds", "median", "down"),
             Reading("share", f"{zh}及时率", f"{en} in time", "share", "share", "up", target, source),
         ),
     )
@@ -110,7 +110,7 @@ FIGURES: tuple[Figure, ...] = (
         "fcr",
         "一次性解决率",
         "First contact resolution",
-        "在首次沟通中解决(客户提交后未再补充)、未重开、且同一客户 7 天内未再提交同类问题的工单占比;"
+        "在首次沟通中解决（客户提交后未再补充）、未重开、且同一客户 7 天内未再提交同类问题的工单占比；"
         "未满 7 天的为暂定值。",
         "Share of solved tickets where the customer wrote only once, nothing was reopened and the same customer "
         "filed no ticket of the same problem within 7 days; provisional until the 7 days are over.",
@@ -122,21 +122,21 @@ FIGURES: tuple[Figure, ...] = (
         "backlog",
         "积压",
         "Backlog",
-        "时段结束时尚未解决的工单数,按已提交时长分组(1 天内、1-3 天、3-7 天、超过 7 天);时长取中位数。",
+        "时段结束时尚未解决的工单数，按已提交时长分组（1 天内、1-3 天、3-7 天、超过 7 天）；时长取中位数。",
         "Tickets not yet solved at the end of the period, by age (under 1 day, 1-3, 3-7, over 7 days); "
         "the age as the median.",
         "时段结束时已提交且未解决、未关闭、未作废的工单。",
         "Tickets opened and not solved, closed or void when the period ends.",
         (
             Reading("count", "未解决工单", "Open tickets", "count", "count", "down"),
-            Reading("median", "已等待(中位数)", "Age (median)", "seconds", "median", "down"),
+            Reading("median", "已等待（中位数）", "Age (median)", "seconds", "median", "down"),
         ),
     ),
     Figure(
         "satisfaction",
         "满意度",
         "Satisfaction",
-        "评分为 4 或 5 的评价占全部评价的比例;平均分另列。",
+        "评分为 4 或 5 的评价占全部评价的比例；平均分另列。",
         "Ratings of 4 and 5 over all ratings (CSAT); the mean is shown apart.",
         "在该时段内收到的评价。",
         "Ratings received in the period.",
@@ -162,7 +162,7 @@ FIGURES: tuple[Figure, ...] = (
         "flow",
         "工单进出",
         "Tickets in and out",
-        "时段内提交的工单数与解决的工单数(重开后再次解决的计为再次解决)。",
+        "时段内提交的工单数与解决的工单数（重开后再次解决的计为再次解决）。",
         "Tickets opened and tickets solved in the period (solved again after a reopening counts again).",
         "在该时段内提交或解决的工单。",
         "Tickets opened or solved in the period.",
@@ -185,7 +185,7 @@ FIGURES: tuple[Figure, ...] = (
         "follow_up",
         "回访及时率",
         "Follow-up in time",
-        "在时限内完成的回访占应完成回访的比例(完成后 12 个自然小时内)。",
+        "在时限内完成的回访占应完成回访的比例（完成后 12 个自然小时内）。",
         "Follow-ups done in time over follow-ups done or overdue (12 natural hours after completion).",
         "回访时限在该时段内达成或超时的工单。",
         "Tickets whose follow-up limit was met or breached in the period.",
