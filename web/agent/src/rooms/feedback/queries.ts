@@ -9,11 +9,14 @@ export const keys = {
   ticket: (number: string) => ["ticket-feedback", number] as const,
 };
 
+const AGAIN = 60_000;
+
 export function useCalls(state: "open" | "done", enabled = true) {
   return useQuery({
     queryKey: [...keys.calls, state],
     queryFn: () => take(api.GET("/follow-ups", { params: { query: { state } } })),
     select: (page) => page.items,
+    refetchInterval: AGAIN,
     enabled,
   });
 }
@@ -23,6 +26,7 @@ export function useRecoveries(state: "open" | "closed", enabled = true) {
     queryKey: [...keys.recoveries, state],
     queryFn: () => take(api.GET("/recoveries", { params: { query: { state } } })),
     select: (page) => page.items,
+    refetchInterval: AGAIN,
     enabled,
   });
 }

@@ -42,10 +42,16 @@ test.each([
     [line(1, 0.9, null, 0.96)],
     "及时率最高 100%（11月1日），最低 90%（11月2日）。有数据的 3 天中，2 天达到目标 95%。",
   ],
+  [
+    "plan",
+    [share],
+    [line(1, 0.5, 1)],
+    "及时率最高 100%（2 天），最低 50%（11月2日）。有数据的 3 天中，2 天达到目标 95%。",
+  ],
   ["plan", [share], [line(1, 1)], "及时率每天都是 100%。有数据的 2 天中，2 天达到目标 95%。"],
   ["plan", [share], [line(null, 1)], "只有 11月2日 有数据：100%。"],
   ["plan", [share], [line(null, null)], "这个时段没有可画的数据。"],
-  ["answers", [count], [line(2, 4, 0)], "共 6，平均每天 2，最多的是 11月2日（4）。"],
+  ["answers", [count], [line(2, 4, 0)], "共 6，平均每天 2，最多一天 4（11月2日）。"],
   ["answers", [count], [line(0, 0)], "这个时段没有可画的数据。"],
   ["flow", [count, count], [line(5, 5), line(2, 3)], "共提交 10 张，解决 5 张，进比出多 5 张，积压在增加。"],
   ["flow", [count, count], [line(0, 0), line(2, 3)], "共提交 0 张，解决 5 张，出比进多 5 张，积压在减少。"],
@@ -53,7 +59,7 @@ test.each([
     "backlog",
     [count],
     [line(0, 1, 7)],
-    "未解决的工单按提交日排列，最早的提交于 11月2日，提交最多的是 11月3日（7 张）。",
+    "未解决的工单按提交日排列，最早的提交于 11月2日，一天最多 7 张（11月3日）。",
   ],
 ])("%s says what it shows", (code, readings, series, text) => {
   expect(sentence(figure(code), readings, series, "zh-CN")).toBe(text);

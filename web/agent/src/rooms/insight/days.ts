@@ -68,7 +68,11 @@ export function sentence(
   if (!reading || all.length === 0 || (reading.unit === "count" && series.every((line) => sum(line) === 0)))
     return tell("noDays");
   const [least, most] = ends(all);
-  const mostWords = { most: said(most.value, reading.unit, lang), mostDay: dayName(most.day, lang) };
+  const when = (at: Known) => {
+    const same = all.filter((point) => point.value === at.value).length;
+    return same === 1 ? dayName(at.day, lang) : tell("someDays", { n: same });
+  };
+  const mostWords = { most: said(most.value, reading.unit, lang), mostDay: when(most) };
   if (figure.code === "flow") {
     const [came, went] = [sum(series[0]), sum(series[1])];
     const more = came > went ? "sayFlowMore" : came < went ? "sayFlowLess" : "sayFlowSame";
@@ -91,7 +95,7 @@ export function sentence(
           ...mostWords,
           name: reading.name,
           least: said(least.value, reading.unit, lang),
-          leastDay: dayName(least.day, lang),
+          leastDay: when(least),
         });
   if (reading.target === null) return range;
   const target = reading.target;

@@ -64,6 +64,7 @@ function CallForm({ call, onDone }: { call: FollowUp; onDone: () => void }) {
       id="call"
       form={form}
       layout="vertical"
+      className={css.form}
       requiredMark={false}
       initialValues={kept}
       disabled={act.isPending}

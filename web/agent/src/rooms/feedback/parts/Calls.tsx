@@ -57,7 +57,7 @@ export function DoneCalls({ calls }: { calls: FollowUp[] }) {
   return (
     <ul className={css.list}>
       {calls.map((call) => (
-        <li key={call.id} className={css.row}>
+        <li key={call.id} className={`${css.row} ${css.rowDone}`}>
           <span className={css.due}>
             <Tag tone={RESULT_TONE[call.result] ?? "wait"}>{sayCode(feedback, call.result, lang)}</Tag>
             <small className={css.faint}>

@@ -5,7 +5,7 @@ import { Countdown, Moment } from "@shouwen/kit/ui/Time.tsx";
 import { Alert, App, Button, Drawer, Form, Input } from "antd";
 import { useState } from "react";
 import { missing, NEEDED } from "../judge.ts";
-import { useCloseRecovery } from "../queries.ts";
+import { useCloseRecovery, useTicketFeedback } from "../queries.ts";
 import { feedback } from "../words.ts";
 import { About } from "./About.tsx";
 import css from "./feedback.module.css";
@@ -38,6 +38,8 @@ export function RecoveryDrawer({ task, onClose }: { task: Recovery | undefined; 
 function Said({ task }: { task: Recovery }) {
   const t = useT(feedback);
   const rated = task.score !== null && task.score >= 4;
+  const heard = useTicketFeedback(task.number).data?.follow_ups;
+  const words = task.rating_words || heard?.findLast((call) => call.result === "unsatisfied")?.words;
   return (
     <section className={css.head}>
       <div className={css.callee}>
@@ -52,11 +54,7 @@ function Said({ task }: { task: Recovery }) {
           </small>
         )}
       </p>
-      {task.rating_words ? (
-        <q className={css.words}>{task.rating_words}</q>
-      ) : (
-        <span className={css.faint}>{t("noWords")}</span>
-      )}
+      {words ? <q className={css.words}>{words}</q> : <span className={css.faint}>{t("noWords")}</span>}
     </section>
   );
 }
@@ -81,8 +79,14 @@ function Writing({ task, onDone }: { task: Recovery; onDone: () => void }) {
       },
     });
   };
+  const begun = lacking.length < NEEDED.length;
+  const list = lacking.map((name) => t(name)).join(t("listSeparator"));
+  const said = [
+    begun && lacking.length > 0 && t("stillMissing", { list }),
+    error ? t("notKept", { why: error.message }) : keeping ? t("keeping") : kept && begun && t("kept"),
+  ];
   return (
-    <Form layout="vertical" onFinish={send}>
+    <Form layout="vertical" className={css.form} onFinish={send}>
       {NEEDED.map((name) => {
         const needed = tried && lacking.includes(name);
         return (
@@ -107,16 +111,7 @@ function Writing({ task, onDone }: { task: Recovery; onDone: () => void }) {
       {close.error && <Alert type="error" title={close.error.message} role="alert" />}
       <div className={css.foot}>
         <span className={css.faint} role="status">
-          {lacking.length > 0 && lacking.length < NEEDED.length
-            ? t("stillMissing", { list: lacking.map((name) => t(name)).join(t("listSeparator")) })
-            : ""}{" "}
-          {error
-            ? t("notKept", { why: error.message })
-            : keeping
-              ? t("keeping")
-              : kept && lacking.length < 3
-                ? t("kept")
-                : ""}
+          {said.filter(Boolean).join(" · ")}
         </span>
         <Button type="primary" htmlType="submit" loading={close.isPending}>
           {t("close")}

@@ -106,14 +106,17 @@ function Nothing({ onChange }: Pick<Props, "onChange">) {
 /** The shape of the board before its figures are there. */
 function Bones() {
   return (
-    <div className={css.tiles} role="status">
-      {Array.from({ length: 11 }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: bones have no names
-        <div key={at} className={`${css.bone} ${at === 10 ? css.double : ""}`}>
-          <i style={{ width: 72 }} />
-          <i />
-        </div>
-      ))}
+    <div role="status">
+      <div className={css.tiles}>
+        {Array.from({ length: 11 }, (_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: bones have no names
+          <div key={at} className={`${css.bone} ${at === 10 ? css.double : ""}`}>
+            <i style={{ width: 72 }} />
+            <i />
+          </div>
+        ))}
+      </div>
+      <div className={css.daysBone} />
     </div>
   );
 }

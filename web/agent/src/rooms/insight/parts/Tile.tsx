@@ -49,11 +49,11 @@ export function Tile({ figure, search, ages, drawn, onRows, onDraw }: Props) {
               <Chief key={reading.code} figure={figure.code} reading={reading} search={search} named={both} />
             ))}
           </span>
-          {rest.map((reading) => (
-            <Second key={reading.code} figure={figure.code} reading={reading} />
-          ))}
           {chief.map((reading) => (
             <TargetLine key={reading.code} reading={reading} />
+          ))}
+          {rest.map((reading) => (
+            <Second key={reading.code} figure={figure.code} reading={reading} />
           ))}
           {ages && <Ages counts={ages} />}
         </button>

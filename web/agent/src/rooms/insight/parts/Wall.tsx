@@ -11,6 +11,7 @@ import { useSession } from "../../../shell/session.ts";
 import { beforeWord, change, met, said, shortName } from "../figures.ts";
 import { type BoardSearch, periodOf } from "../filters.ts";
 import { useBoard } from "../queries.ts";
+import { useScopeWords } from "../scope.ts";
 import { insight } from "../words.ts";
 import { Ages } from "./Ages.tsx";
 import css from "./wall.module.css";
@@ -29,6 +30,7 @@ const SHOWN = [
 export function Wall({ search, onLeave }: { search: BoardSearch; onLeave: () => void }) {
   const t = useT(insight);
   const { company } = useSession();
+  const scope = useScopeWords(search);
   const board = useBoard(search);
   const now = useNow(10);
   useKeys({ Escape: onLeave });
@@ -37,7 +39,7 @@ export function Wall({ search, onLeave }: { search: BoardSearch; onLeave: () => 
     <div className={css.wall}>
       <header>
         <h2>{company.name}</h2>
-        <span>{t(periodOf(search))}</span>
+        <span>{[t(periodOf(search)), ...scope].join(" · ")}</span>
         <time>{dayjs(now).format("HH:mm")}</time>
         {board.dataUpdatedAt > 0 && (
           <small>{t("updated", { at: dayjs(board.dataUpdatedAt).format("HH:mm:ss") })}</small>
@@ -60,6 +62,11 @@ export function Wall({ search, onLeave }: { search: BoardSearch; onLeave: () => 
       )}
     </div>
   );
+}
+
+/** Two numbers of four digits need smaller ones. */
+function long(figure: Figure): boolean {
+  return figure.readings.map((reading) => said(reading.value, reading.unit)).join("").length > 6;
 }
 
 function fullScreen() {
@@ -86,7 +93,7 @@ function Big({ figure, search, ages }: { figure: Figure; search: BoardSearch; ag
     <section className={reached === false ? css.missed : undefined}>
       <h3>{named ? chief.name : figure.name}</h3>
       {figure.code === "flow" ? (
-        <strong className={css.both}>
+        <strong className={`${css.both} ${long(figure) ? css.long : ""}`}>
           {figure.readings.map((reading) => (
             <span key={reading.code}>
               {said(reading.value, reading.unit, lang)}
