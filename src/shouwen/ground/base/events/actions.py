@@ -21,6 +21,8 @@ FROM unnest(%s::timestamptz[], %s::text[], %s::text[], %s::text[], %s::bigint[],
 ORDER BY nth
 """
 
+STAFF = "person"  # of the company's own people the operation log says from where; of customers it does not
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Noted:
@@ -57,7 +59,7 @@ def record_many(rows: Sequence[Noted], *, origin: str = "live") -> None:
                 array([getattr(fact, "customer_id", None) for fact in facts]),
                 array([getattr(fact, "ticket_id", None) for fact in facts]),
                 array([getattr(fact, "node", None) for fact in facts]),
-                array([encode(fact) for fact in facts]),
+                array([encode(row.fact, row.by.address if row.by.kind == STAFF else "") for row in rows]),
             ],
         )
     wakeups.after_commit()

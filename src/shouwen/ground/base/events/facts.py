@@ -64,10 +64,10 @@ class Happened:
     node: str | None = None
 
 
-def encode(fact: Fact) -> str:
-    """The fact's `data`, as JSON."""
-    names = _fields(fact.kind)[1]
-    return msgspec.json.encode({name: getattr(fact, name) for name in names}).decode()
+def encode(fact: Fact, address: str = "") -> str:
+    """The fact's `data`, as JSON; with `address`, where the one who did it came from."""
+    data = {name: getattr(fact, name) for name in _fields(fact.kind)[1]}
+    return msgspec.json.encode({"address": address, **data} if address else data).decode()
 
 
 def decode(kind: str, data: Mapping[str, Any], columns: Mapping[str, object]) -> Fact:

@@ -11,6 +11,7 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.events import access, queries
 from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.events.facts import Fact
+from shouwen.ground.base.events.models import Event
 from shouwen.ground.base.events.tests.cups import CupBroken
 from shouwen.ground.base.events.tests.shelf import Other, fill
 from shouwen.ground.base.principals import queries as principals
@@ -115,3 +116,11 @@ def test_a_subjects_timeline_goes_on_by_cursor_both_ways() -> None:
     assert newest + oldest == list(reversed(first + rest))
     with pytest.raises(TypeError):
         queries.timeline(subject="cup:1", ticket_id=1)
+
+
+def test_the_log_says_from_where_staff_came_and_not_customers() -> None:
+    with transaction.atomic():
+        record(CupMoved(cup_id=1, team="tea"), by=Principal("person", 1, address="192.0.2.7"))
+        record(CupMoved(cup_id=2, team="tea"), by=Principal("customer", 1, address="192.0.2.8"))
+    moved = Event.objects.filter(kind="CupMoved").order_by("id")
+    assert [event.data.get("address") for event in moved] == ["192.0.2.7", None]
