@@ -3,9 +3,11 @@
 from typing import Any
 
 from shouwen.ground.base.action import action
+from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.jobs import later
 from shouwen.ground.base.principals import actions as principals
 from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.staff.actions.bounds import admits_rule
 from shouwen.ground.staff.actions.people import add_person
 from shouwen.ground.staff.events import SendLink
 from shouwen.ground.staff.models import Person
@@ -22,7 +24,14 @@ def ask_reset(email: str, *, address: str) -> None:
 
 @action
 def invite(person_id: int, *, by: Principal) -> str:
-    """Mail an invitation; the answer is one more, to be handed over where mail is not set up."""
+    """Mail an invitation; the answer is one more, to be handed over where mail is not set up.
+
+    Its bearer sets the password: into an account that is in use only an administrator may hand out a way.
+    """
+    person = Person.objects.select_for_update().filter(pk=person_id).first()
+    if person is None:
+        raise NotFound()
+    admits_rule(by, None if person.has_usable_password() else person)
     return principals.invite(person_id, by=by, mail=_mail)
 
 

@@ -104,6 +104,24 @@ def test_an_invited_person_chooses_a_password_and_is_in() -> None:
     assert not Link.objects.filter(used_at=None).exists()  # the mailed one is spent too
 
 
+@pytest.mark.parametrize("role", ["admin", "director", "agent"])
+def test_a_manager_gets_no_way_into_an_account_that_is_in_use(role: str) -> None:
+    """The answer holds a link that sets the password: it must not open somebody else's account."""
+    manager = person("manager", name="boss")
+    house = actions.add_reference("department", {"code": "house", "name": "house", "head": manager.pk}, by=SYSTEM)
+    colleague = person(role, name="colleague", department=house.pk)
+    answer = browser(manager).post(f"/people/{colleague.pk}/invite")
+    assert (answer.status_code, answer.json()["code"]) == (403, "may_not_rule")
+    assert not Link.objects.exists()
+
+
+def test_a_manager_invites_again_whoever_has_no_password_yet() -> None:
+    manager = person("manager", name="boss")
+    house = actions.add_reference("department", {"code": "house", "name": "house", "head": manager.pk}, by=SYSTEM)
+    fresh = actions.add_person("new@example.com", by=SYSTEM, name="new", roles=["agent"], department=house.pk)
+    assert browser(manager).post(f"/people/{fresh.pk}/invite").status_code == 201
+
+
 def test_an_invitation_lasts_a_week() -> None:
     with clock.at("2026-03-02 09:00"):
         root = person("admin", name="root")
