@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 from django.db import connection
@@ -38,6 +38,14 @@ SAY: Final = """
 insert into conversations_message (conversation_id, noted, at, kind, author, author_name, text, files, client_key)
 values (%s, %s, %s, %s, %s, %s, %s, %s::jsonb, %s) returning id
 """
+RECALL: Final = """
+insert into conversations_message (conversation_id, noted, at, kind, author, author_name, text, files, client_key)
+select g.id, g.noted, g.at, 'public', g.author, g.author_name, g.text, '[]', ''
+from unnest(%s::bigint[], %s::timestamptz[], %s::timestamptz[], %s::text[], %s::text[], %s::text[])
+as g(id, noted, at, author, author_name, text)
+"""
+FORGET_MESSAGES: Final = "delete from conversations_message where conversation_id = any(%s::bigint[])"
+FORGET: Final = "delete from conversations_conversation where id = any(%s::bigint[])"
 
 
 class Start(msgspec.Struct, frozen=True):
@@ -53,6 +61,17 @@ class Start(msgspec.Struct, frozen=True):
     at: dt.datetime
     noted: dt.datetime
     files: str = "[]"
+
+
+class Said(NamedTuple):
+    """A public message of ours, said once in another system."""
+
+    conversation_id: int
+    text: str
+    author: str
+    author_name: str
+    at: dt.datetime
+    noted: dt.datetime
 
 
 class Uttered(msgspec.Struct, frozen=True):
@@ -85,6 +104,23 @@ def start_many(starts: Sequence[Start]) -> None:
     )
     with connection.cursor() as cursor:
         cursor.execute(START, columns)
+
+
+def recall_many(said: Sequence[Said]) -> None:
+    """Write old messages of ours in one statement; nobody is told."""
+    if not said:
+        return
+    order = ("conversation_id", "noted", "at", "author", "author_name", "text")
+    with connection.cursor() as cursor:
+        cursor.execute(RECALL, [array([getattr(each, name) for each in said]) for name in order])
+
+
+def forget_talks(conversation_ids: Sequence[int]) -> None:
+    """Take conversations and all their messages away; the caller's tickets are gone."""
+    ids = array(conversation_ids)
+    with connection.cursor() as cursor:
+        cursor.execute(FORGET_MESSAGES, [ids])
+        cursor.execute(FORGET, [ids])
 
 
 @action

@@ -1,6 +1,7 @@
 """Verbs of routing: give the waiting tickets of some teams to people who can take them."""
 
 from collections.abc import Collection
+from itertools import islice
 from typing import Final
 
 from shouwen.ground.base import clock
@@ -11,8 +12,10 @@ from shouwen.ground.staff.queries import seats
 from shouwen.loop.handling.routing import queries
 from shouwen.loop.handling.routing.rules import deal
 from shouwen.loop.handling.tickets.actions.assigning import assign_many, release_many
+from shouwen.loop.handling.tickets.actions.happening import lock
 
 BATCH: Final = 500
+LOOKED_AT: Final = 5_000  # tickets of a queue that one draining looks at
 
 
 @action
@@ -23,10 +26,17 @@ def drain(teams: Collection[int], *, by: Principal = SYSTEM) -> int:
     now = clock.now()
     lock_seats([seat.person_id for seat in seats(teams, now=now)])
     chairs = queries.chairs(teams, now)
-    given = deal(chairs, queries.waiting(teams), now)
-    if given:
-        assign_many(given, by=by)
-    return len(given)
+    given = deal(chairs, islice(queries.waiting(teams), LOOKED_AT), now)
+    teams_of = {chair.person: chair.teams for chair in chairs}
+    still = lock([ticket for ticket, _ in given]) if given else {}
+    free = [
+        (ticket, person)
+        for ticket, person in given
+        if ticket in still and still[ticket].holder_id is None and still[ticket].team_id in teams_of[person]
+    ]
+    if free:
+        assign_many(free, by=by)
+    return len(free)
 
 
 @action

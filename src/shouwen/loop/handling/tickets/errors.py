@@ -40,6 +40,6 @@ class CannotHold(Conflict):
 
 
 class NotHolder(Conflict):
-    """Accept ticket {number} first, or ask {holder} to hand it over."""
+    """{holder} holds ticket {number}; have it handed over first."""
 
-    zh = "工单 {number} 由 {holder} 处理,请先受理或请其转交。"
+    zh = "工单 {number} 由 {holder} 处理,请先转派。"

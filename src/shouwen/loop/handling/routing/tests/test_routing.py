@@ -7,7 +7,7 @@ from django.db import connections
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.events import wakeups
-from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.base.principals.rules import SYSTEM, Principal
 from shouwen.ground.base.testing import settle
 from shouwen.ground.staff.actions.presence import set_presence
 from shouwen.ground.staff.models import Presence
@@ -17,6 +17,7 @@ from shouwen.loop.handling.routing.rules import CAPACITY
 from shouwen.loop.handling.tickets.actions import assigning, verbs
 from shouwen.loop.handling.tickets.actions.answers import Asked
 from shouwen.loop.handling.tickets.actions.opening import open_many
+from shouwen.loop.handling.tickets.errors import NotHolder
 from shouwen.loop.handling.tickets.events import TicketAssigned
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.tests.factory import facts_of, house, opened, request, someone
@@ -31,6 +32,15 @@ def _let_go() -> Iterator[None]:
 def goes(name: str, state: str) -> None:
     who = someone(name)
     set_presence(who.id or 0, state, by=who)
+
+
+def takes(ticket: int, by: Principal) -> bool:
+    """Whether they were the first."""
+    try:
+        verbs.accept(ticket, by=by)
+    except NotHolder:
+        return False
+    return True
 
 
 def holder(ticket: int) -> int | None:
@@ -120,6 +130,30 @@ def test_hearing_twice_gives_once() -> None:
     drain([reference().teams.ids["tech-support"]])
     assert holder(ticket) == before
     assert len(facts_of(ticket, TicketAssigned)) == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_ticket_taken_by_hand_meanwhile_is_left_alone() -> None:
+    house()
+    goes("rd", "offline")
+    tickets = [opened("hardware").ticket_id for _ in range(CAPACITY)]
+    team, together = reference().teams.ids["tech-support"], threading.Barrier(2)
+
+    def route() -> None:
+        try:
+            together.wait()
+            drain([team])
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(1) as pool:
+        done = pool.submit(route)
+        together.wait()
+        taken = [ticket for ticket in tickets if takes(ticket, someone("manager"))]
+        done.result()
+    held = dict(Ticket.objects.values_list("id", "holder_id"))
+    assert {held[ticket] for ticket in taken} <= {someone("manager").id}
+    assert {held[ticket] for ticket in held if ticket not in taken} <= {someone("tech").id}
 
 
 @pytest.mark.django_db(transaction=True)

@@ -120,7 +120,8 @@ class Beginning:
                 given = Turn(ticket.id, h.Assigned(person=asked.by.id), reason="taken")
                 turns = [given, Turn(ticket.id, h.Accepted(asked.by.id))]
             outcomes.append(outcome)
-        files = attach(asked.request.files, owner_kind="ticket", owner_id=ticket.id, by=asked.by)
+        sent = asked.request.files
+        files = attach(sent, owner_kind="ticket", owner_id=ticket.id, by=asked.by) if sent else []
         return Run(asked, customer, outcomes, files)
 
     def _values(self, asked: Asked, customer: Resolved) -> dict[str, Value]:

@@ -41,7 +41,7 @@ def told(
             facts.append((_met(new, news, about, elapsed(process, old, news.clock, now)), news.at))
         elif news.what in ("breached", "warned"):
             facts.append((_missed(old, new, news, about, now), news.at))
-    if (old.node, old.status) != (new.node, new.status):
+    if old.node and (old.node, old.status) != (new.node, new.status):
         facts.append((events.TicketStepped(node_from=old.node, status_from=old.status, **about), now))
     return facts + [(duty, now) for duty in duties(new, step)]
 

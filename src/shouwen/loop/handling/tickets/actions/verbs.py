@@ -15,7 +15,7 @@ from shouwen.loop.handling.conversations.actions import say as say_in
 from shouwen.loop.handling.tickets.actions.happening import happen_many, lock
 from shouwen.loop.handling.tickets.actions.playing import Outcome
 from shouwen.loop.handling.tickets.actions.telling import Turn
-from shouwen.loop.handling.tickets.errors import NotNow, Refused
+from shouwen.loop.handling.tickets.errors import NotHolder, NotNow, Refused
 from shouwen.loop.handling.tickets.rules.standing import Standing
 from shouwen.loop.handling.tickets.rules.status import NAMES, VERBS
 from shouwen.loop.standards.rules import happenings as h
@@ -88,8 +88,10 @@ def words(
 
 @action
 def accept(ticket_id: int, *, by: Principal) -> None:
-    """Take the ticket up."""
+    """Take the ticket up; one that another person holds is handed over by `assign`."""
     ticket = standing(ticket_id, "accept")
+    if ticket.holder_id not in (None, by.id):
+        raise NotHolder(number=ticket.number, holder=people_by_id([ticket.holder_id])[ticket.holder_id])
     given = [Turn(ticket.id, h.Assigned(person=by.id), reason="taken")] if ticket.holder_id != by.id else []
     run(ticket, [*given, Turn(ticket.id, h.Accepted(by.id))], by=by)
 

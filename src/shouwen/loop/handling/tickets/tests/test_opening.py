@@ -59,7 +59,7 @@ def test_a_request_becomes_a_ticket_with_its_team_and_promise() -> None:
     said = Message.objects.get(conversation_id=found.conversation_id)
     assert (said.kind, said.author, said.author_name) == ("public", f"customer:{answer.customer_id}", "张三")
     kinds = set(Event.objects.filter(ticket_id=answer.ticket_id).values_list("kind", flat=True))
-    assert {"TicketOpened", "TicketStepped"} <= kinds
+    assert kinds == {"TicketOpened", "ClockMet"}
 
 
 @pytest.mark.django_db
