@@ -10,9 +10,11 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack
 import structlog
 from django.core.asgi import get_asgi_application
 
+from shouwen.ground.base.api.faults import TooLarge
 from shouwen.ground.base.push import live
 from shouwen.loop.handling.tickets import api as tickets
 from shouwen.wiring import health
+from shouwen.wiring.bounds import refuse, serve_bounded
 from shouwen.wiring.doors import Message, Receive, Scope, Send, Table
 from shouwen.wiring.logs import tell_request
 from shouwen.wiring.pages import Pages, serve
@@ -61,6 +63,8 @@ class App:
         begun = time.perf_counter()
         try:
             await self._route(scope, receive, answer)
+        except TooLarge as error:
+            await refuse(scope, answer, error)
         except Exception:
             log.exception("request failed", method=scope["method"], path=shown(scope["path"]))
             if not answer.status:
@@ -75,7 +79,7 @@ class App:
         elif method in ("GET", "HEAD") and (page := self._pages.find(path)):
             await serve(page, scope, send)
         else:
-            await self._django(scope, receive, send)
+            await serve_bounded(self._django, scope, receive, send)
 
     async def _connect(self, scope: Scope, receive: Receive, send: Send) -> None:
         if found := self._doors.find("WS", scope["path"]):

@@ -1,12 +1,14 @@
 """The thin router: what it finds, what it adds, what it hides."""
 
 import asyncio
+import itertools
 import pathlib
-from collections.abc import MutableMapping
+from collections.abc import Iterable, Iterator, MutableMapping
 from typing import Any
 
 import pytest
 
+from shouwen.ground.base.api.door import MOST_JSON, MOST_UPLOAD
 from shouwen.wiring.asgi import App, shown
 from shouwen.wiring.doors import Message, Receive, Scope, Send, Table
 from shouwen.wiring.pages import Pages
@@ -21,22 +23,25 @@ async def broken(_scope: Scope, _receive: Receive, _send: Send) -> None:
     raise ValueError("a fault nobody foresaw")
 
 
+LAST: MutableMapping[str, Any] = {"type": "http.request", "body": b"", "more_body": False}
 DOORS = {("GET", "/api/v1/tickets/{number}"): hello, ("GET", "/api/v1/tickets"): hello, ("POST", "/break"): broken}
 
 
-def ask(app: App, method: str, path: str, **headers: str) -> tuple[int, dict[bytes, bytes], bytes]:
+def ask(
+    app: App, method: str, path: str, *, pieces: Iterable[bytes] = (b"",), **headers: str
+) -> tuple[int, dict[bytes, bytes], bytes]:
     sent: list[Message] = []
 
     async def send(message: Message) -> None:
         sent.append(message)
 
-    waiting: list[MutableMapping[str, Any]] = [{"type": "http.request", "body": b"", "more_body": False}]
+    coming = itertools.chain(({"type": "http.request", "body": piece, "more_body": True} for piece in pieces), [LAST])
 
     async def receive() -> MutableMapping[str, Any]:
-        return waiting.pop() if waiting else await asyncio.Future[MutableMapping[str, Any]]()
+        return next(coming, None) or await asyncio.Future[MutableMapping[str, Any]]()
 
     named = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
-    scope: Scope = {"type": "http", "method": method, "path": path, "headers": named}
+    scope: Scope = {"type": "http", "method": method, "path": path, "headers": named, "query_string": b""}
     asyncio.run(app(scope, receive, send))
     body = b"".join(message.get("body", b"") for message in sent[1:])
     return sent[0]["status"], dict(sent[0]["headers"]), body
@@ -77,6 +82,31 @@ def test_a_door_that_fails_answers_500_and_tells_nothing(app: App) -> None:
     assert status == 500
     assert b"internal" in body
     assert b"foresaw" not in body
+
+
+@pytest.mark.parametrize("address", ["/api/v1/session", "/nowhere"])
+@pytest.mark.parametrize(
+    ("kind", "most"),
+    [("application/json", MOST_JSON), ("multipart/form-data; boundary=x", MOST_UPLOAD), ("", MOST_JSON)],
+)
+def test_a_body_without_end_is_refused_before_anything_keeps_it(app: App, address: str, kind: str, most: int) -> None:
+    taken = 0
+
+    def endless() -> Iterator[bytes]:
+        nonlocal taken
+        while taken < 2 * MOST_UPLOAD:
+            taken += 1024 * 1024
+            yield bytes(1024 * 1024)
+
+    status, headers, body = ask(app, "POST", address, pieces=endless(), content_type=kind)
+    assert (status, headers[b"connection"]) == (413, b"close")
+    assert b'"too_large"' in body
+    assert taken <= most + 1024 * 1024
+
+
+def test_a_body_that_is_said_to_be_too_long_is_not_read(app: App) -> None:
+    said = {"content_type": "application/json", "content_length": str(MOST_JSON + 1)}
+    assert ask(app, "POST", "/api/v1/session", pieces=iter(()), **said)[0] == 413
 
 
 @pytest.mark.parametrize(

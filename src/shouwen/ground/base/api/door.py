@@ -50,9 +50,14 @@ def check(request: HttpRequest) -> None:
         length = int(request.META.get("CONTENT_LENGTH") or 0)
     except ValueError:
         raise Malformed() from None
-    most = MOST_UPLOAD if (request.content_type or "").startswith("multipart/") else MOST_JSON
+    most = most_bytes(request.content_type or "")
     if length > most:
         raise TooLarge(most=most)
+
+
+def most_bytes(content_type: str) -> int:
+    """The longest body that any room takes."""
+    return MOST_UPLOAD if content_type.lower().startswith("multipart/") else MOST_JSON
 
 
 def no_such_address(request: HttpRequest, _rest: str = "") -> HttpResponse:
