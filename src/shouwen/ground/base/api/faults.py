@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import ninja.errors
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import SuspiciousOperation
 from django.db import DataError, InterfaceError, OperationalError
 from django.http import Http404
+from django.http.multipartparser import MultiPartParserError
 
 from shouwen.ground.base.errors import Invalid, NotFound, NotSignedIn, ShouwenError, Unavailable
 
@@ -108,7 +109,7 @@ def refusal(error: Exception, language: str) -> ShouwenError:
             told = Invalid(fields=fields(error.errors, language))
         case ninja.errors.AuthenticationError():
             told = NotSignedIn()
-        case ninja.errors.HttpError(status_code=400) | RequestDataTooBig():
+        case ninja.errors.HttpError(status_code=400) | SuspiciousOperation() | MultiPartParserError():
             told = Malformed()
         case Http404():
             told = NotFound()
