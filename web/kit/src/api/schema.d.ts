@@ -1,5 +1,133 @@
 // Made by `make api` from the OpenAPI document. Do not edit.
 export interface paths {
+    "/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Company
+         * @description Name and looks, for everyone.
+         */
+        get: operations["company_read_company"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Settings
+         * @description Change some settings, all of them or none.
+         */
+        patch: operations["company_change_settings"];
+        trace?: never;
+    };
+    "/company/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Settings
+         * @description All settings.
+         */
+        get: operations["company_read_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/company/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Logo
+         * @description Send a PNG, JPEG or WebP picture of at most 1 MB as the logo.
+         */
+        post: operations["company_change_logo"];
+        /**
+         * Remove Logo
+         * @description Go without a logo.
+         */
+        delete: operations["company_remove_logo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/company/test-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Test Mail
+         * @description Send a test mail with the present setting; what is wrong with it is told.
+         */
+        post: operations["company_send_test_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/company/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Unsent
+         * @description Mail that was not sent, the newest first, and why.
+         */
+        get: operations["company_list_unsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/company/mail/{outgoing_id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Kept Mail
+         * @description Try a kept mail once more.
+         */
+        post: operations["company_send_kept_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -1687,6 +1815,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portal/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Config
+         * @description The company, what can be chosen, and a fresh form.
+         */
+        get: operations["portal_read_config"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask For Help
+         * @description Ask: a number, a promised time and a follow key come back at once.
+         */
+        post: operations["portal_ask_for_help"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find Ticket
+         * @description Follow by number and contact; wrong and absent are answered alike.
+         */
+        post: operations["portal_find_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Ticket
+         * @description How it stands.
+         */
+        get: operations["portal_read_ticket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/ticket/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Messages
+         * @description The public messages, oldest first.
+         */
+        get: operations["portal_read_messages"];
+        put?: never;
+        /**
+         * Write Message
+         * @description Add words and files.
+         */
+        post: operations["portal_write_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/ticket/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urge Ticket
+         * @description Ask for speed.
+         */
+        post: operations["portal_urge_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/ticket/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen Ticket
+         * @description It is not solved.
+         */
+        post: operations["portal_reopen_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send File
+         * @description Keep a file for an open form or a followed ticket.
+         */
+        post: operations["portal_send_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/ticket/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read File
+         * @description A file of one of this ticket's public messages.
+         */
+        get: operations["portal_read_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portal/ratings/{token}": {
         parameters: {
             query?: never;
@@ -1891,138 +2203,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/company": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read Company
-         * @description Name and looks, for everyone.
-         */
-        get: operations["company_read_company"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change Settings
-         * @description Change some settings, all of them or none.
-         */
-        patch: operations["company_change_settings"];
-        trace?: never;
-    };
-    "/company/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read Settings
-         * @description All settings.
-         */
-        get: operations["company_read_settings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/company/logo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change Logo
-         * @description Send a PNG, JPEG or WebP picture of at most 1 MB as the logo.
-         */
-        post: operations["company_change_logo"];
-        /**
-         * Remove Logo
-         * @description Go without a logo.
-         */
-        delete: operations["company_remove_logo"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/company/test-mail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send Test Mail
-         * @description Send a test mail with the present setting; what is wrong with it is told.
-         */
-        post: operations["company_send_test_mail"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/company/mail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Unsent
-         * @description Mail that was not sent, the newest first, and why.
-         */
-        get: operations["company_list_unsent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/company/mail/{outgoing_id}/send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send Kept Mail
-         * @description Try a kept mail once more.
-         */
-        post: operations["company_send_kept_mail"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * CompanyOut
+         * @description What everyone may know.
+         */
+        CompanyCompanyOut: {
+            /** Name */
+            name: string;
+            /** Short Name */
+            short_name: string;
+            /** Logo */
+            logo: string | null;
+            /** Colour */
+            colour: string;
+            /** Language */
+            language: string;
+            /** Timezone */
+            timezone: string;
+            /** Address */
+            address: string;
+            /** Phone */
+            phone: string;
+        };
+        /**
+         * SettingsOut
+         * @description All settings; of the mail password only whether there is one.
+         */
+        CompanySettingsOut: {
+            /** Name */
+            name: string;
+            /** Short Name */
+            short_name: string;
+            /** Logo */
+            logo: string | null;
+            /** Colour */
+            colour: string;
+            /** Language */
+            language: string;
+            /** Timezone */
+            timezone: string;
+            /** Address */
+            address: string;
+            /** Phone */
+            phone: string;
+            /** Begun */
+            begun: boolean;
+            /** Completion Hours */
+            completion_hours: number | null;
+            /** Week */
+            week: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            };
+            /** Mail Host */
+            mail_host: string;
+            /** Mail Port */
+            mail_port: number;
+            /** Mail User */
+            mail_user: string;
+            /** Mail Password Set */
+            mail_password_set: boolean;
+            /** Mail Sender */
+            mail_sender: string;
+            /**
+             * Mail Tls
+             * @enum {string}
+             */
+            mail_tls: "none" | "starttls" | "tls";
+            /** Mail Ready */
+            mail_ready: boolean;
+            /** Unsent */
+            unsent: number;
+        };
+        /**
+         * SettingsIn
+         * @description Settings to change; what is left out stays. `mail_password` is never shown again; "" takes it away.
+         */
+        CompanySettingsIn: {
+            /** Name */
+            name?: string | null;
+            /** Short Name */
+            short_name?: string | null;
+            /** Colour */
+            colour?: string | null;
+            /** Language */
+            language?: ("zh-CN" | "en") | null;
+            /** Timezone */
+            timezone?: string | null;
+            /** Address */
+            address?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /** Completion Hours */
+            completion_hours?: number | null;
+            /** Week */
+            week?: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
+            /** Mail Host */
+            mail_host?: string | null;
+            /** Mail Port */
+            mail_port?: number | null;
+            /** Mail User */
+            mail_user?: string | null;
+            /** Mail Password */
+            mail_password?: string | null;
+            /** Mail Sender */
+            mail_sender?: string | null;
+            /** Mail Tls */
+            mail_tls?: ("none" | "starttls" | "tls") | null;
+        };
+        /**
+         * Gone
+         * @description A mail went out.
+         */
+        CompanyGone: {
+            /** Sent */
+            sent: boolean;
+        };
+        /**
+         * Probe
+         * @description Where a test mail goes.
+         */
+        CompanyProbe: {
+            /** To */
+            to: string;
+        };
+        /**
+         * OutgoingOut
+         * @description A mail that waits for a person; `again` says whether it can be sent once more.
+         */
+        CompanyOutgoingOut: {
+            /** Id */
+            id: number;
+            /** To */
+            to: string;
+            /** Subject */
+            subject: string;
+            /** State */
+            state: string;
+            /** Error */
+            error: string;
+            /** Tries */
+            tries: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Again */
+            again: boolean;
+        };
+        /** Page[OutgoingOut] */
+        CompanyPage_OutgoingOut_: {
+            /** Items */
+            items: components["schemas"]["CompanyOutgoingOut"][];
+            /** Next */
+            next?: string | null;
+        };
         /**
          * FileOut
          * @description A kept file; its content is at `/api/v1/files/{id}`.
@@ -3433,6 +3780,263 @@ export interface components {
             unread: number;
         };
         /**
+         * Choice
+         * @description One choice of a tree.
+         */
+        PortalChoice: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Children */
+            children: components["schemas"]["PortalChoice"][];
+        };
+        /**
+         * CompanyOut
+         * @description What the company shows of itself.
+         */
+        PortalCompanyOut: {
+            /** Name */
+            name: string;
+            /** Logo */
+            logo: string | null;
+            /** Colour */
+            colour: string | null;
+        };
+        /**
+         * Config
+         * @description All that the form needs; `form` is its stamp, sent back when asking.
+         */
+        PortalConfig: {
+            company: components["schemas"]["PortalCompanyOut"];
+            /** Problem Types */
+            problem_types: components["schemas"]["PortalChoice"][];
+            /** Products */
+            products: components["schemas"]["PortalChoice"][];
+            /** Regions */
+            regions: components["schemas"]["PortalChoice"][];
+            /** Languages */
+            languages: string[];
+            /** Form */
+            form: string;
+            limits: components["schemas"]["PortalLimits"];
+        };
+        /**
+         * Limits
+         * @description How much can be sent.
+         */
+        PortalLimits: {
+            /** Description */
+            description: number;
+            /** Files */
+            files: number;
+            /** File Bytes */
+            file_bytes: number;
+        };
+        /**
+         * Asked
+         * @description The number, what is promised, and the key to follow it.
+         */
+        PortalAsked: {
+            /** Number */
+            number: string;
+            /** Status */
+            status: string;
+            /** Promised First Response At */
+            promised_first_response_at: string | null;
+            /** Follow */
+            follow: string;
+        };
+        /**
+         * AskIn
+         * @description A question. `website` is a field that no person sees and none fills in.
+         */
+        PortalAskIn: {
+            /** Description */
+            description: string;
+            contact: components["schemas"]["PortalContactIn"];
+            /**
+             * Subject
+             * @default
+             */
+            subject?: string;
+            /** Problem Type */
+            problem_type?: string | null;
+            /** Product */
+            product?: string | null;
+            /** Region */
+            region?: string | null;
+            /** Files */
+            files?: string[];
+            /**
+             * Form
+             * @default
+             */
+            form?: string;
+            /**
+             * Website
+             * @default
+             */
+            website?: string;
+        };
+        /**
+         * ContactIn
+         * @description How to reach the customer.
+         */
+        PortalContactIn: {
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /**
+             * Email
+             * @default
+             */
+            email?: string;
+        };
+        /**
+         * Found
+         * @description The ticket and the key to follow it.
+         */
+        PortalFound: {
+            /** Follow */
+            follow: string;
+            ticket: components["schemas"]["PortalTicketOut"];
+        };
+        /**
+         * StepOut
+         * @description One step: done at, or promised by.
+         */
+        PortalStepOut: {
+            /** Code */
+            code: string;
+            /** At */
+            at: string | null;
+            /** Due */
+            due: string | null;
+        };
+        /**
+         * TicketOut
+         * @description A ticket in its customer's words.
+         */
+        PortalTicketOut: {
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Status */
+            status: string;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Steps */
+            steps: components["schemas"]["PortalStepOut"][];
+            /** May */
+            may: string[];
+            /** Urges */
+            urges: number;
+            /** Rating */
+            rating: string | null;
+        };
+        /**
+         * FindIn
+         * @description A ticket's number, and the last 4 digits of the phone or the e-mail given with it.
+         */
+        PortalFindIn: {
+            /** Number */
+            number: string;
+            /** Contact */
+            contact: string;
+        };
+        /**
+         * FileOut
+         * @description A file of a message.
+         */
+        PortalFileOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Type */
+            type: string;
+            /** Size */
+            size: number;
+        };
+        /**
+         * MessageOut
+         * @description A public message; `mine` is the customer's own.
+         */
+        PortalMessageOut: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Mine */
+            mine: boolean;
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+            /** Files */
+            files: components["schemas"]["PortalFileOut"][];
+        };
+        /** Page[MessageOut] */
+        PortalPage_MessageOut_: {
+            /** Items */
+            items: components["schemas"]["PortalMessageOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * WriteIn
+         * @description More words and files; the same `client_key` is one message.
+         */
+        PortalWriteIn: {
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /** Files */
+            files?: string[];
+            /**
+             * Client Key
+             * @default
+             */
+            client_key?: string;
+        };
+        /**
+         * ReopenIn
+         * @description What is not solved.
+         */
+        PortalReopenIn: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * KeptOut
+         * @description An uploaded file; `key` is the right to attach it.
+         */
+        PortalKeptOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Size */
+            size: number;
+        };
+        /**
          * Asked
          * @description What a rating link shows.
          */
@@ -3754,169 +4358,6 @@ export interface components {
             good: boolean | null;
         };
         /**
-         * CompanyOut
-         * @description What everyone may know.
-         */
-        CompanyCompanyOut: {
-            /** Name */
-            name: string;
-            /** Short Name */
-            short_name: string;
-            /** Logo */
-            logo: string | null;
-            /** Colour */
-            colour: string;
-            /** Language */
-            language: string;
-            /** Timezone */
-            timezone: string;
-            /** Address */
-            address: string;
-            /** Phone */
-            phone: string;
-        };
-        /**
-         * SettingsOut
-         * @description All settings; of the mail password only whether there is one.
-         */
-        CompanySettingsOut: {
-            /** Name */
-            name: string;
-            /** Short Name */
-            short_name: string;
-            /** Logo */
-            logo: string | null;
-            /** Colour */
-            colour: string;
-            /** Language */
-            language: string;
-            /** Timezone */
-            timezone: string;
-            /** Address */
-            address: string;
-            /** Phone */
-            phone: string;
-            /** Begun */
-            begun: boolean;
-            /** Completion Hours */
-            completion_hours: number | null;
-            /** Week */
-            week: {
-                [key: string]: [
-                    string,
-                    string
-                ][];
-            };
-            /** Mail Host */
-            mail_host: string;
-            /** Mail Port */
-            mail_port: number;
-            /** Mail User */
-            mail_user: string;
-            /** Mail Password Set */
-            mail_password_set: boolean;
-            /** Mail Sender */
-            mail_sender: string;
-            /**
-             * Mail Tls
-             * @enum {string}
-             */
-            mail_tls: "none" | "starttls" | "tls";
-            /** Mail Ready */
-            mail_ready: boolean;
-            /** Unsent */
-            unsent: number;
-        };
-        /**
-         * SettingsIn
-         * @description Settings to change; what is left out stays. `mail_password` is never shown again; "" takes it away.
-         */
-        CompanySettingsIn: {
-            /** Name */
-            name?: string | null;
-            /** Short Name */
-            short_name?: string | null;
-            /** Colour */
-            colour?: string | null;
-            /** Language */
-            language?: ("zh-CN" | "en") | null;
-            /** Timezone */
-            timezone?: string | null;
-            /** Address */
-            address?: string | null;
-            /** Phone */
-            phone?: string | null;
-            /** Completion Hours */
-            completion_hours?: number | null;
-            /** Week */
-            week?: {
-                [key: string]: [
-                    string,
-                    string
-                ][];
-            } | null;
-            /** Mail Host */
-            mail_host?: string | null;
-            /** Mail Port */
-            mail_port?: number | null;
-            /** Mail User */
-            mail_user?: string | null;
-            /** Mail Password */
-            mail_password?: string | null;
-            /** Mail Sender */
-            mail_sender?: string | null;
-            /** Mail Tls */
-            mail_tls?: ("none" | "starttls" | "tls") | null;
-        };
-        /**
-         * Gone
-         * @description A mail went out.
-         */
-        CompanyGone: {
-            /** Sent */
-            sent: boolean;
-        };
-        /**
-         * Probe
-         * @description Where a test mail goes.
-         */
-        CompanyProbe: {
-            /** To */
-            to: string;
-        };
-        /**
-         * OutgoingOut
-         * @description A mail that waits for a person; `again` says whether it can be sent once more.
-         */
-        CompanyOutgoingOut: {
-            /** Id */
-            id: number;
-            /** To */
-            to: string;
-            /** Subject */
-            subject: string;
-            /** State */
-            state: string;
-            /** Error */
-            error: string;
-            /** Tries */
-            tries: number;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /** Again */
-            again: boolean;
-        };
-        /** Page[OutgoingOut] */
-        CompanyPage_OutgoingOut_: {
-            /** Items */
-            items: components["schemas"]["CompanyOutgoingOut"][];
-            /** Next */
-            next?: string | null;
-        };
-        /**
          * Problem
          * @description The one shape of a refusal.
          */
@@ -3939,6 +4380,260 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    company_read_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyCompanyOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_change_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanySettingsIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySettingsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_read_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySettingsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_change_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySettingsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_remove_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySettingsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_send_test_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyProbe"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyGone"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_list_unsent: {
+        parameters: {
+            query?: {
+                after?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPage_OutgoingOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    company_send_kept_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outgoing_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyGone"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     files_send_file: {
         parameters: {
             query?: never;
@@ -7302,6 +7997,330 @@ export interface operations {
             };
         };
     };
+    portal_read_config: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalConfig"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_ask_for_help: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalAskIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalAsked"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_find_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalFindIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalFound"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_read_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalTicketOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_read_messages: {
+        parameters: {
+            query?: {
+                after?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalPage_MessageOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_write_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalWriteIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalTicketOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_urge_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalTicketOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_reopen_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalReopenIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalTicketOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_send_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Form"?: string;
+                "X-Follow"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalKeptOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_read_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     feedback_rating: {
         parameters: {
             query?: never;
@@ -7666,260 +8685,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InsightPage_RowOut_"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    company_read_company: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyCompanyOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    company_change_settings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CompanySettingsIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanySettingsOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    company_read_settings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanySettingsOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    company_change_logo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * File
-                     * Format: binary
-                     */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanySettingsOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    company_remove_logo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanySettingsOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    company_send_test_mail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CompanyProbe"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyGone"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    company_list_unsent: {
-        parameters: {
-            query?: {
-                after?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyPage_OutgoingOut_"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    company_send_kept_mail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                outgoing_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyGone"];
                 };
             };
             /** @description Refused, with the reason */

@@ -4,7 +4,7 @@ import { useT } from "../i18n/words.ts";
 import css from "./parts.module.css";
 import { ui } from "./words.ts";
 
-export function CopyText(props: { text: string; children?: React.ReactNode }) {
+export function CopyText(props: { text: string; wrap?: boolean; children?: React.ReactNode }) {
   const t = useT(ui);
   const [copied, setCopied] = useState(false);
   const copy = async () => {
@@ -15,7 +15,7 @@ export function CopyText(props: { text: string; children?: React.ReactNode }) {
   return (
     <button
       type="button"
-      className={`${css.copy} ${css.number}`}
+      className={`${css.copy} ${props.wrap ? "" : css.number}`}
       onClick={copy}
       title={t(copied ? "copied" : "copy")}
     >

@@ -79,7 +79,7 @@ export const palettes: Record<Mode, Palette> = {
 };
 
 export const FONT =
-  'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans CJK TC", sans-serif';
+  '-apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans CJK TC", system-ui, sans-serif';
 
 /** The same palette as CSS variables: `--ink`, `--brand-soft` … */
 export function variables(palette: Palette): Record<string, string> {

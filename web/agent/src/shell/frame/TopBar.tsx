@@ -1,4 +1,4 @@
-import { SearchOutlined } from "@ant-design/icons";
+import { SearchOutlined, WifiOutlined } from "@ant-design/icons";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { presence } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
@@ -21,7 +21,7 @@ export function TopBar({ onSearch, onKeys }: Props) {
     <header className={css.bar}>
       <button type="button" className={css.find} onClick={onSearch} aria-keyshortcuts="Control+K">
         <SearchOutlined />
-        <span>{t("search")}</span>
+        <span className={css.findText}>{t("search")}</span>
         <KeyHint keys="Ctrl K" />
       </button>
       <div className={css.space} />
@@ -38,8 +38,8 @@ function LineBadge() {
   const said = state === "live" ? t("live") : state === "broken" ? t("broken") : t("connecting");
   return (
     <Tooltip title={said}>
-      <span className={css.chip} style={{ cursor: "default" }} role="status" aria-label={said}>
-        <i className={`${css.dot} ${css[state] ?? ""}`} />
+      <span className={`${css.chip} ${css.line} ${css[state] ?? ""}`} role="status" aria-label={said}>
+        <WifiOutlined />
         {state !== "live" && <span className={css.chipText}>{t("connecting")}</span>}
       </span>
     </Tooltip>

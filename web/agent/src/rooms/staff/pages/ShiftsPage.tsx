@@ -47,9 +47,9 @@ export function ShiftsPage() {
       }
     >
       <div className={css.bar}>
-        <span>
+        <b className={css.weekName}>
           {t("week", { from: monday.format("YYYY-MM-DD"), to: monday.add(6, "day").format("YYYY-MM-DD") })}
-        </span>
+        </b>
         <Button
           icon={<LeftOutlined />}
           aria-label={t("previous")}

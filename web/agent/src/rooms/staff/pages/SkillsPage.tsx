@@ -85,6 +85,7 @@ function Level({ person, skill, name }: { person: Person; skill: number; name: s
       aria-label={`${person.name} ${name}`}
       value={level}
       options={levels}
+      labelRender={({ value, label }) => (value === 0 ? <span className={css.gone}>–</span> : label)}
       onChange={(next) =>
         change.mutate(
           { id: person.id, change: { skills: skillsIn({ ...held, [skill]: next }) } },

@@ -56,7 +56,7 @@ function Departments() {
             dataSource={nested(page.items)}
             locale={{ emptyText: t("emptyTree") }}
             columns={[
-              { title: t("name"), render: (_, row) => (lang === "en" && row.name_en) || row.name },
+              { title: t("called"), render: (_, row) => (lang === "en" && row.name_en) || row.name },
               { title: t("head"), render: (_, row) => name(row.head) },
               {
                 align: "end",
@@ -101,7 +101,7 @@ function Teams() {
             dataSource={page.items}
             locale={{ emptyText: t("emptyTree") }}
             columns={[
-              { title: t("name"), render: (_, row) => (lang === "en" && row.name_en) || row.name },
+              { title: t("called"), render: (_, row) => (lang === "en" && row.name_en) || row.name },
               {
                 title: t("department"),
                 render: (_, row) => departments.find((one) => one.id === row.department)?.name,

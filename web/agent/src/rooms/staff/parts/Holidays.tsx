@@ -34,7 +34,7 @@ export function Holidays() {
             locale={{ emptyText: t("emptyTree") }}
             columns={[
               { title: t("day"), dataIndex: "day", width: 140 },
-              { title: t("name"), dataIndex: "name" },
+              { title: t("called"), dataIndex: "name" },
               {
                 title: t("kind"),
                 width: 120,

@@ -88,7 +88,7 @@ function Common({ sort }: { sort: Sort }) {
         <Form.Item name="day" label={t("day")} rules={required}>
           <DatePicker style={{ width: "100%" }} />
         </Form.Item>
-        <Form.Item name="name" label={t("name")} rules={required}>
+        <Form.Item name="name" label={t("called")} rules={required}>
           <Input maxLength={80} />
         </Form.Item>
         <Form.Item name="kind" label={t("kind")} initialValue="holiday" rules={required}>
@@ -104,7 +104,7 @@ function Common({ sort }: { sort: Sort }) {
   }
   return (
     <>
-      <Form.Item name="name" label={t("name")} rules={required}>
+      <Form.Item name="name" label={t("called")} rules={required}>
         <Input maxLength={80} autoFocus />
       </Form.Item>
       <Form.Item name="name_en" label={t("nameEn")}>

@@ -55,7 +55,7 @@ function Rows({ kind, rows, onDraft }: { kind: Tree; rows: TreeRow[]; onDraft: (
       dataSource={nested(rows)}
       columns={[
         {
-          title: t("name"),
+          title: t("called"),
           render: (_, row) => (
             <>
               {(lang === "en" && row.name_en) || row.name} {row.archived && <Tag>{t("archivedMark")}</Tag>}

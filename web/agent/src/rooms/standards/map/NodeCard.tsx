@@ -1,5 +1,5 @@
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
-import css from "../parts/standards.module.css";
+import css from "./map.module.css";
 
 export type NodeOnMap = Node<{ name: string; kind: string; lines: string[]; chosen: boolean }, "card">;
 

@@ -6,11 +6,12 @@ import "@xyflow/react/dist/base.css";
 import { Switch } from "antd";
 import { useEffect, useMemo, useState } from "react";
 import { useSmall } from "../../../shell/small.ts";
-import css from "../parts/standards.module.css";
 import { useSaid } from "../said.ts";
 import { standards } from "../words.ts";
+import css from "./map.module.css";
 import "./flow.css";
-import { type Laid, lay, sizeOf } from "./layout.ts";
+import { drawing } from "./drawing.ts";
+import { type Laid, laidOut, sizeOf } from "./layout.ts";
 import { useNodeLines } from "./lines.ts";
 import { NodeCard, type NodeOnMap } from "./NodeCard.tsx";
 import { Way, type WayOnMap } from "./Way.tsx";
@@ -19,6 +20,8 @@ const NODE_TYPES = { card: NodeCard };
 const EDGE_TYPES = { way: Way };
 /** Below this the words are too small to read: rather move the map than shrink it. */
 const SMALLEST = 0.8;
+/** Names of teams arrive after the map; it is laid out once they have. */
+const SETTLE = 80;
 
 interface Props {
   nodes: MapNode[];
@@ -30,9 +33,10 @@ interface Props {
 export function ProcessMap({ nodes, edges, chosen, onChoose }: Props) {
   const t = useT(standards);
   const mode = useMode();
-  const [anywhere, setAnywhere] = useState(false);
+  const small = useSmall();
+  const [back, setBack] = useState(false);
   const [flow, setFlow] = useState<ReactFlowInstance<NodeOnMap, WayOnMap>>();
-  const laid = useLaid(nodes, edges, anywhere);
+  const laid = useLaid(nodes, edges, back);
   const shownNodes = useShownNodes(nodes, laid, chosen);
   const shownWays = useMemo((): WayOnMap[] => {
     return (laid?.ways ?? []).map((way) => ({
@@ -43,10 +47,10 @@ export function ProcessMap({ nodes, edges, chosen, onChoose }: Props) {
       data: { ...way, lit: chosen === way.from || chosen === way.to, dim: Boolean(chosen) },
       markerEnd: {
         type: MarkerType.ArrowClosed,
-        width: 12,
-        height: 12,
+        width: 18,
+        height: 18,
         markerUnits: "userSpaceOnUse",
-        color: "var(--line-strong)",
+        color: "var(--wait-solid)",
       },
     }));
   }, [laid, chosen]);
@@ -57,8 +61,8 @@ export function ProcessMap({ nodes, edges, chosen, onChoose }: Props) {
   return (
     <div className={css.map}>
       <div className={css.tool}>
-        <Switch size="small" checked={anywhere} onChange={setAnywhere} aria-label={t("showAnywhere")} />
-        {t("showAnywhere")}
+        <Switch size="small" checked={back} onChange={setBack} aria-label={t("showBack")} />
+        {t("showBack")}
       </div>
       {!laid && <div className={css.laying}>{t("laying")}</div>}
       <ReactFlow<NodeOnMap, WayOnMap>
@@ -73,13 +77,13 @@ export function ProcessMap({ nodes, edges, chosen, onChoose }: Props) {
         edgesFocusable={false}
         minZoom={0.3}
         maxZoom={1.6}
-        onNodeClick={(_, node) => onChoose(node.id)}
+        onNodeClick={(_, node) => node.id !== "caption" && onChoose(node.id)}
         onPaneClick={() => onChoose(undefined)}
         onSelectionChange={({ nodes: [first] }) => first && first.id !== chosen && onChoose(first.id)}
       >
         <Background gap={24} size={1} color="var(--line)" />
         <Controls showInteractive={false} />
-        <MiniMap pannable zoomable nodeColor="var(--line-strong)" nodeStrokeWidth={0} />
+        {!small && <MiniMap pannable zoomable nodeColor="var(--line-strong)" nodeStrokeWidth={0} />}
       </ReactFlow>
     </div>
   );
@@ -95,36 +99,59 @@ function toStart(flow: ReactFlowInstance<NodeOnMap, WayOnMap>, laid: Laid) {
   void flow.setViewport({ x, y, zoom });
 }
 
-function useLaid(nodes: MapNode[], edges: MapEdge[], anywhere: boolean): Laid | undefined {
+function useLaid(nodes: MapNode[], edges: MapEdge[], back: boolean): Laid | undefined {
   const said = useSaid();
   const small = useSmall();
   const lines = useNodeLines();
   const [laid, setLaid] = useState<Laid>();
-  const drawn = edges.filter((edge) => anywhere || !edge.anywhere);
-  const key = JSON.stringify([drawn, nodes.map((node) => [node.id, said(node.name), lines(node)]), small]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key holds everything that is drawn
+  const { placed, apart, ways } = drawing(nodes, edges, back);
+  const decisions = new Set(nodes.filter((node) => node.kind === "decision").map((node) => node.id));
+  const size = (node: MapNode) => sizeOf(node.id, node.kind, said(node.name), lines(node));
+  const told = ways.map(({ from, to, labels: [first] }) => ({
+    from,
+    to,
+    text: first && decisions.has(from) ? said(first) : "",
+  }));
+  const input = JSON.stringify([placed.map(size), apart.map(size), told, small ? "DOWN" : "RIGHT"]);
   useEffect(() => {
     let current = true;
-    const sizes = nodes.map((node) => sizeOf(node, lines(node).length, said(node.name)));
-    void lay(sizes, drawn, (edge) => said(edge.label), small ? "DOWN" : "RIGHT").then((made) => {
-      if (current) setLaid(made);
-    });
+    const [first, second, way, direction] = JSON.parse(input) as Parameters<typeof laidOut>;
+    const soon = setTimeout(() => {
+      void laidOut(first, second, way, direction).then((made) => {
+        if (current) setLaid(made);
+      });
+    }, SETTLE);
     return () => {
       current = false;
+      clearTimeout(soon);
     };
-  }, [key]);
+  }, [input]);
   return laid;
 }
 
 function useShownNodes(nodes: MapNode[], laid: Laid | undefined, chosen: string | undefined): NodeOnMap[] {
+  const t = useT(standards);
   const said = useSaid();
   const lines = useNodeLines();
   const known = new Map(nodes.map((node) => [node.id, node]));
-  return (laid?.nodes ?? []).flatMap((place): NodeOnMap[] => {
+  const shown = (laid?.nodes ?? []).flatMap((place): NodeOnMap[] => {
     const node = known.get(place.id);
     if (!node) return [];
     const data = { name: said(node.name), kind: node.kind, lines: lines(node), chosen: node.id === chosen };
     const { x, y, width, height } = place;
     return [{ id: node.id, type: "card", position: { x, y }, width, height, data, ariaLabel: data.name }];
   });
+  if (laid?.apart === undefined) return shown;
+  const data = { name: t("apart"), kind: "caption", lines: [], chosen: false };
+  const caption: NodeOnMap = {
+    id: "caption",
+    type: "card",
+    position: { x: 12, y: laid.apart - 6 },
+    width: 320,
+    height: 24,
+    selectable: false,
+    focusable: false,
+    data,
+  };
+  return [...shown, caption];
 }

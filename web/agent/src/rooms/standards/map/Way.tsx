@@ -1,6 +1,6 @@
 import { BaseEdge, type Edge, EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
-import css from "../parts/standards.module.css";
 import { type LaidWay, pathOf } from "./layout.ts";
+import css from "./map.module.css";
 
 export type WayOnMap = Edge<LaidWay & { lit: boolean; dim: boolean } & Record<string, unknown>, "way">;
 
@@ -16,6 +16,7 @@ export function Way({ data, markerEnd }: EdgeProps<WayOnMap>) {
           <span
             className={`${css.wayLabel} ${data.dim && !data.lit ? css.dim : ""}`}
             style={{ transform: `translate(${data.at.x}px, ${data.at.y}px)` }}
+            title={data.label}
           >
             {data.label}
           </span>

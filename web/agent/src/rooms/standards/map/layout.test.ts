@@ -24,8 +24,12 @@ test("Chinese words take their full width", () => {
   expect(widthOf("ab", 10)).toBeCloseTo(11.6);
 });
 
-test("a node is wide enough for its name and high enough for its lines", () => {
-  const node = { id: "a" } as Parameters<typeof sizeOf>[0];
-  expect(sizeOf(node, 0, "派单")).toEqual({ id: "a", width: 124, height: 32 });
-  expect(sizeOf(node, 3, "一个很长很长很长很长很长很长的名字").width).toBe(190);
+test("a node is wide enough for its words, within bounds, and high enough for its lines", () => {
+  expect(sizeOf("a", "task", "派单", [])).toEqual({ id: "a", width: 96, height: 38, edge: undefined });
+  expect(sizeOf("a", "start", "一个很长很长很长很长很长很长的名字", ["客服"])).toEqual({
+    id: "a",
+    width: 200,
+    height: 59,
+    edge: "FIRST",
+  });
 });

@@ -1,5 +1,4 @@
 /** ELK lays the map out in a worker; what comes back are places of nodes, bends of ways and places of their words. */
-import type { MapEdge, MapNode } from "@shouwen/kit/api/types.ts";
 import type { ElkExtendedEdge, ElkNode } from "elkjs/lib/elk-api";
 import ELK from "elkjs/lib/elk-api";
 import ElkWorker from "elkjs/lib/elk-worker.min.js?worker";
@@ -23,66 +22,121 @@ export interface Laid {
   ways: LaidWay[];
   width: number;
   height: number;
+  /** where the row of nodes apart begins */
+  apart?: number;
 }
 
 const OPTIONS = {
   "elk.algorithm": "layered",
   "elk.edgeRouting": "ORTHOGONAL",
-  "elk.layered.spacing.nodeNodeBetweenLayers": "40",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "22",
   "elk.spacing.nodeNode": "28",
   "elk.spacing.edgeNode": "18",
   "elk.spacing.edgeEdge": "14",
-  "elk.layered.spacing.edgeNodeBetweenLayers": "18",
+  "elk.layered.spacing.edgeNodeBetweenLayers": "16",
   "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
   "elk.layered.considerModelOrder.strategy": "NODES_AND_EDGES",
-  "elk.edgeLabels.inline": "false",
+  "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
+  "elk.padding": "[top=12,left=12,bottom=12,right=12]",
 };
 
 let elk: InstanceType<typeof ELK> | undefined;
+const known = new Map<string, Promise<Laid>>();
 
 /** Chinese signs are as wide as they are high, Latin ones about half. */
-export function widthOf(text: string, size = 13): number {
+export function widthOf(text: string, size = 15): number {
   return [...text].reduce((sum, sign) => sum + (/[⺀-￯]/.test(sign) ? size : size * 0.58), 0);
 }
+
+/** Longer words on a way are cut; its node's panel has them whole. */
+export const LABEL = 112;
 
 export interface Sized {
   id: string;
   width: number;
   height: number;
+  /** where the process begins and where it ends */
+  edge?: "FIRST" | "LAST";
 }
 
-export async function lay(
-  sizes: Sized[],
-  edges: MapEdge[],
-  said: (edge: MapEdge) => string,
+export interface Told {
+  from: string;
+  to: string;
+  text: string;
+}
+
+/** The same drawing is laid out once. */
+export function laidOut(...asked: Parameters<typeof lay>): Promise<Laid> {
+  const key = JSON.stringify(asked);
+  const made = known.get(key) ?? lay(...asked);
+  known.set(key, made);
+  return made;
+}
+
+/** `placed` go where ELK puts them; `apart` stand in a row below, in reach of no drawn way. */
+async function lay(
+  placed: Sized[],
+  apart: Sized[],
+  told: Told[],
   direction: "RIGHT" | "DOWN",
+  widest = 1200,
 ): Promise<Laid> {
   elk ??= new ELK({ workerFactory: () => new ElkWorker() });
-  const known = new Set(sizes.map((size) => size.id));
   const graph: ElkNode = {
     id: "map",
     layoutOptions: { ...OPTIONS, "elk.direction": direction },
-    children: sizes.map((size) => ({ ...size })),
-    edges: edges.flatMap((edge, at): ElkExtendedEdge[] => {
-      if (!known.has(edge.from) || !known.has(edge.to)) return [];
-      const text = said(edge);
-      const labels = text ? [{ text, width: widthOf(text) + 10, height: 20 }] : [];
-      return [{ id: `way.${at}`, sources: [edge.from], targets: [edge.to], labels }];
-    }),
+    children: placed.map(({ edge, ...size }) => ({
+      ...size,
+      layoutOptions: { "elk.layered.layering.layerConstraint": edge ?? "NONE" },
+    })),
+    edges: told.map(({ from, to, text }, at) => ({
+      id: `way.${at}`,
+      sources: [from],
+      targets: [to],
+      labels: text ? [{ text, width: Math.min(widthOf(text), LABEL) + 8, height: 22 }] : [],
+    })),
   };
   const made = await elk.layout(graph);
+  const width = made.width ?? 0;
+  const row = rowOf(
+    apart,
+    (made.height ?? 0) + GAP * 2,
+    Math.max(width, direction === "DOWN" ? 360 : widest),
+  );
   return {
-    width: made.width ?? 0,
-    height: made.height ?? 0,
-    nodes: (made.children ?? []).map(({ id, x = 0, y = 0, width = 0, height = 0 }) => ({
-      id,
-      x,
-      y,
-      width,
-      height,
-    })),
+    width: Math.max(width, row.width),
+    height: row.places.length > 0 ? row.bottom : (made.height ?? 0),
+    apart: row.places.length > 0 ? (made.height ?? 0) + GAP : undefined,
+    nodes: [
+      ...(made.children ?? []).map(({ id, x = 0, y = 0, width: w = 0, height = 0 }) => ({
+        id,
+        x,
+        y,
+        width: w,
+        height,
+      })),
+      ...row.places,
+    ],
     ways: (made.edges ?? []).map(wayOf),
   };
+}
+
+const GAP = 24;
+
+function rowOf(sizes: Sized[], top: number, widest: number) {
+  let [x, y, width, bottom] = [12, top, 0, top];
+  const places = sizes.map(({ id, width: w, height }) => {
+    if (x > 12 && x + w > widest) {
+      x = 12;
+      y = bottom + GAP / 2;
+    }
+    const place = { id, x, y, width: w, height };
+    x += w + GAP;
+    width = Math.max(width, x);
+    bottom = Math.max(bottom, y + height);
+    return place;
+  });
+  return { places, width, bottom: bottom + 12 };
 }
 
 function wayOf(edge: ElkExtendedEdge): LaidWay {
@@ -98,9 +152,13 @@ function wayOf(edge: ElkExtendedEdge): LaidWay {
   };
 }
 
-export function sizeOf(node: MapNode, lines: number, name: string): Sized {
-  const width = Math.max(124, Math.min(190, widthOf(name, 14) + 36));
-  return { id: node.id, width, height: 26 + lines * 18 + 6 };
+export function sizeOf(id: string, kind: string, name: string, lines: string[]): Sized {
+  const longest = Math.max(widthOf(name, 16), ...lines.map((line) => widthOf(line, 15)));
+  const width = Math.round(
+    Math.max(96, Math.min(200, longest + (kind === "start" || kind === "end" ? 40 : 24))),
+  );
+  const edge = kind === "start" ? "FIRST" : kind === "end" ? "LAST" : undefined;
+  return { id, width, height: 24 + lines.length * 21 + 14, edge };
 }
 
 /** A path through the points with small round corners. */

@@ -45,11 +45,11 @@ export function LimitsTable({ version }: { version: StandardMap }) {
         { title: t("match"), render: (_, line) => match(line.match) || t("any") },
         { title: t("limit"), width: 120, render: (_, line) => duration(secondsOf(line.within), lang) },
         {
-          title: t("calendar", { calendar: "" }),
+          title: t("calendar"),
           width: 180,
           render: (_, line) => said(calendarOf(version, line.calendar)),
         },
-        { title: t("goal", { share: "" }), width: 100, render: (_, line) => line.goal && percent(line.goal) },
+        { title: t("goalName"), width: 100, render: (_, line) => line.goal && percent(line.goal) },
         { title: t("escalate"), width: 140, render: (_, line) => owner(ownerOf(line.escalate)) },
       ]}
     />

@@ -1,5 +1,5 @@
 import { CloseOutlined } from "@ant-design/icons";
-import type { Limit, MapNode, StandardMap, Text } from "@shouwen/kit/api/types.ts";
+import type { Limit, MapEdge, MapNode, StandardMap, Text } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { clock as clockWords } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
@@ -24,7 +24,7 @@ export function NodePanel({ node, version, onClose, onChoose }: Props) {
   const t = useT(standards);
   const said = useSaid();
   const owner = useOwner();
-  const ways = version.edges.filter((edge) => edge.from === node.id && !edge.anywhere);
+  const ways = version.edges.filter((edge) => edge.from === node.id);
   const nameOf = (id: string) => said(version.nodes.find((one) => one.id === id)?.name) || id;
   return (
     <aside className={css.panel}>
@@ -58,27 +58,51 @@ export function NodePanel({ node, version, onClose, onChoose }: Props) {
       {node.scripts.map((script) => (
         <div key={script.code} className={css.script}>
           <b>{said(script.name)}</b>
-          <CopyText text={said(script.text)} />
+          <CopyText text={said(script.text)} wrap />
         </div>
       ))}
       <Texts title={t("inputs")} texts={node.inputs} />
       <Texts title={t("outputs")} texts={node.outputs} />
-      {ways.length > 0 && (
-        <>
-          <h3>{t("waysOn")}</h3>
-          <ul>
-            {ways.map((edge) => (
-              <li key={`${edge.to}${edge.label.en}`}>
-                {said(edge.label) && `${said(edge.label)} → `}
-                <Button type="link" size="small" style={{ padding: 0 }} onClick={() => onChoose(edge.to)}>
-                  {nameOf(edge.to)}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Ways
+        title={t("waysOn")}
+        edges={ways.filter((edge) => !edge.anywhere)}
+        nameOf={nameOf}
+        onChoose={onChoose}
+      />
+      <Ways
+        title={t("anywhere")}
+        edges={ways.filter((edge) => edge.anywhere)}
+        nameOf={nameOf}
+        onChoose={onChoose}
+      />
     </aside>
+  );
+}
+
+interface WaysProps {
+  title: string;
+  edges: MapEdge[];
+  nameOf: (id: string) => string;
+  onChoose: (id: string) => void;
+}
+
+function Ways({ title, edges, nameOf, onChoose }: WaysProps) {
+  const said = useSaid();
+  if (edges.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {edges.map((edge) => (
+          <li key={`${edge.to}${edge.label.en}`}>
+            {said(edge.label) && `${said(edge.label)} → `}
+            <Button type="link" size="small" style={{ padding: 0 }} onClick={() => onChoose(edge.to)}>
+              {nameOf(edge.to)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { Page } from "../../../shell/Page.tsx";
 import { treeOf, useReference } from "../../../shell/reference.ts";
 import { CreatedTicket } from "../parts/CreatedTicket.tsx";
 import { CustomerFields } from "../parts/CustomerFields.tsx";
+import { CustomerTickets } from "../parts/CustomerTickets.tsx";
 import css from "../parts/new.module.css";
 import { useOpenTicket } from "../queries.ts";
 import { tickets } from "../words.ts";
@@ -43,6 +44,7 @@ export function NewPage() {
     form.setFieldsValue(EMPTY);
     setMade(undefined);
   };
+  const picked = Form.useWatch("customer", { form, preserve: true });
   const problems = treeOf(useReference("problems"));
   const products = treeOf(useReference("products"));
   const regions = treeOf(useReference("regions"));
@@ -51,76 +53,84 @@ export function NewPage() {
   const required = [{ required: true, message: t("required") }];
   return (
     <Page title={t("newTicket")}>
-      <Form<Fields>
-        form={form}
-        className={css.form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={send}
-        onValuesChange={(_, all) => {
-          key.current = crypto.randomUUID();
-          keep(all);
-        }}
-        onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === "Enter" && form.submit()}
-      >
-        <section className={css.section}>
-          <h2>{t("who")}</h2>
-          <Form.Item name="channel" label={t("via")}>
-            <Segmented
-              options={[
-                { value: "phone", label: t("viaPhone") },
-                { value: "counter", label: t("viaCounter") },
-              ]}
-            />
-          </Form.Item>
-          <CustomerFields form={form} />
-        </section>
-        <section className={css.section}>
-          <h2>{t("what")}</h2>
-          <Form.Item name="subject" label={t("subject")} rules={required}>
-            <Input maxLength={200} placeholder={t("subjectHint")} />
-          </Form.Item>
-          <Form.Item name="description" label={t("description")} rules={required}>
-            <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} placeholder={t("descriptionHint")} />
-          </Form.Item>
-          <div className={css.three}>
-            <Form.Item name="problem_type" label={t("problem")}>
-              <TreeSelect
-                treeData={problems}
-                allowClear
-                showSearch
-                treeDefaultExpandAll
-                treeNodeFilterProp="title"
+      <div className={css.beside}>
+        <Form<Fields>
+          form={form}
+          className={css.form}
+          layout="vertical"
+          requiredMark={false}
+          onFinish={send}
+          onValuesChange={(_, all) => {
+            key.current = crypto.randomUUID();
+            keep(all);
+          }}
+          onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === "Enter" && form.submit()}
+        >
+          <section className={css.section}>
+            <h2>{t("who")}</h2>
+            <Form.Item name="channel" label={t("via")}>
+              <Segmented
+                options={[
+                  { value: "phone", label: t("viaPhone") },
+                  { value: "counter", label: t("viaCounter") },
+                ]}
               />
             </Form.Item>
-            <Form.Item name="product" label={t("product")}>
-              <TreeSelect
-                treeData={products}
-                allowClear
-                showSearch
-                treeDefaultExpandAll
-                treeNodeFilterProp="title"
-              />
+            <CustomerFields form={form} />
+          </section>
+          <section className={css.section}>
+            <h2>{t("what")}</h2>
+            <Form.Item name="subject" label={t("subject")} rules={required}>
+              <Input maxLength={200} placeholder={t("subjectHint")} />
             </Form.Item>
-            <Form.Item name="region" label={t("region")}>
-              <TreeSelect
-                treeData={regions}
-                allowClear
-                showSearch
-                treeDefaultExpandAll
-                treeNodeFilterProp="title"
-              />
+            <Form.Item name="description" label={t("description")} rules={required}>
+              <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} placeholder={t("descriptionHint")} />
             </Form.Item>
+            <div className={css.three}>
+              <Form.Item name="problem_type" label={t("problem")}>
+                <TreeSelect
+                  treeData={problems}
+                  allowClear
+                  showSearch
+                  treeDefaultExpandAll
+                  treeNodeFilterProp="title"
+                />
+              </Form.Item>
+              <Form.Item name="product" label={t("product")}>
+                <TreeSelect
+                  treeData={products}
+                  allowClear
+                  showSearch
+                  treeDefaultExpandAll
+                  treeNodeFilterProp="title"
+                />
+              </Form.Item>
+              <Form.Item name="region" label={t("region")}>
+                <TreeSelect
+                  treeData={regions}
+                  allowClear
+                  showSearch
+                  treeDefaultExpandAll
+                  treeNodeFilterProp="title"
+                />
+              </Form.Item>
+            </div>
+          </section>
+          {open.error && <Alert type="error" title={open.error.message} role="alert" className={css.error} />}
+          <div className={css.foot}>
+            <Button type="primary" htmlType="submit" size="large" loading={open.isPending}>
+              {t("submit")}
+            </Button>
+            <KeyHint keys="Ctrl Enter" />
           </div>
-        </section>
-        {open.error && <Alert type="error" title={open.error.message} role="alert" className={css.error} />}
-        <div className={css.foot}>
-          <Button type="primary" htmlType="submit" size="large" loading={open.isPending}>
-            {t("submit")}
-          </Button>
-          <KeyHint keys="Ctrl Enter" />
-        </div>
-      </Form>
+        </Form>
+        {picked && (
+          <aside className={css.others}>
+            <h2>{t("others")}</h2>
+            <CustomerTickets id={picked.id} />
+          </aside>
+        )}
+      </div>
     </Page>
   );
 }

@@ -20,6 +20,9 @@ interface Props {
   onMore: () => void;
 }
 
+/** Room for the line that ends a whole list. */
+const END = 36;
+
 export function TicketRows({ rows, more, loading, stale, onMore }: Props) {
   const t = useT(tickets);
   useLanguage();
@@ -66,7 +69,11 @@ export function TicketRows({ rows, more, loading, stale, onMore }: Props) {
           {t("opened")}
         </span>
       </div>
-      <div ref={scroll} className={`${css.scroll} ${stale ? css.stale : ""}`}>
+      <div
+        ref={scroll}
+        className={`${css.scroll} ${stale ? css.stale : ""}`}
+        style={{ flexBasis: virtual.getTotalSize() + (more ? 0 : END) }}
+      >
         <div className={css.rows} style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => {
             const row = rows[item.index];
@@ -84,7 +91,7 @@ export function TicketRows({ rows, more, loading, stale, onMore }: Props) {
             );
           })}
         </div>
-        {!more && rows.length > 12 && <div className={css.end}>{t("end", { n: rows.length })}</div>}
+        {!more && <div className={css.end}>{t("end", { n: rows.length })}</div>}
       </div>
     </div>
   );

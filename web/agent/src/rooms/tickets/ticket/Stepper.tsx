@@ -54,7 +54,8 @@ function Under({ step }: { step: Step }) {
   const said = owner(step.known?.owner);
   if (step.state === "past") {
     if (!step.entered || !step.left) return null;
-    return duration((Date.parse(step.left) - Date.parse(step.entered)) / 1000);
+    const seconds = (Date.parse(step.left) - Date.parse(step.entered)) / 1000;
+    return seconds < 60 ? null : duration(seconds);
   }
   if (step.state === "now") {
     return (

@@ -11,6 +11,7 @@ const drawn = {
     node("handle", "task"),
     node("parts", "wait"),
     node("done?", "decision"),
+    node("answer", "task"),
     node("call", "follow_up"),
     node("end", "end", "closed"),
     node("void", "end", "void"),
@@ -24,6 +25,8 @@ const drawn = {
     edge("handle", "done?"),
     edge("done?", "handle"),
     edge("done?", "call"),
+    edge("answer", "end", true),
+    edge("answer", "call", true),
     edge("call", "end"),
   ],
 } as unknown as Drawn;
@@ -31,6 +34,7 @@ const drawn = {
 test.each([
   ["accept", ["handle", "call", "end"]],
   ["handle", ["call", "end"]],
+  ["answer", ["call", "end"]],
   ["end", []],
   ["nowhere", []],
 ])("from %s", (from, way) => {

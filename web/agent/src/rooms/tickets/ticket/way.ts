@@ -19,7 +19,13 @@ export interface Drawn {
 /** Decisions and automatic nodes are passed through in no time: not worth a step. */
 const PASSING = new Set(["decision", "automatic"]);
 
-export function onward({ nodes, edges }: Drawn, from: string): MapNode[] {
+/** Ways that stand open at any node are taken only where the process itself leads to no end. */
+export function onward(drawn: Drawn, from: string): MapNode[] {
+  const own = shortest(drawn, from, false);
+  return own.length > 0 ? own : shortest(drawn, from, true);
+}
+
+function shortest({ nodes, edges }: Drawn, from: string, anywhere: boolean): MapNode[] {
   const known = new Map(nodes.map((node) => [node.id, node]));
   const before = new Map<string, string>([[from, ""]]);
   const queue = [from];
@@ -28,7 +34,8 @@ export function onward({ nodes, edges }: Drawn, from: string): MapNode[] {
     if (node?.kind === "end" && id !== from) return trail(before, known, id);
     for (const edge of edges) {
       const to = known.get(edge.to);
-      if (edge.from !== id || edge.anywhere || !to || before.has(edge.to)) continue;
+      if (edge.from !== id || !to || before.has(edge.to)) continue;
+      if (edge.anywhere && (!anywhere || to.kind === "end")) continue;
       if (to.status === "void" || to.kind === "wait") continue;
       before.set(edge.to, id);
       queue.push(edge.to);
