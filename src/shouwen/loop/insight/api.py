@@ -2,15 +2,14 @@
 
 import base64
 import datetime as dt
-import json
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from ninja import Query, Schema
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from shouwen.ground.base import clock
-from shouwen.ground.base.api.kit import Code, Moment, Out, Page, Request, language_of, router
+from shouwen.ground.base.api.kit import EARLIEST, LATEST, Code, Moment, Out, Page, Request, language_of, router
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.errors import Invalid, NotFound
 from shouwen.loop.handling.tickets.queries import heads
@@ -20,13 +19,14 @@ from shouwen.loop.insight.rules import BY_CODE, DIMENSIONS, FIGURES, Figure, Tal
 
 api = router("board")
 LONGEST = dt.timedelta(days=1100)
+NO_CURSOR = "not one of our cursors"
 
 
 class Asked(Schema):
     """The period (the last 30 days unless said) and the dimensions."""
 
-    from_: AwareDatetime | None = Field(None, alias="from")
-    to: AwareDatetime | None = None
+    from_: Moment | None = Field(None, alias="from")
+    to: Moment | None = None
     team: Code | None = None
     channel: Code | None = None
     region: Code | None = None
@@ -182,14 +182,17 @@ def _known(figure: str) -> Figure:
 
 
 def _text(at: dt.datetime, ticket_id: int) -> str:
-    return base64.urlsafe_b64encode(json.dumps([at.isoformat(), ticket_id]).encode()).decode()
+    return base64.urlsafe_b64encode(f"{at.isoformat()} {ticket_id}".encode()).decode()
 
 
 def _cursor(text: str) -> tuple[dt.datetime, int] | None:
     if not text:
         return None
     try:
-        at, ticket_id = json.loads(base64.urlsafe_b64decode(text))
-        return dt.datetime.fromisoformat(at), int(ticket_id)
-    except (ValueError, TypeError) as error:
-        raise Invalid(after="not one of our cursors") from error
+        at, _, ticket_id = base64.urlsafe_b64decode(text).decode().partition(" ")
+        moment, number = dt.datetime.fromisoformat(at), int(ticket_id)
+    except ValueError as error:
+        raise Invalid(after=NO_CURSOR) from error
+    if moment.tzinfo is None or not (EARLIEST <= moment <= LATEST and 0 <= number < 2**63):
+        raise Invalid(after=NO_CURSOR)
+    return moment, number
