@@ -1,6 +1,7 @@
 """Which standard is in force, and versions made runnable. A published version never changes, so it is compiled once."""
 
 import datetime as dt
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -67,7 +68,13 @@ def _load_document(version_id: int) -> Document:
 def _load_calendars(_key: None) -> Mapping[str, worktime.Calendar]:
     rows = Holiday.objects.filter(archived_at=None).order_by("day").values_list("day", "kind")
     table = [china.SpecialDay(day, works=kind == Holiday.Kind.WORKDAY) for day, kind in rows]
-    return {"natural": worktime.natural(), "working": china.china(WEEK, table)}
+    return _calendars_with(china.china(WEEK, table))
+
+
+@functools.lru_cache(maxsize=8)
+def _calendars_with(working: worktime.Calendar) -> Mapping[str, worktime.Calendar]:
+    """The same object for equal calendars, so that whoever holds one sees at a glance whether they changed."""
+    return {"natural": worktime.natural(), "working": working}
 
 
 def _load_process(version_id: int) -> tuple[Mapping[str, worktime.Calendar], Process]:
@@ -108,8 +115,10 @@ def document_of(version_id: int) -> Document:
 def process_of(version_id: int) -> Process:
     """A published version made runnable; kept, and put on new calendars when the company's change."""
     compiled_for, found = _processes.get(version_id)
-    calendars = company_calendars()
-    return found if calendars == compiled_for else found.with_calendars(calendars)
+    if company_calendars() is not compiled_for:
+        _processes.drop(lambda kept, _: kept == version_id)
+        _, found = _processes.get(version_id)
+    return found
 
 
 def world() -> World:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from shouwen.ground.base import worktime
@@ -100,10 +100,6 @@ class Process:
                 self._known.clear()
             known = self._known[key] = _resolved(self.document, values, level)
         return known
-
-    def with_calendars(self, calendars: Mapping[str, worktime.Calendar]) -> "Process":
-        """The same process on other calendars: next year's holidays."""
-        return replace(self, calendars=named(self.document, calendars))
 
 
 def compile(document: Document, calendars: Mapping[str, worktime.Calendar]) -> Process:

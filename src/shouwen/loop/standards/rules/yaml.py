@@ -1,5 +1,6 @@
 """Documents as YAML, in and out: YAML 1.2's few plain types, no anchors, keys in the order of the document's parts."""
 
+import functools
 import re
 from typing import Any, Final
 
@@ -56,6 +57,7 @@ def _place(mark: yaml.Mark | None) -> str:
     return f"line {mark.line + 1}, column {mark.column + 1}" if mark else "?"
 
 
+@functools.lru_cache(maxsize=32)
 def load(text: str) -> Document:
     """The document, or NotADocument with the place of the first thing that is not one."""
     if len(text) > LONGEST:
