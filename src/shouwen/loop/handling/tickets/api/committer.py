@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 from django.db import DatabaseError, InterfaceError, connection
 
+from shouwen.ground.base.api.faults import refusal
 from shouwen.ground.base.errors import ShouwenError, Unavailable
 from shouwen.loop.handling.tickets.actions.answers import Asked
 from shouwen.loop.handling.tickets.actions.opening import Answer, open_many
@@ -88,10 +89,18 @@ def _answers(asked: Sequence[Asked]) -> Sequence[Answer]:
         return [error] * len(asked)
     except (DatabaseError, InterfaceError) as error:
         log.error("a batch of %d requests has an unknown outcome", len(asked), exc_info=error)
-    except Exception:
-        log.exception("a batch of %d requests failed", len(asked))
+    except Exception as error:
+        return _apart(asked, error)
     connection.close()
     return [Unavailable()] * len(asked)
+
+
+def _apart(asked: Sequence[Asked], error: Exception) -> Sequence[Answer]:
+    """What nobody foresaw fails alone: nothing was written, so the batch is halved until it stands by itself."""
+    if len(asked) == 1:
+        return [refusal(error, "")]
+    middle = len(asked) // 2
+    return [*_answers(asked[:middle]), *_answers(asked[middle:])]
 
 
 def _prepare() -> None:

@@ -6,6 +6,7 @@ from typing import Annotated, Final, Protocol
 
 import msgspec
 
+from shouwen.ground.base.errors import Invalid
 from shouwen.ground.customers.rules import Clean, Contact
 from shouwen.ground.customers.rules import clean as clean_contact
 from shouwen.loop.handling.conversations.rules import clean as clean_text
@@ -19,7 +20,7 @@ CHANNELS: Final = frozenset(
 )
 MOST_FILES: Final = 20
 BY_HAND: Final = frozenset({"counter", "phone"})
-
+EARLIEST, LATEST = dt.datetime(2000, 1, 1, tzinfo=dt.UTC), dt.datetime(2200, 1, 1, tzinfo=dt.UTC)
 
 Moment = Annotated[dt.datetime, msgspec.Meta(tz=True)]
 
@@ -85,6 +86,8 @@ def clean(
     """The request as it is kept, or a refusal that names what is wrong."""
     if body.channel and body.channel not in CHANNELS:
         raise UnknownCode(what="channel", code=body.channel[:64])
+    if body.contacted_at is not None and not EARLIEST <= body.contacted_at <= LATEST:
+        raise Invalid(fields={"contacted_at": f"{EARLIEST:%Y} to {LATEST:%Y}"})
     spoken = body.channel or channel
     values: dict[str, Value] = {**own(body.values), "channel": spoken}
     named = (("problem", body.problem_type), ("product", body.product), ("region", body.region))

@@ -1,10 +1,12 @@
 """The hot doors as the server calls them, with the group committer behind them."""
 
 import asyncio
+import datetime as dt
 import json
 from collections.abc import Coroutine, Iterator
 from typing import Any, NamedTuple
 
+import msgspec
 import pytest
 from django.db import connections
 from django.test import Client
@@ -26,6 +28,7 @@ BODY: dict[str, Any] = {
     "problem_type": "hardware",
 }
 PATH = "/api/v1/tickets"
+EAST = dt.timezone(dt.timedelta(hours=14))  # its first moments lie before the first of UTC
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
@@ -140,6 +143,8 @@ def test_another_body_with_the_same_key_is_a_conflict(token: str) -> None:
         (json.dumps(BODY | {"files": [999]}).encode(), 404, "not_found"),
         (json.dumps(BODY | {"contacted_at": "yesterday"}).encode(), 422, "invalid"),
         (json.dumps(BODY | {"contacted_at": "2026-03-02T09:00:00"}).encode(), 422, "invalid"),
+        (json.dumps(BODY | {"contacted_at": "0001-01-01T00:00:00+14:00"}).encode(), 422, "invalid"),
+        (json.dumps(BODY | {"contacted_at": "9999-12-31T23:59:59-14:00"}).encode(), 422, "invalid"),
         (b'{"description": "' + b"x" * 3_000_000 + b'"}', 413, "too_large"),
     ],
 )
@@ -170,6 +175,25 @@ def test_a_full_queue_says_come_again() -> None:
     house()
     crowd = committer.Committer(most=0).open(Asked(request(), SYSTEM))
     assert isinstance(asyncio.run(crowd), Unavailable)
+
+
+def test_what_nobody_foresaw_fails_alone_and_the_committer_lives_on() -> None:
+    house()
+    begun = request().opened
+    beyond = msgspec.structs.replace(begun, contacted_at=dt.datetime.min.replace(tzinfo=EAST))
+    poison = Asked(msgspec.structs.replace(request(), opened=beyond), SYSTEM)
+
+    async def one_batch(ours: committer.Committer) -> list[Any]:
+        asked = [asyncio.create_task(ours.open(each)) for each in (Asked(request(), SYSTEM), poison) * 3]
+        await asyncio.sleep(0)
+        ours.start()
+        answers = await asyncio.gather(*asked, ours.open(Asked(request(), SYSTEM)))
+        ours.stop()
+        return answers
+
+    answers = asyncio.run(one_batch(committer.Committer()))
+    assert [type(answer).__name__ for answer in answers] == ["Opened", "Internal"] * 3 + ["Opened"]
+    assert Ticket.objects.count() == 4
 
 
 def test_the_list_is_the_same_through_either_way(token: str) -> None:
