@@ -58,6 +58,7 @@ class Seen:
     p50: list[float] = field(default_factory=list)
     p99: list[float] = field(default_factory=list)
     cpu: list[dict[str, float]] = field(default_factory=list)
+    peers_cpu: list[float] = field(default_factory=list)
     lags: list[float] = field(default_factory=list)
 
 
@@ -93,8 +94,9 @@ def told(name: str, crowd: int, seen: Seen) -> Iterator[Line]:
     yield beside(name, seen.ours, seen.peers, "tickets/s", GOALS.get(crowd, ""))
     p50, p99 = statistics.median(seen.p50), statistics.median(seen.p99)
     yield Line(f"{name}: p99 beside p50", round(p99, 2), "ms", round(p50, 2), round(p99 / p50, 2), "ratio <= 4")
-    for part in ("web", "worker", "database"):
+    for part in ("web", "worker"):
         yield alone(f"{name}: CPU of {part}", statistics.median(each[part] for each in seen.cpu), "ms/ticket")
+    yield beside(f"{name}: CPU of database", [each["database"] for each in seen.cpu], seen.peers_cpu, "ms/ticket")
     if seen.lags:
         yield alone(f"{name}: found by search after, p50", percentile(seen.lags, 0.5) * 1000, "ms")
         yield alone(f"{name}: found by search after, p99", percentile(seen.lags, 0.99) * 1000, "ms")
@@ -120,7 +122,9 @@ class Stand:
         seen.p99.append(percentile(waits, 0.99) * 1000)
         with self.house.database() as database:
             seen.lags += [float(lag) for (lag,) in database.execute(LAGS, [last]).fetchall()]
+        before = self.house.cpu()
         seen.peers.append(self.peer.rate(self.script, min(crowd, PEERS_MOST), self.seconds))
+        seen.peers_cpu.append((self.house.cpu()["database"] - before["database"]) * 1000 / (seen.peers[-1] * self.seconds))
         self.run.say(f"intake, {crowd} clients: {seen.ours[-1]:.0f} tickets/s, pgbench {seen.peers[-1]:.0f}")
 
     def ask(self, crowd: int, seconds: float) -> dict[str, list[float]]:
