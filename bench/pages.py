@@ -1,0 +1,98 @@
+"""Very many connected pages in one process: `python -m bench.pages PORT TOKEN COUNT`, told what to do by its input.
+
+Says `ready`; after each line it reads it prints when, by the machine's monotonic clock, a fact reached each page.
+"""
+
+import asyncio
+import base64
+import json
+import os
+import sys
+import time
+from typing import cast
+
+import uvloop
+
+AT_ONCE = 50
+SUBSCRIBE = b'{"op":"subscribe","rooms":["queue"],"after":null}'
+FACT, READY, REFUSED = b'"op":"fact"', b'"op":"ready"', b'"op":"refused"'
+
+
+class Page(asyncio.Protocol):
+    """A page that follows the queue and notes when it hears of a fact."""
+
+    def __init__(self, token: str, heard: list[float]) -> None:
+        self.token = token
+        self.heard = heard
+        self.got = b""
+        self.open = False
+        self.ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Shake hands."""
+        self.transport = cast(asyncio.Transport, transport)  # uvloop's is of no such class
+        key = base64.b64encode(os.urandom(16)).decode()
+        self.transport.write(
+            f"GET /api/v1/live HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\nAuthorization: Bearer {self.token}\r\n\r\n".encode()
+        )
+
+    def data_received(self, data: bytes) -> None:
+        """Take whole frames."""
+        self.got += data
+        if not self.open:
+            head, found, rest = self.got.partition(b"\r\n\r\n")
+            if not found:
+                return
+            if b" 101 " not in head:
+                self.ready.set_exception(RuntimeError(head.decode()))
+                return
+            self.open, self.got = True, rest
+            self.transport.write(_masked(SUBSCRIBE))
+        while (taken := _frame(self.got)) is not None:
+            text, self.got = taken
+            self._hear(text)
+
+    def _hear(self, text: bytes) -> None:
+        if FACT in text:
+            self.heard.append(time.perf_counter())
+        elif REFUSED in text:
+            self.ready.set_exception(RuntimeError("the token may not follow the queue"))
+        elif READY in text and not self.ready.done():
+            self.ready.set_result(None)
+
+
+def _masked(text: bytes) -> bytes:
+    """A short text frame as clients must send it, under a mask of zeros."""
+    return bytes([0x81, 0x80 | len(text)]) + bytes(4) + text
+
+
+def _frame(got: bytes) -> tuple[bytes, bytes] | None:
+    """The first whole frame's payload, and the rest."""
+    if len(got) < 2:
+        return None
+    length, start = got[1] & 0x7F, 2
+    if length == 126:
+        length, start = int.from_bytes(got[2:4], "big"), 4
+    return (got[start : start + length], got[start + length :]) if len(got) >= start + length else None
+
+
+async def main(port: int, token: str, count: int) -> None:
+    """Connect all, then answer each line of the input."""
+    loop = asyncio.get_running_loop()
+    heard: list[float] = []
+    pages: list[Page] = []
+    for _ in range(0, count, AT_ONCE):
+        fresh = [Page(token, heard) for _ in range(min(AT_ONCE, count - len(pages)))]
+        pages += fresh
+        await asyncio.gather(*[loop.create_connection(lambda page=page: page, "127.0.0.1", port) for page in fresh])
+        await asyncio.gather(*[page.ready for page in fresh])
+    print("ready", flush=True)
+    while await loop.run_in_executor(None, sys.stdin.readline):
+        print(json.dumps(heard), flush=True)
+        heard.clear()
+
+
+if __name__ == "__main__":
+    uvloop.install()
+    asyncio.run(main(int(sys.argv[1]), sys.argv[2], int(sys.argv[3])))
