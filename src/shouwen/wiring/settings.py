@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "shouwen.loop.handling.timers",
     "shouwen.loop.handling.tickets",
     "shouwen.loop.handling.routing",
+    "shouwen.loop.handling.imports",
     "shouwen.loop.feedback",
     "shouwen.loop.insight",
 ]

@@ -3,6 +3,7 @@
 from shouwen.ground.customers.actions.changing import Changes, add_identity, change, drop_identity
 from shouwen.ground.customers.actions.merging import merge, unmerge
 from shouwen.ground.customers.actions.resolving import Resolved, resolve, resolve_many
+from shouwen.ground.customers.actions.unmeeting import unmeet_many
 from shouwen.ground.customers.errors import Raced
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "merge",
     "resolve",
     "resolve_many",
+    "unmeet_many",
     "unmerge",
 ]

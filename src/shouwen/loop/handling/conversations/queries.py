@@ -1,7 +1,7 @@
 """Reads: the messages of a conversation, page by page in the order they were said."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -23,6 +23,7 @@ select c.id, m.text from conversations_conversation c cross join lateral (
     where m.conversation_id = c.id and m.noted >= c.opened_at and m.kind = 'public' order by m.id limit 1
 ) m where c.id = any(%s::bigint[])
 """
+TALKING: Final = "select distinct customer_id from conversations_conversation where customer_id = any(%s::bigint[])"
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -59,3 +60,10 @@ def first_words(conversation_ids: Sequence[int]) -> dict[int, str]:
     with connection.cursor() as cursor:
         cursor.execute(FIRST, [array(sorted(set(conversation_ids)))])
         return dict(cursor.fetchall())
+
+
+def talking(customer_ids: Iterable[int]) -> set[int]:
+    """Which of these customers have a conversation."""
+    with connection.cursor() as cursor:
+        cursor.execute(TALKING, [array(sorted(set(customer_ids)))])
+        return {row[0] for row in cursor.fetchall()}

@@ -1,0 +1,257 @@
+"""Verbs of imports: check a file, bring its rows in, take an import out again."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Final, TypeVar
+from zoneinfo import ZoneInfo
+
+import msgspec
+from django.db import OperationalError
+
+from shouwen.ground.base import clock
+from shouwen.ground.base.action import action
+from shouwen.ground.base.company.queries import company
+from shouwen.ground.base.errors import Unavailable
+from shouwen.ground.base.events.actions import record
+from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.customers.actions import Raced, unmeet_many
+from shouwen.ground.staff.actions import add_reference
+from shouwen.ground.staff.queries import reference
+from shouwen.loop.handling.conversations.queries import talking
+from shouwen.loop.handling.imports.errors import NotDone, Twice
+from shouwen.loop.handling.imports.events import ImportDone, ImportUndone
+from shouwen.loop.handling.imports.models import Import, Imported
+from shouwen.loop.handling.imports.queries import known_numbers, running
+from shouwen.loop.handling.imports.rules.map import TREES, Map
+from shouwen.loop.handling.imports.rules.map import check as check_map
+from shouwen.loop.handling.imports.rules.moments import Reader
+from shouwen.loop.handling.imports.rules.names import Names
+from shouwen.loop.handling.imports.rules.rows import Checker, Refusal, Row
+from shouwen.loop.handling.imports.sheets import Sheet
+from shouwen.loop.handling.tickets.actions.past import Past, Recalled, forget_tickets, recall_tickets
+from shouwen.loop.handling.tickets.rules.request import Request, placed
+from shouwen.loop.standards.queries import document_of, in_force
+from shouwen.loop.standards.rules.happenings import Opened, Value
+
+T = TypeVar("T")
+BATCH: Final = 2_000
+TRIES: Final = 8
+Progress = Callable[[int], None]
+Refuse = Callable[[Refusal], None]
+
+
+@dataclass(slots=True)
+class Checked:
+    """What looking at every row found."""
+
+    good: int = 0
+    refused: int = 0
+    unread_contacts: int = 0
+    names: dict[str, Names] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Plan:
+    """A file under its map, as it is read from the beginning."""
+
+    sheet: Sheet
+    map: Map
+    checker: Checker
+    names: dict[str, Names]
+
+    def rows(self) -> Iterator[Row | Refusal]:
+        """Every row, checked."""
+        for line, cells in self.sheet.rows():
+            yield self.checker.check(line, cells)
+
+
+def _plan(sheet: Sheet, made: Map, now: dt.datetime) -> _Plan:
+    check_map(made, sheet.header)
+    known = reference()
+    names = {tree: Names(getattr(known, f"{tree}s").entries.values()) for tree in TREES}
+    levels = {choice.code for ref in in_force(now) for choice in document_of(ref.id).levels.choices}
+    zone = ZoneInfo(made.timezone or company().timezone)
+    return _Plan(sheet, made, Checker(made, names, Reader(made.dates, zone, now), levels, now), names)
+
+
+def check(sheet: Sheet, made: Map, *, refuse: Refuse, progress: Progress) -> Checked:
+    """Look at every row; writes nothing."""
+    plan, seen, found = _plan(sheet, made, clock.now()), set[int](), Checked()
+    own = running(_digest(sheet, made))
+    for batch in _batches(plan.rows()):
+        for each in _unseen(batch, seen, plan, own):
+            if isinstance(each, Refusal):
+                found.refused += 1
+                refuse(each)
+            else:
+                found.good += 1
+        progress(len(batch))
+    found.names, found.unread_contacts = plan.names, plan.checker.unread_contacts
+    return found
+
+
+def _unseen(batch: list[Row | Refusal], seen: set[int], plan: _Plan, own: Import | None) -> Iterator[Row | Refusal]:
+    """The batch, with numbers refused that stood above in the file or came in before, but for an import's `own`."""
+    source = plan.map.source
+    before = known_numbers(source, [row.number for row in batch if isinstance(row, Row) and row.number], but=own)
+    for each in batch:
+        if isinstance(each, Row) and each.number:
+            key = hash(each.number)
+            if each.number in before or key in seen:
+                yield plan.checker.refusal(each.line, "number", Twice(source=source, number=each.number))
+                continue
+            seen.add(key)
+        yield each
+
+
+def _digest(sheet: Sheet, made: Map) -> str:
+    return hashlib.sha256(sheet.digest.encode() + msgspec.json.encode(made, order="deterministic")).hexdigest()
+
+
+@action
+def begin(sheet: Sheet, made: Map, checked: Checked, *, by: Principal) -> Import:
+    """The import of this file under this map: the one that broke off, or a new one; unknown names become rows."""
+    digest = _digest(sheet, made)
+    run = running(digest)
+    if run is None:
+        run = Import.objects.create(
+            source=made.source,
+            name=sheet.path.name,
+            digest=digest,
+            rows=checked.good + checked.refused,
+            started_at=clock.now(),
+        )
+    for tree, names in checked.names.items():
+        for wanted in names.wanted.values():
+            parent = getattr(reference(), f"{tree}s").ids.get(wanted.parent) if wanted.parent else None
+            add_reference(tree, {"code": wanted.code, "name": wanted.name, "parent": parent}, by=by)
+    return run
+
+
+def bring(run: Import, sheet: Sheet, made: Map, *, refuse: Refuse, progress: Progress) -> Import:
+    """Let the rows after the last committed one come in, batch by batch."""
+    now = clock.now()
+    plan = _plan(sheet, made, now)
+    rows = (each for each in plan.rows() if isinstance(each, Row) and each.line > run.done_line)
+    for batch in _batches(rows):
+        for refusal in _bring(run, batch, plan, now):
+            refuse(refusal)
+        progress(len(batch))
+    return _end(run, now)
+
+
+def by_import(run: Import) -> Principal:
+    """In whose name an import acts."""
+    return Principal("import", run.pk)
+
+
+def _bring(run: Import, batch: list[Row], plan: _Plan, now: dt.datetime) -> list[Refusal]:
+    for _ in range(TRIES):
+        try:
+            return _commit(run, batch, plan, now)
+        except (Raced, OperationalError):  # another process met the same customers
+            run.refresh_from_db()
+    raise Unavailable
+
+
+@action
+def _commit(run: Import, batch: list[Row], plan: _Plan, now: dt.datetime) -> list[Refusal]:
+    """One batch, and how far the import is, in one transaction."""
+    fresh = list(_unseen(list(batch), set(), plan, None))
+    refused = [each for each in fresh if isinstance(each, Refusal)]
+    rows = [each for each in fresh if isinstance(each, Row)]
+    found = recall_tickets([_past(row) for row in rows], by=by_import(run), now=now)
+    came: list[Imported] = []
+    for row, each in zip(rows, found, strict=True):
+        if isinstance(each, Recalled):
+            came.append(_imported(run, row, each))
+        else:
+            refused.append(plan.checker.refusal(row.line, "status", each))
+    Imported.objects.bulk_create(came)
+    run.done_line = batch[-1].line
+    run.tickets += len(came)
+    run.save(update_fields=["done_line", "tickets"])
+    return refused
+
+
+def _imported(run: Import, row: Row, ticket: Recalled) -> Imported:
+    customer = ticket.customer_id if ticket.customer_is_new else None
+    return Imported(
+        run=run,
+        line=row.line,
+        source=run.source,
+        number=row.number or None,
+        ticket_id=ticket.ticket_id,
+        customer_id=customer,
+    )
+
+
+def _past(row: Row) -> Past:
+    known = reference()
+    values: dict[str, Value] = {"channel": row.channel}
+    for tree, code in row.trees.items():
+        values |= placed(known, tree, code)
+    if row.level:
+        values["level"] = row.level
+    request = Request(row.subject, row.description, row.contact, row.channel, Opened(values))
+    return Past(request, row.opened_at, row.answered_at, row.solved_at, row.closed_at, row.answer, row.answerer)
+
+
+@action
+def _end(run: Import, now: dt.datetime) -> Import:
+    run.state, run.ended_at = Import.State.DONE, now
+    run.save(update_fields=["state", "ended_at"])
+    fact = ImportDone(import_id=run.pk, source=run.source, tickets=run.tickets, refused=run.rows - run.tickets)
+    record(fact, by=by_import(run))
+    return run
+
+
+@dataclass(slots=True)
+class Undone:
+    """What was taken out, and what stayed because somebody worked on it."""
+
+    tickets: int = 0
+    kept: int = 0
+    customers: int = 0
+
+
+def undo(import_id: int, *, by: Principal, progress: Progress) -> Undone:
+    """Take an import out again, batch by batch; one that breaks off is simply undone once more."""
+    run = Import.objects.filter(pk=import_id).exclude(state=Import.State.UNDONE).first()
+    if run is None:
+        raise NotDone(id=import_id)
+    found, below = Undone(), 2**63 - 1
+    while rows := list(Imported.objects.filter(run=run, pk__lt=below).order_by("-pk")[:BATCH]):  # who came first, last
+        _forget(rows, found, by_import(run))
+        below = rows[-1].pk
+        progress(len(rows))
+    _undone(run, found, by)
+    return found
+
+
+@action
+def _forget(rows: list[Imported], found: Undone, by: Principal) -> None:
+    gone = set(forget_tickets([row.ticket_id for row in rows], by=by))
+    out = [row for row in rows if row.ticket_id in gone]
+    customers = {row.customer_id for row in out if row.customer_id is not None}
+    found.customers += len(unmeet_many(customers - talking(customers)))
+    Imported.objects.filter(pk__in=[row.pk for row in out]).delete()
+    found.tickets += len(out)
+    found.kept += len(rows) - len(out)
+
+
+@action
+def _undone(run: Import, found: Undone, by: Principal) -> None:
+    run.state, run.ended_at = Import.State.UNDONE, clock.now()
+    run.save(update_fields=["state", "ended_at"])
+    fact = ImportUndone(import_id=run.pk, tickets=found.tickets, kept=found.kept, customers=found.customers)
+    record(fact, by=by)
+
+
+def _batches(rows: Iterable[T]) -> Iterator[list[T]]:
+    going = iter(rows)
+    while batch := list(islice(going, BATCH)):
+        yield batch

@@ -1,0 +1,1 @@
+"""From a row of another system's file to a ticket's past. Pure."""
