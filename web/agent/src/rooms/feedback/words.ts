@@ -3,6 +3,7 @@ import { words } from "@shouwen/kit/i18n/words.ts";
 export const feedback = words(
   {
     title: "质量",
+    right: "回访客户",
     calls: "回访",
     recoveries: "差评回访",
     open: "待办",
@@ -54,6 +55,7 @@ export const feedback = words(
     cause: "原因",
     measure: "措施",
     contactHint: "什么时候联系的、怎么说的、客户接受吗",
+    causeIs: "原因：{cause}",
     causeHint: "问题出在哪里，写到能改的那一步",
     measureHint: "为这位客户做了什么；为避免再发生改了什么",
     needed: "关闭前须填写",
@@ -76,6 +78,7 @@ export const feedback = words(
   },
   {
     title: "Quality",
+    right: "call customers back",
     calls: "Follow-ups",
     recoveries: "Recovery",
     open: "To do",
@@ -129,6 +132,7 @@ export const feedback = words(
     cause: "Cause",
     measure: "Measure",
     contactHint: "When, how, and whether the customer accepted",
+    causeIs: "Cause: {cause}",
     causeHint: "Where it went wrong, down to the step that can be changed",
     measureHint: "What was done for this customer, and what was changed so that it does not happen again",
     needed: "Needed before closing",

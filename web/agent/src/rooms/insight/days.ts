@@ -54,6 +54,12 @@ function ends(all: Known[]): [least: Known, most: Known] {
   return [sorted[0] as Known, sorted.at(-1) as Known];
 }
 
+/** Whether there is nothing to draw: gaps only, or counts that are all zero. */
+export function nothing(readings: Pick<Reading, "unit">[], series: Point[][]): boolean {
+  const all = series.flat().filter((point) => point.value !== null);
+  return all.length === 0 || (readings[0]?.unit === "count" && all.every((point) => point.value === 0));
+}
+
 export function sentence(
   figure: Pick<Figure, "code">,
   readings: Pick<Reading, "name" | "unit" | "target" | "better">[],
@@ -65,8 +71,7 @@ export function sentence(
   const all = known(series[0] ?? []);
   const sum = (line: Point[] | undefined) =>
     (line ?? []).reduce((total, point) => total + (point.value ?? 0), 0);
-  if (!reading || all.length === 0 || (reading.unit === "count" && series.every((line) => sum(line) === 0)))
-    return tell("noDays");
+  if (!reading || nothing(readings, series)) return tell("noDays");
   const [least, most] = ends(all);
   const when = (at: Known) => {
     const same = all.filter((point) => point.value === at.value).length;

@@ -3,6 +3,7 @@ import { words } from "@shouwen/kit/i18n/words.ts";
 export const insight = words(
   {
     title: "看板",
+    right: "查看看板",
     period: "时段",
     today: "今天",
     "7d": "7 天",
@@ -94,6 +95,7 @@ export const insight = words(
   },
   {
     title: "Board",
+    right: "see the board",
     period: "Period",
     today: "Today",
     "7d": "7 days",

@@ -36,13 +36,19 @@ export function Recoveries({ tasks, onOpen }: Props) {
           <Button className={css.act} onClick={() => onOpen(task)}>
             {t(task.closed_at ? "look" : "handle")}
           </Button>
-          {(task.rating_words || task.closed_at) && (
-            <q className={css.quote}>{task.rating_words || task.cause}</q>
-          )}
+          <Gist task={task} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Open: what the customer wrote; closed: what it came from. */
+function Gist({ task }: { task: Recovery }) {
+  const t = useT(feedback);
+  if (task.closed_at) return <span className={css.quote}>{t("causeIs", { cause: task.cause })}</span>;
+  if (broughtBy(task) === "call" || !task.rating_words) return null;
+  return <q className={css.quote}>{task.rating_words}</q>;
 }
 
 export function Cause({ task }: { task: Recovery }) {

@@ -30,6 +30,9 @@ export function DayChart(props: { option: Option; label: string; className?: str
       made.dispose();
     };
   }, []);
-  useEffect(() => chart.current?.setOption(props.option, { notMerge: true }), [props.option]);
+  useEffect(() => {
+    chart.current?.setOption(props.option, { notMerge: true });
+    chart.current?.getZr().flush();
+  }, [props.option]);
   return <div ref={place} className={props.className} role="img" aria-label={props.label} />;
 }

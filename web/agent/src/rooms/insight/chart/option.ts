@@ -29,11 +29,12 @@ export function scale(unit: string, highest: number): { by: number; word: keyof 
   return highest >= 2 * 3600 ? { by: 3600, word: "hours" } : { by: 60, word: "minutes" };
 }
 
-/** Shares begin where they happen, in steps of ten; everything else begins at zero. */
+/** Shares of the upper half begin where they happen, in steps of ten; everything else begins at zero. */
 export function floor(unit: string, values: number[]): number {
   if (unit === "score") return 1;
   if (unit !== "share" || values.length === 0) return 0;
-  return Math.max(0, Math.floor((Math.min(...values) - 1) / 10) * 10);
+  const least = Math.floor((Math.min(...values) - 1) / 10) * 10;
+  return least < 50 ? 0 : least;
 }
 
 export function option({ readings, series, bars, palette }: Drawing, lang: Language = language()): Option {
@@ -42,6 +43,7 @@ export function option({ readings, series, bars, palette }: Drawing, lang: Langu
   const values = [...series.flat().map((point) => point.value), target].filter((value) => value !== null);
   const { by, word } = scale(unit, Math.max(0, ...values));
   const scaled = values.map((value) => value / by);
+  const least = floor(unit, scaled);
   const colours = [palette.brand.solid, palette.done.solid];
   const text = { color: palette.inkFaint, fontFamily: FONT, fontSize: 12 };
   const targetLine = target !== null && {
@@ -52,18 +54,18 @@ export function option({ readings, series, bars, palette }: Drawing, lang: Langu
       label: {
         ...text,
         color: palette.inkSoft,
-        position: "insideEndTop" as const,
+        position: "end" as const,
         formatter: say(insight, "target", { target: said(target, unit, lang) }, lang),
       },
       data: [{ yAxis: target / by }],
     },
   };
   return {
-    animationDuration: 200,
+    animation: false,
     textStyle: { fontFamily: FONT },
     grid: {
       left: 8,
-      right: 16,
+      right: targetLine ? 76 : 16,
       top: 36,
       bottom: 4,
       outerBoundsMode: "same",
@@ -94,7 +96,8 @@ export function option({ readings, series, bars, palette }: Drawing, lang: Langu
       type: "value",
       name: say(insight, word, {}, lang),
       nameTextStyle: { ...text, align: "left", padding: [0, 0, 4, -8] },
-      min: floor(unit, scaled),
+      min: least,
+      interval: unit === "share" ? (least === 0 ? 25 : 10) : undefined,
       max: unit === "share" ? 100 : unit === "score" ? 5 : undefined,
       minInterval: unit === "count" ? 1 : undefined,
       splitNumber: 4,

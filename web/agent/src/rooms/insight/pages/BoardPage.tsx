@@ -27,7 +27,7 @@ export function BoardPage() {
   const navigate = useNavigate({ from: "/board" });
   useMovingFigures();
   const change = (next: BoardSearch) => navigate({ search: { ...search, ...next }, replace: true });
-  if (!can("board.read")) return <NoRight right="board.read" />;
+  if (!can("board.read")) return <NoRight right={t("right")} />;
   if (search.wall) return <Wall search={search} onLeave={() => change({ wall: undefined })} />;
   return (
     <Page

@@ -1,6 +1,6 @@
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { insight } from "../words.ts";
-import css from "./board.module.css";
+import css from "./ages.module.css";
 
 const AGES = ["age0", "age1", "age2", "age3"] as const;
 

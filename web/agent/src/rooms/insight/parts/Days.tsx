@@ -9,7 +9,7 @@ import { Segmented, Select } from "antd";
 import dayjs from "dayjs";
 import { lazy, Suspense, useMemo } from "react";
 import { option } from "../chart/option.ts";
-import { drawn, points, sentence } from "../days.ts";
+import { drawn, nothing, points, sentence } from "../days.ts";
 import { ordered, shortName } from "../figures.ts";
 import { type BoardSearch, spanOf } from "../filters.ts";
 import { useDays } from "../queries.ts";
@@ -47,7 +47,7 @@ export function Days({ figures, search, onChange }: Props) {
             value={readings[0]?.code}
             options={choosable.map((each) => ({
               value: each.code,
-              label: shortName(figure.code, each, lang),
+              label: capital(shortName(figure.code, each, lang)),
             }))}
             onChange={(code) => onChange({ figure: figure.code, reading: code })}
           />
@@ -56,6 +56,10 @@ export function Days({ figures, search, onChange }: Props) {
       <Picture figure={figure} search={search} />
     </section>
   );
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function Picture({ figure, search }: { figure: Figure; search: BoardSearch }) {
@@ -72,14 +76,16 @@ function Picture({ figure, search }: { figure: Figure; search: BoardSearch }) {
     const first = backlog ? (days.data[0]?.day ?? span.from) : dayjs(span.from).format("YYYY-MM-DD");
     const series = readings.map((each) => points(days.data, each, first, last.format("YYYY-MM-DD")));
     return {
-      single: (series[0]?.length ?? 0) < 2,
+      single: !backlog && (series[0]?.length ?? 0) < 2,
+      nothing: nothing(readings, series),
       text: sentence(figure, readings, series, lang),
       option: option({ readings, series, bars: backlog, palette }, lang),
     };
   }, [days.data, figure, search.reading, span.from, span.to, palette, lang]);
   if (days.isError && !made) return <Failed error={days.error} retry={() => days.refetch()} />;
   if (!made) return <div className={css.wait} />;
-  if (made.single && figure.code !== "backlog") return <p className={css.empty}>{t("oneDay")}</p>;
+  if (made.single || made.nothing)
+    return <p className={css.empty}>{made.single ? t("oneDay") : made.text}</p>;
   return (
     <>
       <p className={css.sentence}>{made.text}</p>

@@ -10,6 +10,7 @@ import type { Figure, Reading } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Tooltip } from "antd";
+import { useState } from "react";
 import { beforeWord, change, met, said, shortName } from "../figures.ts";
 import type { BoardSearch } from "../filters.ts";
 import { insight } from "../words.ts";
@@ -28,6 +29,7 @@ interface Props {
 
 export function Tile({ figure, search, ages, drawn, onRows, onDraw }: Props) {
   const t = useT(insight);
+  const [explained, explain] = useState(false);
   const both = figure.code === "flow";
   const chief = both ? figure.readings : figure.readings.slice(0, 1);
   const rest = figure.readings.slice(chief.length);
@@ -35,11 +37,18 @@ export function Tile({ figure, search, ages, drawn, onRows, onDraw }: Props) {
     <div className={`${css.cell} ${ages ? css.double : ""} ${drawn ? css.drawn : ""}`}>
       <Tooltip
         title={<Meaning figure={figure} />}
-        trigger={["hover", "focus"]}
+        open={explained}
+        onOpenChange={explain}
         mouseEnterDelay={0.4}
         styles={{ root: { maxWidth: 380 } }}
       >
-        <button type="button" className={css.tile} onClick={onRows}>
+        <button
+          type="button"
+          className={css.tile}
+          onClick={onRows}
+          onFocus={(event) => explain(event.currentTarget.matches(":focus-visible"))}
+          onBlur={() => explain(false)}
+        >
           <span className={css.name}>
             {figure.name}
             <small>{t("rows", { n: figure.rows.toLocaleString() })}</small>

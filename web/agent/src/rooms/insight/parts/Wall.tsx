@@ -64,11 +64,6 @@ export function Wall({ search, onLeave }: { search: BoardSearch; onLeave: () => 
   );
 }
 
-/** Two numbers of four digits need smaller ones. */
-function long(figure: Figure): boolean {
-  return figure.readings.map((reading) => said(reading.value, reading.unit)).join("").length > 6;
-}
-
 function fullScreen() {
   void (document.fullscreenElement
     ? document.exitFullscreen()
@@ -93,20 +88,12 @@ function Big({ figure, search, ages }: { figure: Figure; search: BoardSearch; ag
     <section className={reached === false ? css.missed : undefined}>
       <h3>{named ? chief.name : figure.name}</h3>
       {figure.code === "flow" ? (
-        <strong className={`${css.both} ${long(figure) ? css.long : ""}`}>
-          {figure.readings.map((reading) => (
-            <span key={reading.code}>
-              {said(reading.value, reading.unit, lang)}
-              <small>{shortName("flow", reading, lang)}</small>
-            </span>
-          ))}
-        </strong>
+        <Both figure={figure} />
       ) : (
         <strong>{said(chief.value, chief.unit, lang)}</strong>
       )}
-      {figure.code === "backlog" && ages ? (
-        <Ages counts={ages} />
-      ) : (
+      {figure.code === "backlog" && ages && <Ages counts={ages} />}
+      {figure.code !== "backlog" && figure.code !== "flow" && (
         <p>
           {chief.target !== null && t("target", { target: said(chief.target, chief.unit, lang) })}
           {reached !== null && (
@@ -114,7 +101,7 @@ function Big({ figure, search, ages }: { figure: Figure; search: BoardSearch; ag
               {reached ? <CheckOutlined /> : <WarningOutlined />} {t(reached ? "met" : "missed")}
             </span>
           )}
-          {chief.target === null && figure.code !== "flow" && moved && (
+          {chief.target === null && moved && (
             <>
               {t(beforeWord(search))}{" "}
               <span className={moved.verdict === "none" ? undefined : css[moved.verdict]}>
@@ -123,7 +110,7 @@ function Big({ figure, search, ages }: { figure: Figure; search: BoardSearch; ag
               </span>
             </>
           )}
-          {second && figure.code !== "flow" && (
+          {second && (
             <span>
               {shortName(figure.code, second, lang)} {said(second.value, second.unit, lang)}
             </span>
@@ -131,5 +118,21 @@ function Big({ figure, search, ages }: { figure: Figure; search: BoardSearch; ag
         </p>
       )}
     </section>
+  );
+}
+
+/** What came in beside what went out; two numbers of four digits need smaller ones. */
+function Both({ figure }: { figure: Figure }) {
+  const lang = useLanguage();
+  const numbers = figure.readings.map((reading) => said(reading.value, reading.unit, lang));
+  return (
+    <strong className={`${css.both} ${numbers.join("").length > 6 ? css.long : ""}`}>
+      {figure.readings.map((reading, at) => (
+        <span key={reading.code}>
+          {numbers[at]}
+          <small>{shortName("flow", reading, lang)}</small>
+        </span>
+      ))}
+    </strong>
   );
 }
