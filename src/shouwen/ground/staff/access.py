@@ -24,7 +24,8 @@ def person_to_read(principal: Principal, person_id: int) -> Person:
 
 def person_to_change(principal: Principal, person_id: int, fields: Collection[str]) -> Person:
     """The person, for someone who manages them, or for themselves as far as `fields` are one's own to change."""
-    if principal.kind == "person" and principal.id == person_id and set(fields) <= OWN_FIELDS:
+    oneself = principal.kind == "person" and principal.id == person_id and "*" in principal.scopes
+    if oneself and set(fields) <= OWN_FIELDS:
         return Person.objects.get(pk=person_id)
     person = manageable_people(principal).filter(pk=person_id).first()
     if person is None:

@@ -13,7 +13,7 @@ from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff import actions
 from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.queries import reference
-from shouwen.ground.staff.testing import Browser, browser, person, principal
+from shouwen.ground.staff.testing import Browser, browser, person, principal, program
 
 pytestmark = pytest.mark.django_db
 
@@ -279,3 +279,9 @@ def test_presence_is_told_with_before_and_after(house: dict[str, Person]) -> Non
     assert page.call("PUT", "/presence", {"state": "asleep"}).status_code == 422
     (fact,) = facts("PresenceChanged")
     assert (fact["before"], fact["after"], fact["teams"]) == ("offline", "online", ["a"])
+
+
+def test_a_program_with_a_narrow_token_changes_nothing_of_its_person(house: dict[str, Person]) -> None:
+    wang = house["wang"]
+    assert program(wang, "tickets:read").patch(f"/people/{wang.pk}", {"phone": "1"}).status_code == 403
+    assert Person.objects.get(pk=wang.pk).phone == "13800138000"
