@@ -11,6 +11,7 @@ from shouwen.loop.handling.tickets.actions.telling import Turn
 from shouwen.loop.handling.tickets.actions.verbs import run, standing, words
 from shouwen.loop.handling.tickets.errors import CannotHold, UnknownCode
 from shouwen.loop.handling.tickets.rules.request import own, placed
+from shouwen.loop.standards.queries import process_of
 from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules.happenings import Value
 
@@ -65,6 +66,8 @@ def reclassify(
         if code:
             changed |= placed(known, what, code)
     if level:
+        if level not in process_of(ticket.version_id).ranks:
+            raise UnknownCode(what="level", code=level[:64])
         changed["level"] = level
     run(ticket, [Turn(ticket.id, h.Reclassified(changed))], by=by)
 

@@ -12,7 +12,7 @@ from shouwen.ground.staff.actions.presence import set_presence
 from shouwen.loop.handling.conversations.models import Message
 from shouwen.loop.handling.tickets.actions import assigning, verbs
 from shouwen.loop.handling.tickets.actions.telling import Turn
-from shouwen.loop.handling.tickets.errors import CannotHold, NotNow
+from shouwen.loop.handling.tickets.errors import CannotHold, NotNow, UnknownCode
 from shouwen.loop.handling.tickets.events import ClockBreached, ClockMet
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.queries import card, history
@@ -219,3 +219,14 @@ def test_words_that_no_text_can_hold_are_refused_and_nothing_changes() -> None:
         with pytest.raises(ShouwenError):
             verbs.reply(ticket, text=words, by=tech)
     assert (Ticket.objects.values().get(pk=ticket), Message.objects.count()) == before
+
+
+@pytest.mark.django_db
+def test_a_level_that_the_standard_does_not_know_is_refused() -> None:
+    house()
+    ticket = opened("hardware")
+    with pytest.raises(UnknownCode):
+        assigning.reclassify(ticket.ticket_id, level="nothing", by=someone("tech"))
+    assert Ticket.objects.get(pk=ticket.ticket_id).level == "normal"
+    assigning.reclassify(ticket.ticket_id, level="urgent", by=someone("tech"))
+    assert Ticket.objects.get(pk=ticket.ticket_id).level == "urgent"
