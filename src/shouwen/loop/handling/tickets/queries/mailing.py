@@ -9,6 +9,7 @@ from django.db import connection
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.sql import array
 from shouwen.ground.customers.queries import briefs, identities_of
+from shouwen.loop.handling.conversations.queries import messages
 from shouwen.loop.handling.tickets.queries.cards import card
 from shouwen.loop.handling.tickets.rules.letters import About
 
@@ -40,7 +41,8 @@ def envelope(ticket_id: int) -> Envelope | None:
     if to is None or found is None:
         return None
     ours, customer = company(), briefs([found.row.customer_id])[found.row.customer_id]
-    about = About(
-        found.row.number, found.row.subject, customer.name, ours.name, customer.language or ours.language, ours.address
-    )
+    asked, _ = messages(found.conversation_id, limit=1)
+    name = asked[0].author_name if asked else ""  # the one given with it: a phone number must not tell who has it
+    language = customer.language or ours.language
+    about = About(found.row.number, found.row.subject, name, ours.name, language, ours.address)
     return Envelope(to, about, found.conversation_id)

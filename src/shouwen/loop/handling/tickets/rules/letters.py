@@ -1,6 +1,7 @@
 """The letters a customer gets by e-mail: that the request arrived, and what we wrote. Pure."""
 
 import datetime as dt
+import re
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,7 @@ WRITTEN: Final = {
     "en": ("[{number}] Re: {subject}", "Dear {name},\n\n{text}\n\n{company}\n(Request {number})"),
 }
 FOLLOW: Final = "/portal/follow"
+LINK: Final = re.compile(r"//|www\.|[\w-]\.[a-z]{2,}", re.IGNORECASE)
 NOBODY: Final = {"zh": "客户", "en": "customer"}
 
 
@@ -51,9 +53,15 @@ class Letter(NamedTuple):
 
 def received(about: About, promised: dt.datetime | None, zone: ZoneInfo) -> Letter:
     """That the request arrived, and when we answer."""
+    about = about._replace(subject=quiet(about.subject), name=quiet(about.name))
     subject, text, promise = RECEIVED[about.tongue]
     due = promise.format(due=f"{promised.astimezone(zone):%Y-%m-%d %H:%M}") if promised else ""
     return Letter(subject.format_map(_words(about)), text.format_map(_words(about) | {"promise": due}))
+
+
+def quiet(typed: str) -> str:
+    """What a stranger typed, unless it may be a web address: we send it to whatever address the stranger gave."""
+    return "…" if LINK.search(typed) else typed
 
 
 def written(about: About, text: str) -> Letter:

@@ -82,6 +82,25 @@ def test_customers_with_an_address_hear_that_it_arrived_and_what_we_write_once_e
 
 
 @pytest.mark.django_db
+def test_a_stranger_who_knows_a_phone_number_learns_no_name_from_our_letter(box: Box) -> None:
+    opened("hardware", contact=ContactBody("李总", "13800138000"))
+    opened("hardware", contact=ContactBody("", "13800138000", "eve@example.com"))
+    settle()
+    (mail,) = box.mails
+    assert mail["To"] == "eve@example.com"
+    assert "李总" not in read(mail)[1]
+
+
+@pytest.mark.django_db
+def test_nobody_advertises_through_our_acknowledgement(box: Box) -> None:
+    contact = ContactBody("www.evil.example", "", "victim@example.com")
+    opened("hardware", contact=contact, subject="中奖了 HTTPS://evil.example/x?y=1，请看evil.example/now")
+    settle()
+    (mail,) = box.mails
+    assert "evil" not in "".join(read(mail))
+
+
+@pytest.mark.django_db
 def test_without_an_address_or_without_mail_nothing_is_sent(box: Box) -> None:
     opened("hardware")
     settle()
