@@ -38,9 +38,9 @@ class UnknownScope(Invalid):
 
 
 class WeakPassword(Invalid):
-    """That password is too easy to guess; take at least {least} characters and no common word."""
+    """That password is too easy to guess; take at least {least} characters, not all alike, and no common word."""
 
-    zh = "密码过于简单,请至少使用 {least} 个字符,且不要使用常见词语。"
+    zh = "密码过于简单,请至少使用 {least} 个字符,不要总是重复,也不要使用常见词语。"
 
 
 class LinkSpent(ShouwenError):

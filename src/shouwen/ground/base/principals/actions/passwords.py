@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from shouwen.ground.base.principals.actions.forgetting import forget
 from shouwen.ground.base.principals.errors import WeakPassword
 
-LEAST, MOST = 8, 200
+LEAST, MOST, DIFFERENT = 8, 200, 4
 COMMON = CommonPasswordValidator()
 
 
@@ -20,7 +20,7 @@ def account(email: str) -> AbstractBaseUser | None:
 
 def refuse_weak(password: str) -> None:
     """WeakPassword for what is guessed first."""
-    if not LEAST <= len(password) <= MOST:
+    if not LEAST <= len(password) <= MOST or len(set(password)) < DIFFERENT:
         raise WeakPassword(least=LEAST)
     try:
         COMMON.validate(password)
