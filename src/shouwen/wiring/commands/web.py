@@ -2,9 +2,11 @@
 
 import os
 import socket
+from importlib import import_module
 
 import click
 import uvicorn
+from django.conf import settings
 
 from shouwen.wiring.asgi import app
 
@@ -15,6 +17,7 @@ DRAIN_SECONDS = 10
 @click.option("--fd", type=int, required=True, help="The listening socket's descriptor.")
 def web(fd: int) -> None:
     """Serve pages, API and live connections."""
+    import_module(settings.ROOT_URLCONF)  # else at the first request: an API that cannot be read must not look ready
     config = uvicorn.Config(
         app,
         loop="uvloop",
