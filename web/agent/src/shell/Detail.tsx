@@ -1,13 +1,13 @@
 /** The few values of a fact that people read, in words; ids and codes of the machine stay out. */
 import { type Language, useLanguage } from "@shouwen/kit/i18n/language.ts";
-import { clock, status } from "@shouwen/kit/i18n/terms.ts";
+import { clock, outcome, status } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode } from "@shouwen/kit/i18n/words.ts";
 import { duration, moment } from "@shouwen/kit/ui/time.ts";
 import css from "./detail.module.css";
 
 type Say = (value: unknown, lang: Language) => string;
 
-const text: Say = (value) => String(value);
+const text: Say = (value, lang) => sayCode(outcome, String(value), lang);
 const SAID: Record<string, Say> = {
   status_from: (value, lang) => `${sayCode(status, String(value), lang)} →`,
   status: (value, lang) => sayCode(status, String(value), lang),

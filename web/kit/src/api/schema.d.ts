@@ -128,6 +128,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow
+         * @description Facts after a cursor, each exactly once; from the beginning without one.
+         */
+        get: operations["events_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Log
+         * @description Who did what: by whom, of which kind, about what, from and until when.
+         */
+        get: operations["events_read_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/files": {
         parameters: {
             query?: never;
@@ -2369,6 +2409,62 @@ export interface components {
             items: components["schemas"]["CompanyOutgoingOut"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * EventOut
+         * @description One fact.
+         */
+        EventsEventOut: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Noted
+             * Format: date-time
+             */
+            noted: string;
+            /** Origin */
+            origin: string;
+            /** Kind */
+            kind: string;
+            /** Actor */
+            actor: string;
+            /** Subject */
+            subject: string;
+            /** Customer Id */
+            customer_id: number | null;
+            /** Ticket Id */
+            ticket_id: number | null;
+            /** Node */
+            node: string | null;
+            /** Data */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * EventPage
+         * @description Facts in order; `next` is always there: ask again with it for what happens from now on.
+         */
+        EventsEventPage: {
+            /** Items */
+            items: components["schemas"]["EventsEventOut"][];
+            /** Next */
+            next: string;
+        };
+        /**
+         * LogPage
+         * @description Lines of the operation log, newest first.
+         */
+        EventsLogPage: {
+            /** Items */
+            items: components["schemas"]["EventsEventOut"][];
+            /** Next */
+            next: string | null;
         };
         /**
          * FileOut
@@ -4621,6 +4717,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyGone"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    events_follow: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsEventPage"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    events_read_log: {
+        parameters: {
+            query?: {
+                actor?: string | null;
+                kind?: string | null;
+                subject?: string | null;
+                since?: string | null;
+                until?: string | null;
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsLogPage"];
                 };
             };
             /** @description Refused, with the reason */
@@ -7334,9 +7499,9 @@ export interface operations {
     };
     tickets_read_messages: {
         parameters: {
-            query: {
-                after: string | null;
-                limit: number;
+            query?: {
+                after?: string | null;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -7368,9 +7533,9 @@ export interface operations {
     };
     tickets_read_events: {
         parameters: {
-            query: {
-                after: string | null;
-                limit: number;
+            query?: {
+                after?: string | null;
+                limit?: number;
             };
             header?: never;
             path: {

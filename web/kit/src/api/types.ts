@@ -6,7 +6,10 @@ type Schemas = components["schemas"];
 export type Scope = "own" | "team" | "below" | "all";
 export type Ref = Schemas["StaffRef"];
 export type Company = Schemas["StaffCompanyOut"];
-export type CompanySettings = Schemas["CompanySettingsOut"];
+/** The reading client widens pairs of hours to lists. */
+export type CompanySettings = Omit<Schemas["CompanySettingsOut"], "week"> & {
+  week: Record<string, string[][]>;
+};
 export type CompanyChange = Schemas["CompanySettingsIn"];
 export type Session = Schemas["StaffSessionOut"];
 export type Demo = Schemas["StaffDemoOut"];

@@ -162,3 +162,39 @@ export const owner = words(
     customer: "customer",
   },
 );
+
+/** Ways of solving and results of follow-ups. */
+export const outcome = words(
+  {
+    remote: "远程指导",
+    onsite: "上门维修",
+    spare: "更换备件",
+    replace: "换货",
+    refund: "退款",
+    other: "其他",
+    satisfied: "满意",
+    unsatisfied: "不满意",
+    unreached: "未联系上",
+    customer: "待客户回复",
+    parts: "等待配件",
+    third_party: "等待第三方",
+    invitation: "邀请",
+    password_reset: "重设密码",
+  },
+  {
+    remote: "remote guidance",
+    onsite: "on-site repair",
+    spare: "spare part",
+    replace: "replacement",
+    refund: "refund",
+    other: "other",
+    satisfied: "satisfied",
+    unsatisfied: "unsatisfied",
+    unreached: "not reached",
+    customer: "waiting for customer",
+    parts: "waiting for parts",
+    third_party: "waiting for third party",
+    invitation: "invitation",
+    password_reset: "password reset",
+  },
+);

@@ -9,6 +9,9 @@ import { Detail } from "../../../shell/Detail.tsx";
 import { useEvents } from "../queries.ts";
 import css from "./log.module.css";
 
+/** Steps of the machinery whose outcome has a line of its own. */
+const MACHINE = new Set(["ClockFired", "TimerDue"]);
+
 /** What happened to the ticket, newest first; nothing rewrites it. */
 export function Log({ number }: { number: string }) {
   const lang = useLanguage();
@@ -20,7 +23,9 @@ export function Log({ number }: { number: string }) {
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   if (isPending) return <Loading rows={8} />;
   if (!data) return <Failed error={error} retry={() => refetch()} />;
-  const events = data.pages.flatMap((page) => page.items).reverse();
+  const events = data.pages
+    .flatMap((page) => page.items.filter((event) => !MACHINE.has(event.kind)))
+    .reverse();
   return (
     <div className={css.log}>
       {events.map((event) => (

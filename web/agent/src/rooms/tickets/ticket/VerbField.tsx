@@ -1,6 +1,6 @@
 import type { TicketCard } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
-import { clock as clockWords, presence as presenceWords, status } from "@shouwen/kit/i18n/terms.ts";
+import { clock as clockWords, outcome, presence as presenceWords, status } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { DatePicker, Form, Input, Radio, Select, TreeSelect } from "antd";
 import dayjs from "dayjs";
@@ -16,15 +16,6 @@ interface Props {
   field: (typeof FIELDS)[Verb][number];
   first: boolean;
 }
-
-const WAY_WORDS = {
-  remote: "wayRemote",
-  onsite: "wayOnsite",
-  spare: "waySpare",
-  replace: "wayReplace",
-  refund: "wayRefund",
-  other: "wayOther",
-} as const;
 
 export function VerbField({ ticket, verb, field, first }: Props) {
   const t = useT(talk);
@@ -89,8 +80,10 @@ function Reasons(given: Given) {
 }
 
 function Ways(given: Given) {
-  const t = useT(talk);
-  return <Select {...given} options={WAYS.map((value) => ({ value, label: t(WAY_WORDS[value]) }))} />;
+  const lang = useLanguage();
+  return (
+    <Select {...given} options={WAYS.map((value) => ({ value, label: sayCode(outcome, value, lang) }))} />
+  );
 }
 
 function Clocks({ ticket, ...given }: { ticket: TicketCard }) {
