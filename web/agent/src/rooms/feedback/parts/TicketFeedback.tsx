@@ -94,13 +94,14 @@ function Recovered({ task }: { task: Recovery }) {
   const t = useT(feedback);
   const can = useCan();
   return (
-    <Line name={t("recoveries")} words={task.closed_at ? task.measure : undefined}>
+    <Line name={t("recoveries")}>
       {task.closed_at ? (
         <>
           <Tag tone="done">{t("closed")}</Tag>{" "}
           <span className={css.faint}>
             <Ago at={task.closed_at} />
           </span>
+          <span className={css.words}>{t("measureIs", { measure: task.measure })}</span>
         </>
       ) : (
         <>

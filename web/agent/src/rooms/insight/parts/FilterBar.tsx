@@ -4,8 +4,8 @@ import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { Button, DatePicker, Segmented, Select, TreeSelect } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { treeOf, useReference } from "../../../shell/reference.ts";
-import { useCan, useSession } from "../../../shell/session.ts";
 import { type BoardSearch, customDays, type Dimension, narrowed, PERIODS, periodOf } from "../filters.ts";
+import { useTeams } from "../scope.ts";
 import { insight } from "../words.ts";
 import css from "./board.module.css";
 
@@ -32,7 +32,7 @@ interface Props {
 export function FilterBar({ search, onChange }: Props) {
   const t = useT(insight);
   const lang = useLanguage();
-  const teams = useTeams();
+  const { teams, narrowed: mine } = useTeams();
   const regions = treeOf(useReference("regions"));
   const products = treeOf(useReference("products"));
   const choice = (name: Dimension) => ({
@@ -55,8 +55,13 @@ export function FilterBar({ search, onChange }: Props) {
         onChange={(period) => onChange({ period, from: undefined, to: undefined })}
       />
       {periodOf(search) === "custom" && <Days search={search} onChange={onChange} />}
+      {teams.length === 1 && <span className={css.scope}>{teams[0]?.name}</span>}
       {teams.length > 1 && (
-        <Select {...choice("team")} options={teams.map((team) => ({ value: team.code, label: team.name }))} />
+        <Select
+          {...choice("team")}
+          placeholder={t(mine ? "myTeams" : "team")}
+          options={teams.map((team) => ({ value: team.code, label: team.name }))}
+        />
       )}
       <Select {...choice("channel")} options={channels} />
       <TreeSelect {...choice("region")} treeData={regions} treeDefaultExpandAll />
@@ -80,15 +85,6 @@ export function FilterBar({ search, onChange }: Props) {
       )}
     </search>
   );
-}
-
-/** Whoever sees only their own teams chooses among these. */
-function useTeams() {
-  const reach = useCan()("board.read");
-  const all = useReference("teams");
-  const { person } = useSession();
-  if (reach !== "own" && reach !== "team") return all;
-  return all.filter((team) => person.teams.some((mine) => mine.id === team.id));
 }
 
 function Days({ search, onChange }: Props) {
