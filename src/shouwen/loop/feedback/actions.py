@@ -1,4 +1,7 @@
-"""Verbs of feedback: invite, rate, plan and make calls, recover. What follows for the ticket, the standard says."""
+"""Verbs of feedback: invite, rate, plan and make calls, recover. What follows for the ticket, the standard says.
+
+Whoever locks both locks the ticket first, as the readers do.
+"""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -74,6 +77,7 @@ def invite_many(solved: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
 def rate(survey: Survey, *, score: int, words: str, by: Principal, now: dt.datetime | None = None) -> Survey:
     """The customer's answer; the first one counts."""
     now = now or clock.now()
+    lock([survey.ticket_id])
     survey = Survey.objects.select_for_update().get(pk=survey.pk)
     match rules.survey_state(answered=survey.answered_at is not None, expires_at=survey.expires_at, now=now):
         case "answered":
@@ -118,6 +122,7 @@ def call(
 ) -> FollowUp:
     """The result of a call; one that reached nobody leaves it open to be tried again."""
     now = now or clock.now()
+    lock([follow_up.ticket_id])
     follow_up = FollowUp.objects.select_for_update().get(pk=follow_up.pk)
     if follow_up.state != FollowUp.State.OPEN:
         raise FollowUpOver
@@ -179,13 +184,14 @@ def write_recovery(recovery: Recovery, *, contact: str, cause: str, measure: str
 def close_recovery(recovery: Recovery, *, by: Principal, now: dt.datetime | None = None) -> Recovery:
     """Close it, which needs contact, cause and measure."""
     now = now or clock.now()
+    ticket = lock([recovery.ticket_id])[recovery.ticket_id]
     recovery = _open_recovery(recovery)
     lacking = rules.missing(contact=recovery.contact, cause=recovery.cause, measure=recovery.measure)
     if lacking:
         raise RecoveryIncomplete(missing=", ".join(lacking))
     recovery.closed_at, recovery.closed_by_id = now, by.id
     recovery.save(update_fields=["closed_at", "closed_by"])
-    about = _only(about_of(lock([recovery.ticket_id])[recovery.ticket_id]))
+    about = _only(about_of(ticket))
     in_time = rules.in_time(now, recovery.due_at)
     record(events.RecoveryClosed(recovery_id=recovery.pk, in_time=in_time, **about), by=by, at=now)
     return recovery
