@@ -83,7 +83,12 @@ def body(number: int) -> dict[str, object]:
     dice = random.Random(number)
     said = "".join([WORDS[place : place + 4] for place in dice.choices(range(len(WORDS) - 4), k=70)])
     contact = {"name": f"客户{number}", "phone": f"139{number % 10**8:08}", "email": f"c{number}@mail.example"}
-    return {"subject": f"第{number}号机器发出很大响声", "description": said, "contact": contact, "problem_type": "hardware"}
+    return {
+        "subject": f"第{number}号机器发出很大响声",
+        "description": said,
+        "contact": contact,
+        "problem_type": "hardware",
+    }
 
 
 def request(number: int, token: str) -> bytes:

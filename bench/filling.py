@@ -42,7 +42,8 @@ def fill(database: Any, pattern: int, low: int, high: int, own: dict[str, str] |
     """Copies with ids low..high."""
     wanted = OWN if own is None else own
     found = database.execute(
-        "select attname from pg_attribute where attrelid = 'tickets_ticket'::regclass and attnum > 0 and not attisdropped"
+        "select attname from pg_attribute "
+        "where attrelid = 'tickets_ticket'::regclass and attnum > 0 and not attisdropped"
     )
     columns = [name for (name,) in found.fetchall()]
     values = ", ".join(wanted.get(name, f'p."{name}"').replace("%", "%%") for name in columns)

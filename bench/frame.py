@@ -65,7 +65,9 @@ def table(lines: Sequence[Line]) -> str:
     head = ("figure", "value", "unit", "beside", "ratio", "goal")
     rows = [head, *[tuple(_shown(value) for value in asdict(line).values()) for line in lines]]
     widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
-    text = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows]
+    text = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows
+    ]
     text.insert(1, "|" + "|".join("-" * (width + 2) for width in widths) + "|")
     return "\n".join(text)
 
@@ -104,4 +106,5 @@ def machine() -> str:
     names = re.findall(r"model name\s*:\s*(.*)", info.read_text()) if info.exists() else []
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     cores, system = len(os.sched_getaffinity(0)), f"{platform.system()} {platform.release()}"
-    return f"{cores} cores ({names[0] if names else platform.machine()}), {memory:.0f} GB, {system}, Python {platform.python_version()}"
+    chip, python = names[0] if names else platform.machine(), platform.python_version()
+    return f"{cores} cores ({chip}), {memory:.0f} GB, {system}, Python {python}"

@@ -69,7 +69,7 @@ class House:
     def furnish(self) -> None:
         """The demo's people, and a token of one of them."""
         self.command("manage", "shell", "-c", PEOPLE)
-        made = self.command("token", "create", "--person", "admin@demo.example", "--scopes", SCOPES)
+        made = self.command("token", "create", "--person", "director@demo.example", "--scopes", SCOPES)
         self.token = made.split()[-1]
 
     def note_commits(self) -> None:

@@ -35,7 +35,13 @@ ROWS: Final = {
     "timers_waitingtimer": ("ticket_id = {ticket}", {"ticket_id": "ids.t"}),
     "events_event": (
         "tx = (select tx from events_event where ticket_id = {ticket} order by id limit 1)",
-        {"id": "", "tx": "", "customer_id": "ids.c", "ticket_id": "ids.t", "subject": "split_part({}, ':', 1) || ids.t"},
+        {
+            "id": "",
+            "tx": "",
+            "customer_id": "ids.c",
+            "ticket_id": "ids.t",
+            "subject": "split_part({}, ':', 1) || ids.t",
+        },
     ),
     "tickets_answer": ("key = 'bench-pattern'", {"key": "'bench-' || ids.t"}),
 }
@@ -68,7 +74,7 @@ def run(run: Run) -> Iterator[Line]:
     with house() as built, tempfile.TemporaryDirectory(prefix="shouwen-bench-", dir="/tmp") as folder:
         peer = Peer(built)
         script = pathlib.Path(folder) / "open.sql"
-        script.write_text(pattern(built, peer))
+        script.write_text(pattern(built))
         stand = Stand(built, peer, str(script), run, seconds)
         stand.ask(8, min(seconds, 2.0))
         one = {crowd: Seen() for crowd in (ONE_WEB if run.size != "tiny" else ONE_WEB[1:2])}
@@ -124,7 +130,9 @@ class Stand:
             seen.lags += [float(lag) for (lag,) in database.execute(LAGS, [last]).fetchall()]
         before = self.house.cpu()
         seen.peers.append(self.peer.rate(self.script, min(crowd, PEERS_MOST), self.seconds))
-        seen.peers_cpu.append((self.house.cpu()["database"] - before["database"]) * 1000 / (seen.peers[-1] * self.seconds))
+        seen.peers_cpu.append(
+            (self.house.cpu()["database"] - before["database"]) * 1000 / (seen.peers[-1] * self.seconds)
+        )
         self.run.say(f"intake, {crowd} clients: {seen.ours[-1]:.0f} tickets/s, pgbench {seen.peers[-1]:.0f}")
 
     def ask(self, crowd: int, seconds: float) -> dict[str, list[float]]:
@@ -160,7 +168,7 @@ class Stand:
         return int(row[0]) if row else 0
 
 
-def pattern(built: House, peer: Peer) -> str:
+def pattern(built: House) -> str:
     """pgbench's script: one statement that inserts all rows that opening one ticket wrote."""
     status, told = built.ask("POST", "/api/v1/tickets", clients.body(1), key="bench-pattern")
     if status != 201:
@@ -172,7 +180,9 @@ def pattern(built: House, peer: Peer) -> str:
         assert found is not None
         names = dict(zip(("ticket", "customer", "talk"), found, strict=True))
         parts = [
-            copied(database, table, where.format(**names), own | (UNASSIGNED if table == "tickets_ticket" else {}), "ids")
+            copied(
+                database, table, where.format(**names), own | (UNASSIGNED if table == "tickets_ticket" else {}), "ids"
+            )
             for table, (where, own) in ROWS.items()
         ]
     inserts = ", ".join(f"w{nth} as ({part})" for nth, part in enumerate(parts))

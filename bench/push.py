@@ -34,7 +34,9 @@ def run(run: Run) -> Iterator[Line]:
             run.say(f"push: {count} pages connected to each")
             weights = [(memory(pid) - was) / count / 1024 for pid, was in zip((web, process), before, strict=True)]
             heard: tuple[list[float], list[float]] = ([], [])
-            said = json.dumps({"op": "fact", "kind": "TicketUrged", "rooms": ["queue"], "cursor": "x" * 180})
+            said = json.dumps(
+                {"op": "fact", "kind": "TicketUrged", "rooms": ["queue"], "cursor": "x" * 180}, separators=(",", ":")
+            )
             for _ in range(facts):
                 heard[0].extend(ours.heard(lambda: commit(database)))
                 heard[1].extend(peers.heard(lambda: notify(database, said)))

@@ -13,7 +13,9 @@ from bench.house import house
 
 SIZES: Final = {"tiny": (1, 1.0), "small": (1, 2.0), "full": (3, 5.0)}
 CROWD: Final = 16
-MISSING: Final = "select count(*) from unnest(%s::text[]) as n(number) left join tickets_ticket t using (number) where t.id is null"
+MISSING: Final = (
+    "select count(*) from unnest(%s::text[]) as n(number) left join tickets_ticket t using (number) where t.id is null"
+)
 
 
 def run(run: Run) -> Iterator[Line]:
@@ -22,7 +24,16 @@ def run(run: Run) -> Iterator[Line]:
     dirty, clean, acknowledged, missing = list[float](), list[float](), 0, 0
     with house() as built:
         for nth in range(rounds):
-            line = [sys.executable, "-m", clients.__name__, built.port, built.token, CROWD, 60.0, 10_000_000 * (nth + 1)]
+            line = [
+                sys.executable,
+                "-m",
+                clients.__name__,
+                built.port,
+                built.token,
+                CROWD,
+                60.0,
+                10_000_000 * (nth + 1),
+            ]
             words = [str(word) for word in line]
             with subprocess.Popen(words, cwd=TOP, stdout=subprocess.PIPE, text=True) as asking:
                 time.sleep(seconds)

@@ -49,7 +49,7 @@ with claimed as materialized (
 def run(run: Run) -> Iterator[Line]:
     """Timers fired per second, and the same while another connection holds an old snapshot."""
     waiting, due, rounds = SIZES[run.size]
-    with house() as built, built.database() as database:
+    with house() as built:
         copied = filling.pattern(built)
         with psycopg.connect(built.url, autocommit=True) as own:
             age_pattern(own, copied)

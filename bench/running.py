@@ -1,0 +1,41 @@
+"""Runs benchmarks by name, shows their table, keeps their results."""
+
+import json
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict
+from typing import Final
+
+import click
+
+from bench import frame, intake, push, queue, start, timers
+from bench.frame import Line, Run, Size
+from shouwen.ground.base import clock
+from shouwen.wiring.supervisor.place import Unusable
+
+BENCHES: Final[Mapping[str, Callable[[Run], Iterator[Line]]]] = {
+    "intake": intake.run,
+    "queue": queue.run,
+    "timers": timers.run,
+    "push": push.run,
+    "start": start.run,
+}
+
+
+def main(names: Sequence[str], size: Size, *, as_json: bool) -> None:
+    """Run these, or all; a full run writes the files."""
+    unknown = [name for name in names if name not in BENCHES]
+    if unknown:
+        raise Unusable(f"There is no benchmark {unknown[0]}; there are {', '.join(BENCHES)}.")
+    begun, lines = time.monotonic(), list[Line]()
+    run = Run(size, lambda words: click.echo(words, err=True))
+    for name in names or BENCHES:
+        lines += BENCHES[name](run)
+    if as_json:
+        click.echo(json.dumps([asdict(line) for line in lines], ensure_ascii=False))
+        return
+    click.echo(frame.table(lines))
+    click.echo(f"{time.monotonic() - begun:.0f} s", err=True)
+    if size == "full":
+        words = " ".join(["shouwen bench", *names])
+        frame.keep(lines, f"{clock.now():%Y-%m-%d}, `{words}`, {frame.machine()}.")
