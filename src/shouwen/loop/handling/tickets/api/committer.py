@@ -19,6 +19,7 @@ from shouwen.ground.base.api.faults import refusal
 from shouwen.ground.base.errors import ShouwenError, Unavailable
 from shouwen.loop.handling.tickets.actions.answers import Asked
 from shouwen.loop.handling.tickets.actions.opening import Answer, open_many
+from shouwen.loop.handling.tickets.api.steady import Steady, prepare
 
 BATCH: Final = 256
 WAITING: Final = 2048  # requests; more are told to come again
@@ -83,7 +84,7 @@ class Committer:
 
 def _answers(asked: Sequence[Asked]) -> Sequence[Answer]:
     try:
-        _prepare()
+        prepare()
         return open_many(asked)
     except ShouwenError as error:
         return [error] * len(asked)
@@ -103,14 +104,6 @@ def _apart(asked: Sequence[Asked], error: Exception) -> Sequence[Answer]:
     return [*_answers(asked[:middle]), *_answers(asked[middle:])]
 
 
-def _prepare() -> None:
-    """A connection of one's own for good, planning its few statements once."""
-    if connection.connection is None:
-        connection.ensure_connection()
-        with connection.cursor() as cursor:
-            cursor.execute("set plan_cache_mode = force_generic_plan")
-
-
 def _tell(batch: Sequence[_Waiting], answers: Sequence[Answer]) -> None:
     """One hop onto each loop, whatever the batch's size."""
     by_loop: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Answer], Answer]]] = {}
@@ -128,13 +121,16 @@ def _settle(pairs: Sequence[tuple["asyncio.Future[Answer]", Answer]]) -> None:
 
 
 COMMITTER: Final = Committer()
+STEADY: Final = Steady()
 
 
 @asynccontextmanager
 async def life() -> AsyncIterator[None]:
     """As long as the web process lives."""
     COMMITTER.start()
+    STEADY.start()
     try:
         yield
     finally:
+        await asyncio.to_thread(STEADY.stop)
         await asyncio.to_thread(COMMITTER.stop)

@@ -43,3 +43,16 @@ LIST: Final = {
         _parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": MOST}, "Rows on a page, 50."),
     ]
 }
+EXPORT: Final = {
+    "parameters": [each for each in LIST["parameters"] if each["name"] not in ("after", "limit")],
+    "responses": {
+        200: {
+            "description": "OK",
+            "content": {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                    "schema": {"type": "string", "format": "binary"}
+                }
+            },
+        }
+    },
+}

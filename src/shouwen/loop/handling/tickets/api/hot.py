@@ -18,7 +18,7 @@ from shouwen.ground.staff.queries.reference import snapshot
 from shouwen.loop.handling.tickets.actions.answers import Asked
 from shouwen.loop.handling.tickets.actions.opening import open_many
 from shouwen.loop.handling.tickets.api import describing, shapes
-from shouwen.loop.handling.tickets.api.committer import COMMITTER
+from shouwen.loop.handling.tickets.api.committer import COMMITTER, STEADY
 from shouwen.loop.handling.tickets.api.requests import asked, digest, listed, read, told
 from shouwen.loop.handling.tickets.api.router import api
 
@@ -56,7 +56,7 @@ async def list_door(scope: Scope, _receive: Receive, send: Send) -> None:
     try:
         who = await _principal(headers, "GET")
         tongue = language(headers.get("accept-language", ""), who.language)
-        body = await _aside(listed, who, scope["query_string"].decode("latin-1"), tongue)
+        body = await STEADY.run(listed, who, scope["query_string"].decode("latin-1"), tongue)
         await _say(send, 200, body)
     except Exception as error:
         await _refuse(send, error, headers, who)

@@ -44,7 +44,7 @@ def may_follow(principal: Principal, room: str) -> bool:
 
 def numbers(ticket_ids: Collection[int]) -> Mapping[int, str]:
     """The tickets' numbers."""
-    return {head.id: head.number for head in queries.heads_of(ticket_ids).values()}
+    return queries.numbers_of(ticket_ids)
 
 
 def to_queue(_happened: Happened) -> Iterable[str]:

@@ -92,6 +92,12 @@ def listed(principal: Principal, query: str, language: str) -> bytes:
     return msgspec.json.encode({"items": [row(each, known, language) for each in found], "next": following})
 
 
+def asked_list(query: str) -> tuple[Wanted, str]:
+    """A list's query string, read: what is wanted, and the words searched for."""
+    given = _query(query)
+    return _wanted(given, reference()), given.q
+
+
 def _query(query: str) -> ListQuery:
     try:
         pairs = parse_qs(query, keep_blank_values=False, max_num_fields=50, errors="strict")

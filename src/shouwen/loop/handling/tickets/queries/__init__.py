@@ -1,6 +1,6 @@
 """Reads of tickets."""
 
-from shouwen.loop.handling.tickets.queries.cards import Card, Head, card, head, heads, heads_of, history
+from shouwen.loop.handling.tickets.queries.cards import Card, Head, card, head, heads, heads_of, history, numbers_of
 from shouwen.loop.handling.tickets.queries.lists import Row, counts, page
 
-__all__ = ["Card", "Head", "Row", "card", "counts", "head", "heads", "heads_of", "history", "page"]
+__all__ = ["Card", "Head", "Row", "card", "counts", "head", "heads", "heads_of", "history", "numbers_of", "page"]

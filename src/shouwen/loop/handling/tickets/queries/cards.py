@@ -25,6 +25,7 @@ t.conversation_id, t.product_id, t.region_id, t.version_id, v.number, t.opener_i
 t.first_response_at, t.plan_at, t.solved_at, t.closed_at, t.reopens, t.node, t.case
 """
 VERSION: Final = "join standards_version v on v.id = t.version_id"
+NUMBERS: Final = "select id, number from tickets_ticket where id = any(%s::bigint[])"
 HAPPENED: Final = """
 select at, data->'happening' from events_event
 where ticket_id = %s and data ? 'happening' and data->'happening' <> 'null' order by id
@@ -79,6 +80,13 @@ def heads_of(ticket_ids: Iterable[int]) -> dict[int, Head]:
     """Heads by id, whoever asks: for rooms that check rights themselves."""
     found = _heads(Where().add("t.id = any(%s::bigint[])", array(sorted(set(ticket_ids)))))
     return {each.id: each for each in found}
+
+
+def numbers_of(ticket_ids: Iterable[int]) -> dict[int, str]:
+    """Numbers by id, whoever asks."""
+    with connection.cursor() as cursor:
+        cursor.execute(NUMBERS, [array(sorted(set(ticket_ids)))])
+        return dict(cursor.fetchall())
 
 
 def heads(principal: Principal, ticket_ids: Iterable[int]) -> dict[int, Head]:
