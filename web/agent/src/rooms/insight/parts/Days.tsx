@@ -16,7 +16,9 @@ import { useDays } from "../queries.ts";
 import { insight } from "../words.ts";
 import css from "./days.module.css";
 
-const DayChart = lazy(() => import("../chart/DayChart.tsx").then((part) => ({ default: part.DayChart })));
+const canvas = () => import("../chart/DayChart.tsx");
+const DayChart = lazy(() => canvas().then((part) => ({ default: part.DayChart })));
+void canvas().catch(() => undefined); // on its way while the figures are asked for
 
 interface Props {
   figures: Figure[];
