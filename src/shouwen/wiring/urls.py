@@ -22,6 +22,7 @@ ROOMS: tuple[Router, ...] = (
     staff.router,
     customers.api,
     standards.api,
+    tickets.export,  # before the tickets, whose numbers its name would be taken for
     tickets.api,
     portal.api,
     feedback.api,

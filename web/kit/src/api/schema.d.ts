@@ -1471,6 +1471,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Tickets
+         * @description The rows of a list as a workbook, with who took it and when; at most 20,000.
+         */
+        get: operations["tickets_export_tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/counts": {
         parameters: {
             query?: never;
@@ -7424,6 +7444,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandardsVersionOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickets_export_tickets: {
+        parameters: {
+            query?: {
+                /** @description Whose tickets; all within reach if left out. */
+                view?: "mine" | "team" | "all" | "watching";
+                /** @description Some of new, assigned, open, waiting, solved, follow_up, closed, void, joined by commas; open ones if left out. */
+                status?: string;
+                /** @description A team's code. */
+                team?: string;
+                /** @description A level's code. */
+                level?: string;
+                /** @description A problem's code; those beneath it too. */
+                problem?: string;
+                /** @description A customer's id. */
+                customer?: number;
+                /** @description A ticket's number, a phone, a name, or words. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused, with the reason */

@@ -46,6 +46,13 @@ def page(principal: Principal, wanted: Wanted, words: str = "") -> tuple[list[Ro
     return queries.page(reach, wanted, principal, meant(words) if words.strip() else None)
 
 
+def export_page(principal: Principal, wanted: Wanted, words: str = "") -> tuple[list[Row], str | None]:
+    """The same page for taking away: whoever may read it here and may export it."""
+    scope(principal, "tickets.read")
+    reach = scope(principal, "tickets.export")
+    return queries.page(reach, wanted, principal, meant(words) if words.strip() else None)
+
+
 def counts(principal: Principal) -> dict[str, int]:
     """How many open tickets each view holds."""
     return queries.counts(scope(principal, "tickets.read"), principal)

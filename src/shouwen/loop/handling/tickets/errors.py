@@ -43,3 +43,9 @@ class NotHolder(Conflict):
     """{holder} holds ticket {number}; have it handed over first."""
 
     zh = "工单 {number} 由 {holder} 处理,请先转派。"
+
+
+class TooManyRows(Invalid):
+    """That are more than {most} rows; narrow the list by status, team or problem and export it in parts."""
+
+    zh = "超过 {most} 条，请按状态、客服组或问题类型缩小范围后分次导出。"

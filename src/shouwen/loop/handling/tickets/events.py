@@ -242,6 +242,23 @@ class DutyRaised(TicketFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TicketsExported(Fact):
+    """Somebody took a list away as a file."""
+
+    subject_kind: ClassVar[str] = "person"
+
+    person_id: int
+    rows: int
+    view: str
+    statuses: tuple[str, ...]
+    team: str
+    level: str
+    problems: tuple[str, ...]
+    searched: bool
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SendAcknowledgement(Job):
     """Tell the customer by e-mail that the request arrived."""
 

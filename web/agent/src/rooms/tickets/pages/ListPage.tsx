@@ -9,6 +9,7 @@ import { useCan } from "../../../shell/session.ts";
 import { useSmall } from "../../../shell/small.ts";
 import { type Filters, narrowed, VIEWS, viewOf } from "../filters.ts";
 import { EmptyList } from "../parts/EmptyList.tsx";
+import { ExportButton } from "../parts/ExportButton.tsx";
 import { FilterBar } from "../parts/FilterBar.tsx";
 import { TicketRows } from "../parts/TicketRows.tsx";
 import { useCounts, useTickets } from "../queries.ts";
@@ -29,11 +30,14 @@ export function ListPage() {
       title={t("title")}
       tabs={<Views filters={filters} />}
       actions={
-        can("tickets.open") && (
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => navigate({ to: "/tickets/new" })}>
-            {t("newTicket")}
-          </Button>
-        )
+        <>
+          {can("tickets.export") && <ExportButton filters={filters} />}
+          {can("tickets.open") && (
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => navigate({ to: "/tickets/new" })}>
+              {t("newTicket")}
+            </Button>
+          )}
+        </>
       }
     >
       <FilterBar filters={filters} onChange={change} />

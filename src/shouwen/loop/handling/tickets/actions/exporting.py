@@ -1,0 +1,28 @@
+"""Who took a list away is told to the log."""
+
+from shouwen.ground.base.action import action
+from shouwen.ground.base.events.actions import record
+from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.staff.queries import reference
+from shouwen.loop.handling.tickets.events import TicketsExported
+from shouwen.loop.handling.tickets.rules.listing import Wanted
+
+
+@action
+def tell_export(wanted: Wanted, *, searched: bool, rows: int, by: Principal) -> None:
+    """Record what was taken; what was searched for are somebody's words, so only that it was."""
+    known = reference()
+    record(
+        TicketsExported(
+            person_id=by.id or 0,
+            rows=rows,
+            view=wanted.view,
+            statuses=wanted.statuses,
+            team=known.teams.codes.get(wanted.team or 0, ""),
+            level=wanted.level,
+            problems=tuple(known.problems.codes[each] for each in wanted.problems if each in known.problems.codes),
+            searched=searched,
+            address=by.address,
+        ),
+        by=by,
+    )
