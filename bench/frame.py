@@ -6,9 +6,9 @@ import pathlib
 import platform
 import re
 import statistics
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import Literal
+from typing import Any, Literal
 
 TOP = pathlib.Path(__file__).resolve().parents[1]
 RESULTS = TOP / "bench" / "results.json"
@@ -91,7 +91,7 @@ def _bench(line: Line) -> str:
     return line.name.split(":")[0]
 
 
-def _before() -> Iterator[Mapping[str, object]]:
+def _before() -> Iterator[dict[str, Any]]:
     if RESULTS.exists():
         yield from json.loads(RESULTS.read_text())
 

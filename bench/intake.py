@@ -11,7 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypedDict
 
 from bench import clients
 from bench.frame import Line, Run, alone, beside, percentile
@@ -108,6 +108,15 @@ def told(name: str, crowd: int, seen: Seen) -> Iterator[Line]:
         yield alone(f"{name}: found by search after, p99", percentile(seen.lags, 0.99) * 1000, "ms")
 
 
+class Answered(TypedDict):
+    """What the clients' process prints."""
+
+    took: float
+    waits: list[float]
+    refused: int
+    numbers: list[str]
+
+
 class Stand:
     """An installation, its peer, and clients by turns."""
 
@@ -135,13 +144,13 @@ class Stand:
         )
         self.run.say(f"intake, {crowd} clients: {seen.ours[-1]:.0f} tickets/s, pgbench {seen.peers[-1]:.0f}")
 
-    def ask(self, crowd: int, seconds: float) -> dict[str, list[float]]:
+    def ask(self, crowd: int, seconds: float) -> Answered:
         """Clients in a process of their own; afterwards the readers catch up."""
         self.first += 1_000_000
         line = [sys.executable, "-m", clients.__name__, self.house.port, self.house.token, crowd, seconds, self.first]
         top = pathlib.Path(__file__).resolve().parents[1]
         done = subprocess.run([str(word) for word in line], cwd=top, capture_output=True, text=True, check=True)
-        found: dict[str, list[float]] = json.loads(done.stdout)
+        found: Answered = json.loads(done.stdout)
         if found["refused"] or not found["waits"]:
             raise RuntimeError(f"{found['refused']} requests were refused")
         self.house.quiet()

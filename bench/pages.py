@@ -5,6 +5,7 @@ Says `ready`; after each line it reads it prints when, by the machine's monotoni
 
 import asyncio
 import base64
+import functools
 import json
 import os
 import sys
@@ -78,6 +79,10 @@ def _frame(got: bytes) -> tuple[bytes, bytes] | None:
     return (got[start : start + length], got[start + length :]) if len(got) >= start + length else None
 
 
+def _same(page: Page) -> Page:
+    return page
+
+
 async def main(port: int, token: str, count: int) -> None:
     """Connect all, then answer each line of the input."""
     loop = asyncio.get_running_loop()
@@ -86,7 +91,8 @@ async def main(port: int, token: str, count: int) -> None:
     for _ in range(0, count, AT_ONCE):
         fresh = [Page(token, heard) for _ in range(min(AT_ONCE, count - len(pages)))]
         pages += fresh
-        await asyncio.gather(*[loop.create_connection(lambda page=page: page, "127.0.0.1", port) for page in fresh])
+        calls = [loop.create_connection(functools.partial(_same, page), "127.0.0.1", port) for page in fresh]
+        await asyncio.gather(*calls)
         await asyncio.gather(*[page.ready for page in fresh])
     print("ready", flush=True)
     while await loop.run_in_executor(None, sys.stdin.readline):
