@@ -56,8 +56,10 @@ def deal(chairs: Sequence[Chair], waiting: Iterable[Needs], now: dt.datetime) ->
     """Give out tickets in their order until nobody can take more: pairs of ticket and person."""
     seats = {chair.person: chair for chair in chairs}
     given: list[tuple[int, int]] = []
-    for needs in waiting:
-        if not any(chair.online and chair.load < chair.capacity for chair in seats.values()):
+    queue = iter(waiting)  # read page by page: not touched while nobody can take anything
+    while any(chair.online and chair.load < chair.capacity for chair in seats.values()):
+        needs = next(queue, None)
+        if needs is None:
             break
         person = choose(seats.values(), needs)
         if person is not None:
