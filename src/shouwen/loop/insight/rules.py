@@ -1,5 +1,6 @@
 """What each figure means, once: the page, the API and docs/metrics.md all take it from here. Pure."""
 
+import pathlib
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -210,7 +211,7 @@ def as_markdown() -> str:
     lines = [
         "# What each figure means",
         "",
-        "Produced by `shouwen metrics` from the definitions in the code; do not edit.",
+        "Drawn from `src/shouwen/loop/insight/rules.py` by `python -m shouwen.loop.insight.rules`; change it there.",
         "",
     ]
     for figure in FIGURES:
@@ -230,3 +231,7 @@ def as_markdown() -> str:
     dimensions = ", ".join(DIMENSIONS)
     lines.append(f"Every figure is filtered by period and by {dimensions}, and leads to the rows behind it.")
     return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    pathlib.Path("docs/metrics.md").write_text(as_markdown(), encoding="utf-8")

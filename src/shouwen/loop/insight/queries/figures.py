@@ -95,9 +95,18 @@ def rows(
 
 
 def _parameters(period: Period, scope: Scope) -> dict[str, Value]:
-    return {name: scope.filters.get(name) for name in DIMENSIONS} | {
+    return {name: _meant(name, scope.filters.get(name)) for name in DIMENSIONS} | {
         "start": period.start,
         "end": period.end,
         "teams": None if scope.teams is None else array(sorted(scope.teams)),
         "person": scope.person,
     }
+
+
+def _meant(dimension: str, code: str | None) -> str | None:
+    """The codes that a filter lets through: a region or product stands for all beneath it."""
+    if code is None:
+        return None
+    tree = {"region": reference().regions, "product": reference().products}.get(dimension)
+    beneath = [each.code for each in tree.entries.values() if code in each.lineage] if tree else []
+    return array(sorted({code, *beneath}))

@@ -5,6 +5,7 @@ statements are prepared on the server.
 """
 
 from shouwen.loop.handling.tickets.queries.where import OF_PERSON
+from shouwen.loop.insight.rules import DIMENSIONS
 
 IN_PERIOD = "{e}.at >= %(start)s::timestamptz AND {e}.at < %(end)s::timestamptz"
 
@@ -16,8 +17,7 @@ def _span(alias: str) -> str:
 def kept(alias: str) -> str:
     """The reader's filters on the dimensions of `alias`'s fact, and the teams, or own tickets, the reader may see."""
     dimensions = " ".join(
-        f"AND (%({name})s::text IS NULL OR {alias}.data->>'{name}' = %({name})s::text)"
-        for name in ("team", "channel", "region", "product", "tier")
+        f"AND (%({name})s::text[] IS NULL OR {alias}.data->>'{name}' = ANY(%({name})s::text[]))" for name in DIMENSIONS
     )
     within = f"AND (%(teams)s::text[] IS NULL OR {alias}.data->>'team' = ANY(%(teams)s::text[]))"
     own = f"AND (%(person)s::bigint IS NULL OR {alias}.ticket_id IN ({OF_PERSON}))"

@@ -142,6 +142,21 @@ def test_filters_and_rights_narrow_alike() -> None:
 
 
 @pytest.mark.django_db
+def test_a_region_stands_for_all_beneath_it() -> None:
+    with clock.at(f"{DAY} 09:00"):
+        house()
+        opened("usage", region="east-shanghai")
+        opened("usage", region="east", phone="13800138005")
+        opened("usage", region="north", phone="13800138006")
+    director = client("director")
+    counted = [
+        reading(director.get(f"{BOARD}&region={code}").json(), "flow", "in")
+        for code in ("east", "east-shanghai", "west")
+    ]
+    assert counted == [2, 1, 0]
+
+
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     "question",
     [
