@@ -22,6 +22,7 @@ export type TreeRow = Schemas["StaffNodeOut"];
 export type Holiday = Schemas["StaffHolidayOut"];
 export type Shift = Schemas["StaffShiftOut"];
 export type Token = Schemas["StaffTokenOut"];
+export type LogLine = Schemas["EventsEventOut"];
 export type CustomerCard = Schemas["CustomersCustomerOut"];
 export type CustomerChange = Schemas["CustomersCustomerIn"];
 export type Standard = Schemas["StandardsStandardOut"];

@@ -1,6 +1,30 @@
-import { createRoute } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { frameRoute } from "../../shell/root.ts";
+import { only } from "../../shell/search.ts";
 
-const top = createRoute({ getParentRoute: () => frameRoute, path: "/settings", component: () => null });
+const company = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./pages/SettingsPage.tsx"), "SettingsPage"),
+});
 
-export const baseRoutes = [top] as const;
+const mail = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/settings/mail",
+  component: lazyRouteComponent(() => import("./pages/MailPage.tsx"), "MailPage"),
+});
+
+const log = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/settings/log",
+  validateSearch: only("actor", "kind", "subject", "since", "until"),
+  component: lazyRouteComponent(() => import("./pages/LogPage.tsx"), "LogPage"),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/settings/tokens",
+  component: lazyRouteComponent(() => import("./pages/TokensPage.tsx"), "TokensPage"),
+});
+
+export const baseRoutes = [company, mail, log, tokens] as const;

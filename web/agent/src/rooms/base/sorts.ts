@@ -1,0 +1,43 @@
+/** What a line of the log is about, or who did it, as the log names it (`ticket:12`). */
+import { words } from "@shouwen/kit/i18n/words.ts";
+
+export const sorts = words(
+  {
+    person: "员工",
+    customer: "客户",
+    system: "系统",
+    anonymous: "访客",
+    company: "公司设置",
+    ticket: "工单",
+    team: "客服组",
+    department: "部门",
+    skill: "技能",
+    region: "地区",
+    product: "产品",
+    problem: "问题分类",
+    holiday: "节假日",
+    import: "导入",
+    standard_version: "服务标准版本",
+    reader: "后台读取",
+    conversation: "对话",
+  },
+  {
+    person: "Person",
+    customer: "Customer",
+    system: "System",
+    anonymous: "Visitor",
+    company: "Company settings",
+    ticket: "Ticket",
+    team: "Team",
+    department: "Department",
+    skill: "Skill",
+    region: "Region",
+    product: "Product",
+    problem: "Problem type",
+    holiday: "Holiday",
+    import: "Import",
+    standard_version: "Standard version",
+    reader: "Background reader",
+    conversation: "Conversation",
+  },
+);
