@@ -63,7 +63,7 @@ def figures(period: Period, scope: Scope) -> dict[str, Tally]:
     with connection.cursor() as cursor:
         found = {}
         for figure in FIGURES:
-            cursor.execute(TALLY.format(rows=ROWS[figure.code]), _parameters(period, scope))
+            cursor.execute(TALLY.format(rows=ROWS[figure.code]), parameters(period, scope))
             found[figure.code] = Tally(*cursor.fetchone())
         return found
 
@@ -71,7 +71,7 @@ def figures(period: Period, scope: Scope) -> dict[str, Tally]:
 def days(figure: str, period: Period, scope: Scope, timezone: str) -> Iterator[tuple[dt.date, Tally]]:
     """A figure's tally for each day of the period that has rows."""
     with connection.cursor() as cursor:
-        cursor.execute(DAYS.format(rows=ROWS[figure]), _parameters(period, scope) | {"timezone": timezone})
+        cursor.execute(DAYS.format(rows=ROWS[figure]), parameters(period, scope) | {"timezone": timezone})
         for day, *numbers in cursor.fetchall():
             yield day, Tally(*numbers)
 
@@ -79,7 +79,7 @@ def days(figure: str, period: Period, scope: Scope, timezone: str) -> Iterator[t
 def ages(period: Period, scope: Scope) -> list[int]:
     """The backlog by age: under 1 day, 1 to 3, 3 to 7, over 7 days."""
     with connection.cursor() as cursor:
-        cursor.execute(AGES.format(rows=ROWS["backlog"]), _parameters(period, scope))
+        cursor.execute(AGES.format(rows=ROWS["backlog"]), parameters(period, scope))
         return list(cursor.fetchone())
 
 
@@ -88,13 +88,14 @@ def rows(
 ) -> list[Row]:
     """A page of the rows behind a figure, newest first, from just before `before`."""
     at, ticket_id = before or (None, None)
-    asked = _parameters(period, scope) | {"before_at": at, "before_id": ticket_id, "limit": limit}
+    asked = parameters(period, scope) | {"before_at": at, "before_id": ticket_id, "limit": limit}
     with connection.cursor() as cursor:
         cursor.execute(PAGE.format(rows=ROWS[figure]), asked)
         return [Row(*row) for row in cursor.fetchall()]
 
 
-def _parameters(period: Period, scope: Scope) -> dict[str, Value]:
+def parameters(period: Period, scope: Scope) -> dict[str, Value]:
+    """What the SQL of every figure is asked with."""
     return {name: _meant(name, scope.filters.get(name)) for name in DIMENSIONS} | {
         "start": period.start,
         "end": period.end,

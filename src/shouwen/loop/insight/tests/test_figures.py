@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.db.models import Q
 from django.test import Client
 from hypothesis import given
@@ -20,6 +21,9 @@ from shouwen.loop.feedback.models import Survey
 from shouwen.loop.handling.tickets.actions import verbs
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
+from shouwen.loop.insight.queries import Period, Scope
+from shouwen.loop.insight.queries.figures import parameters
+from shouwen.loop.insight.queries.sql import ROWS, TALLY
 from shouwen.loop.insight.rules import FIGURES, as_markdown, taken, tally
 
 DAY = "2026-03-02"
@@ -194,3 +198,14 @@ def test_no_rows_is_not_zero_per_cent(rows: list[tuple[float | None, bool | None
 def test_the_page_of_definitions_is_fresh() -> None:
     page = Path(__file__).parents[5] / "docs" / "metrics.md"
     assert page.read_text(encoding="utf-8") == as_markdown()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("figure", ["first_response", "fcr", "satisfaction", "answers", "flow", "urged"])
+def test_a_figure_is_found_by_its_index(figure: str) -> None:
+    period = Period(dt.datetime(2026, 3, 1, tzinfo=dt.UTC), dt.datetime(2026, 3, 2, tzinfo=dt.UTC))
+    with connection.cursor() as cursor:
+        cursor.execute("set local enable_seqscan = off")
+        cursor.execute("explain " + TALLY.format(rows=ROWS[figure]), parameters(period, Scope()))
+        plan = "\n".join(line for (line,) in cursor.fetchall())
+    assert "kind_at_idx" in plan or "insight_figures" in plan, plan
