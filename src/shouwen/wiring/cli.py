@@ -36,6 +36,7 @@ COMMANDS = {
     "restore": Entry("restore", "Put a backup into an empty data folder or database.", django=False, database=False),
     "doctor": Entry("doctor", "Say what is wrong with this installation and how to mend it.", tolerant=True),
     "unpark": Entry("unpark", "Handle again the facts that wait after an error."),
+    "person": Entry("person", "Add a person, with a link to choose a password."),
     "import": Entry("importing", "Bring in tickets of another system from a file, or undo that.", name="import_"),
     "token": Entry("token", "Make a token for a program that uses the API."),
     "map": Entry("map", "Print the rooms, what each owns, who hears what.", database=False, name="map_"),

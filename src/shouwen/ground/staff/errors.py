@@ -56,3 +56,9 @@ class LastAdmin(ShouwenError):
 
     zh = "这是最后一位管理员,请先指定另一位。"
     status = 409
+
+
+class HasBegun(Conflict):
+    """This installation is in use; sign in, or ask an administrator for an invitation."""
+
+    zh = "系统已启用，请登录，或请管理员邀请您。"

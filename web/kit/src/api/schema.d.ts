@@ -995,6 +995,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/first-start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read First Start
+         * @description Whether the house is still empty.
+         */
+        get: operations["staff_read_first_start"];
+        put?: never;
+        /**
+         * Begin
+         * @description Name the company and become its administrator; works once, in an empty house, and signs in.
+         */
+        post: operations["staff_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shifts": {
         parameters: {
             query?: never;
@@ -2974,6 +2998,25 @@ export interface components {
             name: string;
             /** Role */
             role: string;
+        };
+        /**
+         * FirstStart
+         * @description Whether nobody can sign in yet, so that whoever comes first sets the house up.
+         */
+        StaffFirstStart: {
+            /** Needed */
+            needed: boolean;
+        };
+        /** Beginning */
+        StaffBeginning: {
+            /** Company */
+            company: string;
+            /** Name */
+            name: string;
+            /** Email */
+            email: string;
+            /** Password */
+            password: string;
         };
         /** Page[ShiftOut] */
         StaffPage_ShiftOut_: {
@@ -6571,6 +6614,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffDemoOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_read_first_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffFirstStart"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffBeginning"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffSessionOut"];
                 };
             };
             /** @description Refused, with the reason */

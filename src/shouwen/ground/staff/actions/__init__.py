@@ -1,5 +1,6 @@
 """The verbs of staff."""
 
+from shouwen.ground.staff.actions.beginning import begin
 from shouwen.ground.staff.actions.demo import lay_demo
 from shouwen.ground.staff.actions.ground import lay_ground
 from shouwen.ground.staff.actions.links import add_invited, ask_reset, invite
@@ -19,6 +20,7 @@ __all__ = [
     "add_reference",
     "archive_reference",
     "ask_reset",
+    "begin",
     "change_person",
     "change_reference",
     "dismiss",

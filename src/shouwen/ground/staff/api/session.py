@@ -18,10 +18,10 @@ from shouwen.ground.base.principals.resolve import session_key
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.staff import actions
 from shouwen.ground.staff.api.router import router
-from shouwen.ground.staff.api.schemas import Ref, ref
+from shouwen.ground.staff.api.schemas import Email, Name, Ref, ref
 from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.queries import reference
-from shouwen.ground.staff.queries.people import demo_people, invited_person, own_person
+from shouwen.ground.staff.queries.people import demo_people, invited_person, nobody_yet, own_person
 from shouwen.ground.staff.rules.demo import PASSWORD, demo_allowed
 from shouwen.ground.staff.rules.rights import WORDS
 
@@ -54,6 +54,19 @@ class Accepted(kit.In):
 class InvitedPerson(kit.Out):
     email: str
     name: str
+
+
+class FirstStart(kit.Out):
+    """Whether nobody can sign in yet, so that whoever comes first sets the house up."""
+
+    needed: bool
+
+
+class Beginning(kit.In):
+    company: Name
+    name: Name
+    email: Email
+    password: Password
 
 
 class Me(kit.Out):
@@ -221,3 +234,23 @@ def read_demo(request: kit.Request) -> DemoOut:
         return DemoOut(people=[], password="")
     people = [DemoPerson(email=p.email, name=p.name, role=p.roles[0] if p.roles else "") for p in demo_people()]
     return DemoOut(people=people, password=PASSWORD if people else "")
+
+
+@router.get("/first-start", auth=None, response=FirstStart)
+def read_first_start(request: kit.Request) -> FirstStart:
+    """Whether the house is still empty."""
+    return FirstStart(needed=nobody_yet())
+
+
+@router.post("/first-start", auth=None, response={201: SessionOut})
+def begin(request: kit.Request, response: HttpResponse, body: Beginning) -> Status[SessionOut]:
+    """Name the company and become its administrator; works once, in an empty house, and signs in."""
+    _refuse_foreign(request)
+    language = kit.language(request.headers.get("Accept-Language", ""))
+    given = body.model_dump()
+    opened = actions.begin(given.pop("company"), **given, language=language, address=kit.address(request))
+    _set_cookies(request, response, opened)
+    principal = queries.person(opened.person_id)
+    if principal is None:
+        raise NotSignedIn()
+    return Status(201, _session(request, principal, opened.csrf))

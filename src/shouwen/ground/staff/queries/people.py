@@ -97,3 +97,8 @@ def active_person(person_id: int) -> Person | None:
 def people_by_id(ids: Collection[int]) -> dict[int, str]:
     """Names for ids, dismissed people too, for tables that show who did it."""
     return dict(Person.objects.filter(pk__in=ids).values_list("pk", "name"))
+
+
+def nobody_yet() -> bool:
+    """Whether this house has never had a person."""
+    return not Person.objects.exists()

@@ -8,11 +8,14 @@ import { Modal } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
 import { useSessionQuery } from "../session.ts";
 import { shell } from "../words.ts";
+import { FirstStartPage, useFirstStart } from "./FirstStartPage.tsx";
 import { SignIn } from "./SignIn.tsx";
 import { SignInPage } from "./SignInPage.tsx";
 
 export function Gate(props: { children: ReactNode }) {
   const session = useSessionQuery();
+  const stranger = session.error instanceof ApiError && session.error.status === 401;
+  const firstStart = useFirstStart(stranger);
   if (session.data) {
     return (
       <>
@@ -21,7 +24,8 @@ export function Gate(props: { children: ReactNode }) {
       </>
     );
   }
-  if (session.error instanceof ApiError && session.error.status === 401) return <SignInPage />;
+  if (stranger)
+    return firstStart.isLoading ? null : firstStart.data?.needed ? <FirstStartPage /> : <SignInPage />;
   if (session.isError) return <Failed error={session.error} retry={() => session.refetch()} />;
   return null;
 }

@@ -12,6 +12,7 @@ from django.http import HttpResponse
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
+from openpyxl.writer.excel import save_workbook
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.api.kit import Request, language_of, router
@@ -99,7 +100,7 @@ class _Book:
         self._sheet.append([])
         self._sheet.append([self._text(f"{self._mark} · {self.rows}")])
         target = io.BytesIO()
-        self._book.save(target)
+        save_workbook(self._book, target)
         return target.getvalue()
 
     def _cell(self, column: Column, shown: dict[str, Any]) -> Any:
