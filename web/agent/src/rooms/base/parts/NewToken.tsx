@@ -2,7 +2,7 @@
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { CopyText } from "@shouwen/kit/ui/CopyText.tsx";
-import { Alert, DatePicker, Form, Input, Modal, Select } from "antd";
+import { Alert, Button, DatePicker, Form, Input, Modal, Select } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useEffect } from "react";
 import { placed } from "../faults.ts";
@@ -84,12 +84,14 @@ function Made({ name, token, onClose }: { name: string; token: string; onClose: 
     <Modal
       open
       title={name}
-      okText={t("done")}
-      onOk={onClose}
       onCancel={onClose}
       mask={{ closable: false }}
       keyboard={false}
-      cancelButtonProps={{ hidden: true }}
+      footer={
+        <Button type="primary" onClick={onClose}>
+          {t("done")}
+        </Button>
+      }
     >
       <Alert type="warning" title={t("tokenMade")} />
       <span className={css.mono}>
