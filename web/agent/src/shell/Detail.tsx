@@ -4,12 +4,13 @@ import { clock, outcome, status } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode } from "@shouwen/kit/i18n/words.ts";
 import { duration, moment } from "@shouwen/kit/ui/time.ts";
 import css from "./detail.module.css";
+import { useReference } from "./reference.ts";
 
 type Say = (value: unknown, lang: Language) => string;
 
 const text: Say = (value, lang) => sayCode(outcome, String(value), lang);
 const SAID: Record<string, Say> = {
-  status_from: (value, lang) => `${sayCode(status, String(value), lang)} →`,
+  status_from: (value, lang) => sayCode(status, String(value), lang),
   status: (value, lang) => sayCode(status, String(value), lang),
   clock: (value, lang) => sayCode(clock, String(value), lang),
   due: (value, lang) => moment(String(value), lang),
@@ -30,8 +31,15 @@ const USUAL = ["clock", "due", "until", "seconds", "reason", "way", "result", "s
 
 export function Detail({ kind, data }: { kind: string; data: Record<string, unknown> }) {
   const lang = useLanguage();
+  const teams = useReference("teams");
+  const team = teams.find((one) => one.code === data.team)?.name ?? data.team;
+  const known: Record<string, unknown> = { ...data, team };
   const said = (OF[kind] ?? USUAL)
-    .filter((name) => data[name] !== undefined && data[name] !== null && data[name] !== "")
-    .map((name) => SAID[name]?.(data[name], lang) ?? "");
-  return said.length > 0 && <span className={css.detail}>{said.join(" · ")}</span>;
+    .filter((name) => known[name] !== undefined && known[name] !== null && known[name] !== "")
+    .map((name) => SAID[name]?.(known[name], lang) ?? "");
+  return (
+    said.length > 0 && (
+      <span className={css.detail}>{said.join(kind === "TicketStepped" ? " → " : " · ")}</span>
+    )
+  );
 }

@@ -180,6 +180,10 @@ export const outcome = words(
     third_party: "等待第三方",
     invitation: "邀请",
     password_reset: "重设密码",
+    taken: "自己接手",
+    by_hand: "人工",
+    routed: "自动派单",
+    noted: "见备注",
   },
   {
     remote: "remote guidance",
@@ -196,5 +200,9 @@ export const outcome = words(
     third_party: "waiting for third party",
     invitation: "invitation",
     password_reset: "password reset",
+    taken: "taken up",
+    by_hand: "by hand",
+    routed: "routed",
+    noted: "see the note",
   },
 );

@@ -4,7 +4,7 @@ import { role } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
 import { type Choice, setMode, useMode } from "@shouwen/kit/ui/theme.ts";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Dropdown, type MenuProps, Modal } from "antd";
 import { useState } from "react";
 import { NewPassword } from "../entry/NewPassword.tsx";
@@ -18,6 +18,7 @@ export function AccountMenu(props: { onKeys: () => void }) {
   const mode = useMode();
   const { person } = useSession();
   const signOut = useSignOut();
+  const client = useQueryClient();
   const [changing, setChanging] = useState(false);
   const roles = person.roles.map((one) => sayCode(role, one, lang)).join(" · ");
   const items: MenuProps["items"] = [
@@ -41,8 +42,16 @@ export function AccountMenu(props: { onKeys: () => void }) {
     { type: "divider" },
     { key: "out", label: t("signOut") },
   ];
+  /** The choice goes with the person, so that letters come in the same language; this browser keeps it anyway. */
+  const speak = (language: Language) => {
+    setLanguage(language);
+    void take(
+      api.PATCH("/people/{person_id}", { params: { path: { person_id: person.id } }, body: { language } }),
+    ).catch(() => undefined);
+    void client.invalidateQueries();
+  };
   const choose = (key: string) => {
-    if (key in LANGUAGES) setLanguage(key as Language);
+    if (key in LANGUAGES) speak(key as Language);
     else if (key === "light" || key === "dark" || key === "system") setMode(key as Choice);
     else if (key === "keys") props.onKeys();
     else if (key === "password") setChanging(true);

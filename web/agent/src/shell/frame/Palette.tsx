@@ -149,7 +149,11 @@ function useHits(q: string): Hit[] {
       group: t("customers"),
       icon: <IdcardOutlined />,
       text: customer.name,
-      aside: <TierTag tier={customer.tier} />,
+      aside: (
+        <>
+          {customer.identities[0]?.value} <TierTag tier={customer.tier} />
+        </>
+      ),
       go: () => navigate({ to: "/customers/$id", params: { id: String(customer.id) } }),
     })),
     ...[...doing, ...going].filter((hit) => hit.text.toLowerCase().includes(said)),

@@ -10,7 +10,12 @@ import { useEvents } from "../queries.ts";
 import css from "./log.module.css";
 
 /** Steps of the machinery whose outcome has a line of its own. */
-const MACHINE = new Set(["ClockFired", "TimerDue"]);
+const MACHINE = new Set(["ClockFired", "TimerDue", "DutyRaised"]);
+
+/** A reply, a plan or a solution tells of its own words; only a note is told as words said. */
+function told(event: { kind: string; data: Record<string, unknown> }): boolean {
+  return !MACHINE.has(event.kind) && (event.kind !== "MessageSaid" || event.data.sort === "note");
+}
 
 /** What happened to the ticket, newest first; nothing rewrites it. */
 export function Log({ number }: { number: string }) {
@@ -23,9 +28,7 @@ export function Log({ number }: { number: string }) {
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   if (isPending) return <Loading rows={8} />;
   if (!data) return <Failed error={error} retry={() => refetch()} />;
-  const events = data.pages
-    .flatMap((page) => page.items.filter((event) => !MACHINE.has(event.kind)))
-    .reverse();
+  const events = data.pages.flatMap((page) => page.items.filter(told)).reverse();
   return (
     <div className={css.log}>
       {events.map((event) => (

@@ -70,6 +70,7 @@ function ClockState({ clock }: { clock: TicketCard["clocks"][number] }) {
       </Tag>
     );
   }
+  if (clock.state === "stopped" || clock.state === "skipped") return <Tag tone="none">{t(clock.state)}</Tag>;
   const state = clock.paused ? "paused" : clock.state;
   return <Countdown clock={clock.clock} due={clock.due_at} started={clock.started_at} state={state} />;
 }

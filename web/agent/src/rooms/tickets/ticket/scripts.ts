@@ -42,6 +42,7 @@ export function useScripts(ticket: TicketCard, asked: string | undefined): Ready
   const others = nodes.filter((node) => node.id !== ticket.node);
   return [...here, ...others]
     .flatMap((node) => node.scripts)
+    .filter((script, at, all) => all.findIndex((one) => one.code === script.code) === at)
     .map((script) => ({
       code: script.code,
       name: script.name[tongue],
