@@ -2,6 +2,7 @@
 
 import signal
 import threading
+from typing import cast
 
 import click
 from django.conf import settings
@@ -9,13 +10,14 @@ from django.conf import settings
 from shouwen.wiring.loops import LOOPS, keep
 
 # The loops ask the same few things all day; planning them over the log's partitions each time costs more than asking.
-PLAN_ONCE = " -c plan_cache_mode=force_generic_plan"
+PLAN_ONCE = "-c plan_cache_mode=force_generic_plan"
 
 
 @click.command()
 def worker() -> None:
     """Run all loops until told to stop; the present page of work is finished first."""
-    settings.DATABASES["default"]["OPTIONS"]["options"] += PLAN_ONCE
+    options = cast(dict[str, str], settings.DATABASES["default"]["OPTIONS"])
+    options["options"] = f"{options.get('options', '')} {PLAN_ONCE}"
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
