@@ -8,7 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import psycopg
-from django.db import Error, connections
+from django.db import Error, connection, connections
 
 from shouwen.ground.base.events.loop import ALWAYS, LATER, SLICE, SOON, Ear
 from shouwen.ground.base.push.news import Batch
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 AGAIN = 1.0
+PLAN_ONCE = "SET plan_cache_mode = force_generic_plan"  # it asks the same after every commit
 
 
 class Feed:
@@ -43,6 +44,8 @@ class Feed:
         while not self.ending.is_set():
             try:
                 with closing(Ear(CHANNEL)) as ear:
+                    with connection.cursor() as cursor:
+                        cursor.execute(PLAN_ONCE)
                     self._hear(ear)
             except (Error, psycopg.Error) as error:
                 log.warning("live push waits for the database: %s", error)
