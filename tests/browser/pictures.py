@@ -18,6 +18,7 @@ PAGES = {
     "team": "/team",
     "structure": "/team/structure",
     "skills": "/team/skills",
+    "reference": "/team/reference",
     "settings": "/settings",
     "log": "/settings/log",
 }
@@ -43,12 +44,10 @@ def take_all(browser: Browser, base: str, size: tuple[int, int]) -> None:
     page.get_by_role("navigation").first.wait_for()
     for name, path in PAGES.items():
         take(page, path, name, size)
-    page.goto("/tickets?view=all")
-    page.get_by_role("link").filter(has_text="T2").first.click()
-    take(page, page.url, "ticket", size)
-    page.goto("/standards")
-    page.get_by_role("link", name="第 1 版").click()
-    take(page, page.url, "standard", size)
+    ticket = page.request.get("/api/v1/tickets?view=all").json()["items"][0]["number"]
+    take(page, f"/tickets/{ticket}", "ticket", size)
+    version = page.request.get("/api/v1/standards/after-sales/versions").json()
+    take(page, f"/standards/{(version.get('items') or version)[0]['id']}", "standard", size)
     context.close()
 
 
