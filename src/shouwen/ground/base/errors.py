@@ -36,7 +36,7 @@ class _Known(dict[str, object]):
 class Invalid(ShouwenError):
     """Some fields are not right; nothing was saved."""
 
-    zh = "有内容填写不正确,尚未保存任何内容。"
+    zh = "有内容填写不正确，尚未保存任何内容。"
     status = 422
 
 
@@ -50,33 +50,33 @@ class NotSignedIn(ShouwenError):
 class Forbidden(ShouwenError):
     """You lack the right "{capability}"; an administrator can give it."""
 
-    zh = "您没有“{capability}”权限,可请管理员授予。"
+    zh = "您没有“{capability}”权限，可请管理员授予。"
     status = 403
 
 
 class NotFound(ShouwenError):
     """Not found, or not yours to see."""
 
-    zh = "未找到,或您无权查看。"
+    zh = "未找到，或您无权查看。"
     status = 404
 
 
 class Conflict(ShouwenError):
     """It was changed meanwhile; reload and try again."""
 
-    zh = "内容已被他人更改,请刷新后重试。"
+    zh = "内容已被他人更改，请刷新后重试。"
     status = 409
 
 
 class TooMany(ShouwenError):
     """Too many attempts; try again in {retry_after} seconds."""
 
-    zh = "操作过于频繁,请在 {retry_after} 秒后重试。"
+    zh = "操作过于频繁，请在 {retry_after} 秒后重试。"
     status = 429
 
 
 class Unavailable(ShouwenError):
     """Not available for a moment; it is safe to ask again."""
 
-    zh = "暂时无法处理,可以放心重试。"
+    zh = "暂时无法处理，可以放心重试。"
     status = 503

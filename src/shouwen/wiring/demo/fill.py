@@ -194,7 +194,9 @@ class Play:
             return
         low = self.chance.random() < (0.6 if story.low else 0.07)
         score = self.chance.choice((1, 2, 3)) if low else self.chance.choice((4, 5, 5, 5))
-        words = "" if self.chance.random() < 0.5 else ("等了太久,说法也不一致。" if low else "回复很快,讲得清楚,谢谢。")
+        words = (
+            "" if self.chance.random() < 0.5 else ("等了太久，说法也不一致。" if low else "回复很快，讲得清楚，谢谢。")
+        )
         head = queries.heads_of([ticket])[ticket]
         self.try_(feedback.rate, survey, score=score, words=words, by=Principal("customer", head.customer_id))
         self.later(self.after(clock.now(), 4, 40), lambda _: self.recover(ticket))
@@ -205,9 +207,9 @@ class Play:
         for task in Recovery.objects.filter(ticket_id=ticket, closed_at=None):
             feedback.write_recovery(
                 task,
-                contact="电话联系客户,当面致歉并听取经过。",
-                cause="上门前未再次确认时间,现场说明不充分。",
-                measure="派工增加出发前短信确认;收费先出明细后施工。",
+                contact="电话联系客户，当面致歉并听取经过。",
+                cause="上门前未再次确认时间，现场说明不充分。",
+                measure="派工增加出发前短信确认；收费先出明细后施工。",
             )
             self.try_(feedback.close_recovery, task, by=manager)
 
