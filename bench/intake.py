@@ -18,7 +18,7 @@ from bench.frame import Line, Run, alone, beside, percentile
 from bench.house import House, house
 from bench.peer import Peer, copied
 
-SIZES: Final = {"tiny": (1, 0.4, 0.4), "small": (2, 1.5, 2.0), "full": (5, 3.0, 4.0)}  # rounds, seconds, of backlog
+SIZES: Final = {"tiny": (1, 0.4, 0.4), "small": (2, 1.5, 2.0), "full": (3, 3.0, 4.0)}  # rounds, seconds, of backlog
 ONE_WEB: Final = (1, 8, 32)
 MANY: Final = 128
 PEERS_MOST: Final = 32
@@ -82,7 +82,11 @@ def run(run: Run) -> Iterator[Line]:
             for crowd, seen in one.items():
                 stand.both(crowd, seen)
         for crowd, seen in one.items():
-            yield from told(f"intake: {crowd} clients, 1 web process" if crowd > 1 else "intake: 1 client", crowd, seen)
+            yield from told(
+                f"intake: {crowd} clients, 1 web process" if crowd > 1 else "intake: 1 client, 1 web process",
+                crowd,
+                seen,
+            )
         if run.size == "tiny":
             return
         facts, took = stand.backlog(backlog)

@@ -29,13 +29,14 @@ def main(names: Sequence[str], size: Size, *, as_json: bool) -> None:
         raise Unusable(f"There is no benchmark {unknown[0]}; there are {', '.join(BENCHES)}.")
     begun, lines = time.monotonic(), list[Line]()
     run = Run(size, lambda words: click.echo(words, err=True))
+    words = f"{clock.now():%Y-%m-%d}, `{' '.join(['shouwen bench', *names])}`, {frame.machine()}."
     for name in names or BENCHES:
-        lines += BENCHES[name](run)
+        found = list(BENCHES[name](run))
+        lines += found
+        if size == "full" and not as_json:
+            frame.keep(found, words)  # each as it ends: a later one that fails takes nothing away
     if as_json:
         click.echo(json.dumps([asdict(line) for line in lines], ensure_ascii=False))
         return
     click.echo(frame.table(lines))
     click.echo(f"{time.monotonic() - begun:.0f} s", err=True)
-    if size == "full":
-        words = " ".join(["shouwen bench", *names])
-        frame.keep(lines, f"{clock.now():%Y-%m-%d}, `{words}`, {frame.machine()}.")

@@ -11,7 +11,7 @@ from bench import clients
 from bench.frame import TOP, Line, Run, alone, beside
 from bench.house import house
 
-SIZES: Final = {"tiny": (1, 1.0), "small": (1, 2.0), "full": (3, 5.0)}
+SIZES: Final = {"tiny": (1, 1.0), "small": (1, 2.0), "full": (2, 4.0)}
 CROWD: Final = 16
 MISSING: Final = (
     "select count(*) from unnest(%s::text[]) as n(number) left join tickets_ticket t using (number) where t.id is null"
