@@ -4,6 +4,7 @@ import { Query } from "@shouwen/kit/ui/Query.tsx";
 import { Tag } from "@shouwen/kit/ui/Tag.tsx";
 import { Button, Table } from "antd";
 import { useState } from "react";
+import { useSmall } from "../../../shell/small.ts";
 import { useHolidays } from "../reference.ts";
 import { staff } from "../words.ts";
 import { RowActions, useMayChange } from "./RowActions.tsx";
@@ -14,6 +15,7 @@ export function Holidays() {
   const t = useT(staff);
   const found = useHolidays();
   const may = useMayChange();
+  const small = useSmall();
   const [draft, setDraft] = useState<Draft>();
   return (
     <>
@@ -46,7 +48,7 @@ export function Holidays() {
               },
               {
                 align: "end",
-                width: 180,
+                width: small ? 48 : 180,
                 render: (_, row) => (
                   <RowActions
                     sort="holidays"

@@ -1,6 +1,8 @@
+import { MoreOutlined } from "@ant-design/icons";
 import { useT } from "@shouwen/kit/i18n/words.ts";
-import { App, Button } from "antd";
+import { App, Button, Dropdown } from "antd";
 import { useCan } from "../../../shell/session.ts";
+import { useSmall } from "../../../shell/small.ts";
 import { type Sort, useRowState } from "../reference.ts";
 import { staff } from "../words.ts";
 
@@ -19,6 +21,8 @@ export function useMayChange(): boolean {
 export function RowActions({ sort, row, onEdit, onAddUnder }: Props) {
   const t = useT(staff);
   const { message, notification } = App.useApp();
+  const small = useSmall();
+  const may = useMayChange();
   const state = useRowState(sort);
   const set = (to: "archive" | "restore", then?: () => void) =>
     state.mutate(
@@ -42,27 +46,31 @@ export function RowActions({ sort, row, onEdit, onAddUnder }: Props) {
         ),
       }),
     );
-  if (!useMayChange()) return null;
-  if (row.archived) {
+  const verbs = row.archived
+    ? [{ key: "restore", label: t("unarchive"), act: () => set("restore") }]
+    : [
+        ...(onAddUnder ? [{ key: "under", label: t("addUnder"), act: onAddUnder }] : []),
+        { key: "edit", label: t("edit"), act: onEdit },
+        { key: "archive", label: t("archive"), act: archive },
+      ];
+  if (!may) return null;
+  if (small) {
+    const choose = (key: string) => verbs.find((verb) => verb.key === key)?.act();
     return (
-      <Button type="text" size="small" onClick={() => set("restore")}>
-        {t("unarchive")}
-      </Button>
+      <Dropdown
+        trigger={["click"]}
+        menu={{
+          items: verbs.map(({ key, label }) => ({ key, label })),
+          onClick: (event) => choose(event.key),
+        }}
+      >
+        <Button type="text" size="small" icon={<MoreOutlined />} aria-label={`${row.name} ${t("edit")}`} />
+      </Dropdown>
     );
   }
-  return (
-    <>
-      {onAddUnder && (
-        <Button type="text" size="small" onClick={onAddUnder}>
-          {t("addUnder")}
-        </Button>
-      )}
-      <Button type="text" size="small" onClick={onEdit}>
-        {t("edit")}
-      </Button>
-      <Button type="text" size="small" onClick={archive} loading={state.isPending}>
-        {t("archive")}
-      </Button>
-    </>
-  );
+  return verbs.map((verb) => (
+    <Button key={verb.key} type="text" size="small" onClick={verb.act}>
+      {verb.label}
+    </Button>
+  ));
 }

@@ -6,6 +6,7 @@ import { Empty } from "@shouwen/kit/ui/States.tsx";
 import { Tag } from "@shouwen/kit/ui/Tag.tsx";
 import { Button, Switch, Table } from "antd";
 import { useState } from "react";
+import { useSmall } from "../../../shell/small.ts";
 import { type Tree, useTreeRows } from "../reference.ts";
 import { staff } from "../words.ts";
 import { type Nested, nested } from "./nested.ts";
@@ -45,6 +46,8 @@ export function TreeTable({ kind }: { kind: Tree }) {
 function Rows({ kind, rows, onDraft }: { kind: Tree; rows: TreeRow[]; onDraft: (draft: Draft) => void }) {
   const t = useT(staff);
   const lang = useLanguage();
+  const small = useSmall();
+  const may = useMayChange();
   return (
     <Table<Nested<TreeRow>>
       className={css.table}
@@ -65,7 +68,7 @@ function Rows({ kind, rows, onDraft }: { kind: Tree; rows: TreeRow[]; onDraft: (
         { title: t("code"), dataIndex: "code", width: 200, className: css.gone, responsive: ["md"] },
         {
           align: "end",
-          width: 260,
+          width: small ? 48 : may ? 260 : 1,
           render: (_, { children: _children, ...row }) => (
             <RowActions
               sort={kind}
