@@ -37,7 +37,7 @@ class Asked(Schema):
         """The period asked for."""
         end = self.to or clock.now()
         start = self.from_ or end - dt.timedelta(days=30)
-        if not dt.timedelta(0) < end - start <= LONGEST:
+        if start < EARLIEST or not dt.timedelta(0) < end - start <= LONGEST:
             raise Invalid(to="must lie after from, at most three years")
         return Period(start, end)
 
