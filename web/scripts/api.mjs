@@ -1,10 +1,11 @@
 // Types of the API from its OpenAPI document: `npm run api [FILE]`, FILE "-" is standard input, default ../openapi.json.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers"; // reading descriptor 0 at once fails while a pipe is still empty
 import openapiTS, { astToString } from "openapi-typescript";
 
 const source = process.argv[2] ?? join(import.meta.dirname, "../../openapi.json");
-const document = JSON.parse(readFileSync(source === "-" ? 0 : source, "utf8"));
+const document = JSON.parse(source === "-" ? await text(process.stdin) : readFileSync(source, "utf8"));
 const prefix = "/api/v1";
 document.paths = Object.fromEntries(
   Object.entries(document.paths).map(([path, item]) => [
