@@ -4,6 +4,7 @@ import sys
 
 import click
 
+from shouwen.ground.base.company.rules import mail_address
 from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff.actions import add_invited
@@ -24,7 +25,7 @@ def person() -> None:
 def add(email: str, name: str, roles: tuple[str, ...], language: str) -> None:
     """Add a person and print a link at which they choose their password, once."""
     try:
-        made, link = add_invited(email, by=SYSTEM, name=name, roles=list(roles), language=language)
+        made, link = add_invited(mail_address(email), by=SYSTEM, name=name, roles=list(roles), language=language)
     except ShouwenError as refused:
         sys.exit(f"shouwen: {refused}")
     click.echo(f"{made.name} <{made.email}> is here. The way in, good once:", err=True)

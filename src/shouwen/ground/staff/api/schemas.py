@@ -11,7 +11,10 @@ from shouwen.ground.staff.queries import reference
 from shouwen.ground.staff.queries.reference import Codes
 
 Email = Annotated[
-    str, StringConstraints(pattern=r"^[^@\s]{1,64}@[^@\s]+\.[^@\s]+$", max_length=254, strip_whitespace=True)
+    str,
+    StringConstraints(
+        pattern=r"^[^@\s<>\"(),:;\\]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$", max_length=254, strip_whitespace=True
+    ),
 ]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=80, strip_whitespace=True)]
 Phone = Annotated[str, StringConstraints(max_length=40, pattern=r"^[0-9+() \-]*$")]

@@ -57,7 +57,8 @@ def test_a_house_that_has_had_people_is_nobodys_to_take() -> None:
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("wrong", [
-    {"password": "12345678"}, {"email": "nobody"}, {"company": " "}, {"name": "x" * 81}, {"role": "admin"}
+    {"password": "12345678"}, {"email": "nobody"}, {"email": "a@ot𨘺4.example"}, {"company": " "}, {"name": "x" * 81},
+    {"role": "admin"},
 ])  # fmt: skip
 def test_what_is_wrong_is_refused_and_nothing_is_kept(wrong: dict[str, str]) -> None:
     assert begin(BODY | wrong).status_code == 422
