@@ -31,6 +31,7 @@ def pytest_configure() -> None:
     server.start()
     os.environ["SHOUWEN_DATABASE_URL"] = server.place.url()
     settings.DATABASES["default"].update(database(server.place.url()))  # pytest-django has read the settings already
+    settings.DATABASES["default"]["CONN_HEALTH_CHECKS"] = True  # some tests cut connections, the pool keeps the dead
 
 
 def pytest_unconfigure() -> None:

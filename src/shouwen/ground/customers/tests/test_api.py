@@ -59,7 +59,7 @@ def test_an_agent_finds_reads_and_corrects_a_customer() -> None:
     }
     history = agent("GET", f"/customers/{zhang}/timeline").json()["items"]
     assert [one["kind"] for one in history] == ["CustomerChanged", "CustomerMet"]
-    assert history[0]["data"] == {"fields": ["name", "tier", "note"]}
+    assert history[0]["data"] == {"fields": ["name", "tier", "note"], "address": "127.0.0.1"}
 
 
 def test_merging_and_undoing_over_http() -> None:

@@ -11,6 +11,7 @@ from shouwen.ground.base.errors import Invalid
 from shouwen.loop.standards.rules.document import Document
 
 LONGEST: Final = 1_000_000
+BREAKS: Final = frozenset("\r\x85\u2028\u2029")  # YAML would fold these line ends unless they are escaped
 
 
 class NotADocument(Invalid):
@@ -46,7 +47,7 @@ for tag, pattern, first in (
 
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    style = "|" if "\n" in text else None
+    style = '"' if BREAKS & set(text) else "|" if "\n" in text else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
