@@ -79,7 +79,8 @@ class Dump:
 
     def __init__(self, url: str, connection: Connection, target: pathlib.Path) -> None:
         snapshot = (connection.execute("select pg_export_snapshot()").fetchone() or ("",))[0]
-        words = ["--format=custom", "--no-owner", "--no-privileges", "--no-comments", f"--snapshot={snapshot}"]
+        words = ["--format=custom", "--no-owner", "--no-privileges", "--no-comments", "--exclude-extension=*"]
+        words.append(f"--snapshot={snapshot}")
         self._said = tempfile.TemporaryFile()  # noqa: SIM115  closed by `finish`
         command, environment = _tool("pg_dump", url, *words, f"--file={target}")
         self._child = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stderr=self._said)
@@ -102,7 +103,9 @@ class Dump:
 
 
 def load(url: str, dump: pathlib.Path) -> None:
-    """Fill an empty database from a dump."""
+    """Fill an empty database from a dump; extensions come from the server's own, where its owner allows them."""
+    with psycopg.connect(url, autocommit=True) as connection, contextlib.suppress(psycopg.Error):
+        connection.execute("create extension if not exists vector")
     command, environment = _tool("pg_restore", url, "--no-owner", "--no-privileges", "--no-comments", str(dump))
     done = subprocess.run(
         command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
