@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
+from django.db import connection
 
 from shouwen.ground.base import kept, testing
 from shouwen.ground.base.events import wakeups
@@ -31,7 +32,6 @@ def pytest_configure() -> None:
     server.start()
     os.environ["SHOUWEN_DATABASE_URL"] = server.place.url()
     settings.DATABASES["default"].update(database(server.place.url()))  # pytest-django has read the settings already
-    settings.DATABASES["default"]["CONN_HEALTH_CHECKS"] = True  # some tests cut connections, the pool keeps the dead
 
 
 def pytest_unconfigure() -> None:
@@ -46,6 +46,14 @@ def django_db_setup(django_db_setup: None) -> Iterator[None]:  # noqa: ARG001  p
     testing.on_settle(timers.settle)
     yield
     wakeups.stop()
+
+
+@pytest.fixture
+def cuts_connections(transactional_db: None) -> Iterator[None]:  # noqa: ARG001  pytest finds fixtures by their name
+    """For tests that cut connections: the pool that would hand the dead ones to the next test is thrown away."""
+    yield
+    connection.close()
+    connection.close_pool()
 
 
 @pytest.fixture(autouse=True)

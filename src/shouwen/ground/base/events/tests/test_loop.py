@@ -88,6 +88,7 @@ def test_a_lost_wake_up_costs_seconds_and_no_fact(shelf: Waiting) -> None:
     assert shelf.has(1, 2)
 
 
+@pytest.mark.usefixtures("cuts_connections")
 def test_the_loop_survives_the_loss_of_its_connection(shelf: Waiting) -> None:
     fill(1)
     assert shelf.has(1)
@@ -104,6 +105,7 @@ class Killed(BaseException):
     """As if the process were gone: nobody catches it."""
 
 
+@pytest.mark.usefixtures("cuts_connections")
 def test_workers_that_are_killed_and_started_again_do_everything_exactly_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -125,6 +125,7 @@ def test_the_worker_does_jobs_and_drops_them() -> None:
 
 
 @pytest.mark.django_db(transaction=True)
+@pytest.mark.usefixtures("cuts_connections")
 def test_the_worker_goes_on_after_the_database_was_away() -> None:
     stop = threading.Event()
     working = threading.Thread(target=keep, args=(stop,))
