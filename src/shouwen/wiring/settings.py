@@ -46,6 +46,8 @@ INSTALLED_APPS = [
     "shouwen.loop.handling.conversations",
     "shouwen.loop.handling.timers",
     "shouwen.loop.handling.tickets",
+    "shouwen.loop.handling.letters",
+    "shouwen.loop.handling.exports",
     "shouwen.loop.handling.routing",
     "shouwen.loop.handling.imports",
     "shouwen.loop.feedback",

@@ -10,6 +10,8 @@ from shouwen.ground.base.files import api as files
 from shouwen.ground.customers import api as customers
 from shouwen.ground.staff import api as staff
 from shouwen.loop.feedback import api as feedback
+from shouwen.loop.handling.desk import api as desk
+from shouwen.loop.handling.exports import api as exports
 from shouwen.loop.handling.portal import api as portal
 from shouwen.loop.handling.tickets import api as tickets
 from shouwen.loop.insight import api as insight
@@ -22,8 +24,9 @@ ROOMS: tuple[Router, ...] = (
     staff.router,
     customers.api,
     standards.api,
-    tickets.export,  # before the tickets, whose numbers its name would be taken for
     tickets.api,
+    exports.api,  # before the desk, where its name would be taken for a ticket's number
+    desk.api,
     portal.api,
     feedback.api,
     insight.api,

@@ -22,8 +22,9 @@ from shouwen.ground.staff.queries.people import demo_people
 from shouwen.loop.feedback import actions as feedback
 from shouwen.loop.feedback.models import FollowUp, Recovery
 from shouwen.loop.feedback.queries import latest_survey
+from shouwen.loop.handling.desk.actions import assigning, verbs
 from shouwen.loop.handling.tickets import queries
-from shouwen.loop.handling.tickets.actions import answers, assigning, opening, verbs
+from shouwen.loop.handling.tickets.actions import answers, opening
 from shouwen.loop.handling.tickets.rules.request import Body, ContactBody, clean
 from shouwen.loop.handling.timers.actions import fire_due
 

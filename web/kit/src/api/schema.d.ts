@@ -1300,7 +1300,7 @@ export interface paths {
         };
         /**
          * Read Timeline
-         * @description What happened with this customer over all channels, newest first.
+         * @description What happened with this customer over all channels, newest first; of tickets, those that the reader may open.
          */
         get: operations["customers_read_timeline"];
         put?: never;
@@ -1495,26 +1495,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tickets/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Export Tickets
-         * @description The rows of a list as a workbook, with who took it and when; at most 20,000.
-         */
-        get: operations["tickets_export_tickets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/tickets/counts": {
         parameters: {
             query?: never;
@@ -1529,346 +1509,6 @@ export interface paths {
         get: operations["tickets_count"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read
-         * @description The whole ticket.
-         */
-        get: operations["tickets_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read Messages
-         * @description The talk, in order; notes too.
-         */
-        get: operations["tickets_read_messages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read Events
-         * @description The ticket's log, oldest first.
-         */
-        get: operations["tickets_read_events"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Accept
-         * @description Take it up.
-         */
-        post: operations["tickets_accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/replies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reply
-         * @description Write to the customer; the first time accepts.
-         */
-        post: operations["tickets_reply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Note
-         * @description Write for colleagues only.
-         */
-        post: operations["tickets_note"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Plan
-         * @description Tell the customer how it will be solved.
-         */
-        post: operations["tickets_plan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/wait": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Wait
-         * @description Wait for the customer, parts or a third party.
-         */
-        post: operations["tickets_wait"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Resume
-         * @description Go on.
-         */
-        post: operations["tickets_resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/urge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Urge
-         * @description The customer asks for speed.
-         */
-        post: operations["tickets_urge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/extend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Extend
-         * @description Give a clock more time, with the reason.
-         */
-        post: operations["tickets_extend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/solve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Solve
-         * @description It is solved.
-         */
-        post: operations["tickets_solve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reopen
-         * @description It was not solved after all.
-         */
-        post: operations["tickets_reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close
-         * @description Close it by hand.
-         */
-        post: operations["tickets_close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Void
-         * @description It should never have been a ticket.
-         */
-        post: operations["tickets_void"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Assign
-         * @description Give it to a team's queue, or to one of its people.
-         */
-        post: operations["tickets_assign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{number}/reclassify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reclassify
-         * @description Set right what it is about.
-         */
-        post: operations["tickets_reclassify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1893,6 +1533,366 @@ export interface paths {
          * @description Open a ticket. With an Idempotency-Key, asking twice within 24 hours opens one and answers the same.
          */
         post: operations["tickets_open_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Tickets
+         * @description The rows of a list as a workbook, with who took it and when; at most 20,000.
+         */
+        get: operations["exports_export_tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read
+         * @description The whole ticket.
+         */
+        get: operations["desk_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Messages
+         * @description The talk, in order; notes too.
+         */
+        get: operations["desk_read_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Events
+         * @description The ticket's log, oldest first.
+         */
+        get: operations["desk_read_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept
+         * @description Take it up.
+         */
+        post: operations["desk_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply
+         * @description Write to the customer; the first time accepts.
+         */
+        post: operations["desk_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note
+         * @description Write for colleagues only.
+         */
+        post: operations["desk_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan
+         * @description Tell the customer how it will be solved.
+         */
+        post: operations["desk_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wait
+         * @description Wait for the customer, parts or a third party.
+         */
+        post: operations["desk_wait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume
+         * @description Go on.
+         */
+        post: operations["desk_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urge
+         * @description The customer asks for speed.
+         */
+        post: operations["desk_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend
+         * @description Give a clock more time, with the reason.
+         */
+        post: operations["desk_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Solve
+         * @description It is solved.
+         */
+        post: operations["desk_solve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen
+         * @description It was not solved after all.
+         */
+        post: operations["desk_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description Close it by hand.
+         */
+        post: operations["desk_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void
+         * @description It should never have been a ticket.
+         */
+        post: operations["desk_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign
+         * @description Give it to a team's queue, or to one of its people.
+         */
+        post: operations["desk_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/reclassify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reclassify
+         * @description Set right what it is about.
+         */
+        post: operations["desk_reclassify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3521,96 +3521,18 @@ export interface components {
             watching: number;
         };
         /**
-         * CardOut
-         * @description A whole ticket; `may` names the verbs that you may use now.
+         * OpenedOut
+         * @description The answer to a request: durable when you read it.
          */
-        TicketsCardOut: {
+        TicketsOpenedOut: {
             /** Number */
             number: string;
-            /** Subject */
-            subject: string;
             /** Status */
             status: string;
-            /** Waiting */
-            waiting: string;
-            /** Level */
-            level: string;
-            team: components["schemas"]["TicketsRefOut"] | null;
-            holder: components["schemas"]["TicketsPersonOut"] | null;
-            first_owner: components["schemas"]["TicketsPersonOut"] | null;
-            customer: components["schemas"]["TicketsCustomerOut"];
-            /** Channel */
-            channel: string;
-            problem: components["schemas"]["TicketsRefOut"] | null;
-            /**
-             * Opened At
-             * Format: date-time
-             */
-            opened_at: string;
-            /** Due At */
-            due_at: string | null;
-            /** Due Clock */
-            due_clock: string;
-            /** Urges */
-            urges: number;
-            /** Unread */
-            unread: number;
-            /** Description */
-            description: string;
-            /** Conversation Id */
-            conversation_id: number;
-            product: components["schemas"]["TicketsRefOut"] | null;
-            region: components["schemas"]["TicketsRefOut"] | null;
-            /** Node */
-            node: string;
-            standard: components["schemas"]["TicketsStandardOut"];
-            /** Path */
-            path: components["schemas"]["TicketsStepOut"][];
-            /** Clocks */
-            clocks: components["schemas"]["TicketsClockOut"][];
-            /** Values */
-            values: {
-                [key: string]: unknown;
-            };
-            /** May */
-            may: string[];
-            /** Files */
-            files: components["schemas"]["TicketsFileOut"][];
-            /** Reopens */
-            reopens: number;
-            /** Accepted At */
-            accepted_at: string | null;
-            /** First Response At */
-            first_response_at: string | null;
-            /** Plan At */
-            plan_at: string | null;
-            /** Solved At */
-            solved_at: string | null;
-            /** Closed At */
-            closed_at: string | null;
-        };
-        /**
-         * ClockOut
-         * @description A limit at work.
-         */
-        TicketsClockOut: {
-            /** Clock */
-            clock: string;
-            /** State */
-            state: string;
-            /**
-             * Started At
-             * Format: date-time
-             */
-            started_at: string;
-            /** Due At */
-            due_at: string | null;
-            /** Met At */
-            met_at: string | null;
-            /** Breached At */
-            breached_at: string | null;
-            /** Paused */
-            paused: boolean;
+            /** Team */
+            team: string;
+            /** Promised First Response At */
+            promised_first_response_at: string | null;
         };
         /**
          * CustomerOut
@@ -3624,19 +3546,12 @@ export interface components {
             /** Tier */
             tier: string;
         };
-        /**
-         * FileOut
-         * @description A file of the talk.
-         */
-        TicketsFileOut: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Type */
-            type: string;
-            /** Size */
-            size: number;
+        /** Page[RowOut] */
+        TicketsPage_RowOut_: {
+            /** Items */
+            items: components["schemas"]["TicketsRowOut"][];
+            /** Next */
+            next?: string | null;
         };
         /**
          * PersonOut
@@ -3659,248 +3574,6 @@ export interface components {
             code: string;
             /** Name */
             name: string;
-        };
-        /**
-         * StandardOut
-         * @description The version that the ticket runs on.
-         */
-        TicketsStandardOut: {
-            /** Version Id */
-            version_id: number;
-            /** Name */
-            name: string;
-            /** Version */
-            version: number;
-        };
-        /**
-         * StepOut
-         * @description A node entered and left.
-         */
-        TicketsStepOut: {
-            /** Node */
-            node: string;
-            /** Name */
-            name: string;
-            /** Status */
-            status: string;
-            /**
-             * Entered At
-             * Format: date-time
-             */
-            entered_at: string;
-            /** Left At */
-            left_at: string | null;
-        };
-        /**
-         * MessageOut
-         * @description One message of the talk.
-         */
-        TicketsMessageOut: {
-            /** Id */
-            id: number;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "public" | "note" | "event";
-            /** Author */
-            author: string;
-            /** Author Name */
-            author_name: string;
-            /** Text */
-            text: string;
-            /** Files */
-            files: components["schemas"]["TicketsFileOut"][];
-            /** Client Key */
-            client_key: string;
-        };
-        /** Page[MessageOut] */
-        TicketsPage_MessageOut_: {
-            /** Items */
-            items: components["schemas"]["TicketsMessageOut"][];
-            /** Next */
-            next?: string | null;
-        };
-        /**
-         * EventOut
-         * @description One fact of the ticket's log.
-         */
-        TicketsEventOut: {
-            /** Id */
-            id: number;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** Kind */
-            kind: string;
-            /** Actor */
-            actor: string;
-            /** Actor Name */
-            actor_name: string;
-            /** Subject */
-            subject: string;
-            /** Node */
-            node: string | null;
-            /** Data */
-            data: {
-                [key: string]: unknown;
-            };
-        };
-        /** Page[EventOut] */
-        TicketsPage_EventOut_: {
-            /** Items */
-            items: components["schemas"]["TicketsEventOut"][];
-            /** Next */
-            next?: string | null;
-        };
-        /**
-         * ReplyIn
-         * @description Words for the customer or for colleagues; a repeated `client_key` is one message.
-         */
-        TicketsReplyIn: {
-            /**
-             * Text
-             * @default
-             */
-            text?: string;
-            /** Files */
-            files?: number[];
-            /**
-             * Client Key
-             * @default
-             */
-            client_key?: string;
-        };
-        /**
-         * PlanIn
-         * @description How it will be solved.
-         */
-        TicketsPlanIn: {
-            /** Text */
-            text: string;
-            /**
-             * Client Key
-             * @default
-             */
-            client_key?: string;
-        };
-        /**
-         * WaitIn
-         * @description For whom, and for what.
-         */
-        TicketsWaitIn: {
-            /**
-             * Reason
-             * @enum {string}
-             */
-            reason: "customer" | "parts" | "third_party";
-            /**
-             * Text
-             * @default
-             */
-            text?: string;
-        };
-        /**
-         * ExtendIn
-         * @description More time for a clock.
-         */
-        TicketsExtendIn: {
-            /** Clock */
-            clock: string;
-            /**
-             * Until
-             * Format: date-time
-             */
-            until: string;
-            /** Reason */
-            reason: string;
-        };
-        /**
-         * SolveIn
-         * @description How it was solved; `text` goes to the customer.
-         */
-        TicketsSolveIn: {
-            /** Way */
-            way: string;
-            /**
-             * Text
-             * @default
-             */
-            text?: string;
-            /**
-             * Client Key
-             * @default
-             */
-            client_key?: string;
-        };
-        /**
-         * ReasonIn
-         * @description Why, in words.
-         */
-        TicketsReasonIn: {
-            /** Reason */
-            reason: string;
-        };
-        /**
-         * AssignIn
-         * @description To a team's queue, or to one of its people (by id).
-         */
-        TicketsAssignIn: {
-            /** Team */
-            team?: string | null;
-            /** Person */
-            person?: number | null;
-            /**
-             * Reason
-             * @default
-             */
-            reason?: string;
-        };
-        /**
-         * ReclassifyIn
-         * @description What to set right; what is left out stays.
-         */
-        TicketsReclassifyIn: {
-            /** Problem */
-            problem?: string | null;
-            /** Product */
-            product?: string | null;
-            /** Region */
-            region?: string | null;
-            /** Level */
-            level?: string | null;
-            /** Values */
-            values?: {
-                [key: string]: string | number | boolean;
-            };
-        };
-        /**
-         * OpenedOut
-         * @description The answer to a request: durable when you read it.
-         */
-        TicketsOpenedOut: {
-            /** Number */
-            number: string;
-            /** Status */
-            status: string;
-            /** Team */
-            team: string;
-            /** Promised First Response At */
-            promised_first_response_at: string | null;
-        };
-        /** Page[RowOut] */
-        TicketsPage_RowOut_: {
-            /** Items */
-            items: components["schemas"]["TicketsRowOut"][];
-            /** Next */
-            next?: string | null;
         };
         /**
          * RowOut
@@ -3937,6 +3610,367 @@ export interface components {
             urges: number;
             /** Unread */
             unread: number;
+        };
+        /**
+         * CardOut
+         * @description A whole ticket; `may` names the verbs that you may use now.
+         */
+        DeskCardOut: {
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Status */
+            status: string;
+            /** Waiting */
+            waiting: string;
+            /** Level */
+            level: string;
+            team: components["schemas"]["DeskRefOut"] | null;
+            holder: components["schemas"]["DeskPersonOut"] | null;
+            first_owner: components["schemas"]["DeskPersonOut"] | null;
+            customer: components["schemas"]["DeskCustomerOut"];
+            /** Channel */
+            channel: string;
+            problem: components["schemas"]["DeskRefOut"] | null;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Due At */
+            due_at: string | null;
+            /** Due Clock */
+            due_clock: string;
+            /** Urges */
+            urges: number;
+            /** Unread */
+            unread: number;
+            /** Description */
+            description: string;
+            /** Conversation Id */
+            conversation_id: number;
+            product: components["schemas"]["DeskRefOut"] | null;
+            region: components["schemas"]["DeskRefOut"] | null;
+            /** Node */
+            node: string;
+            standard: components["schemas"]["DeskStandardOut"];
+            /** Path */
+            path: components["schemas"]["DeskStepOut"][];
+            /** Clocks */
+            clocks: components["schemas"]["DeskClockOut"][];
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
+            /** May */
+            may: string[];
+            /** Files */
+            files: components["schemas"]["DeskFileOut"][];
+            /** Reopens */
+            reopens: number;
+            /** Accepted At */
+            accepted_at: string | null;
+            /** First Response At */
+            first_response_at: string | null;
+            /** Plan At */
+            plan_at: string | null;
+            /** Solved At */
+            solved_at: string | null;
+            /** Closed At */
+            closed_at: string | null;
+        };
+        /**
+         * ClockOut
+         * @description A limit at work.
+         */
+        DeskClockOut: {
+            /** Clock */
+            clock: string;
+            /** State */
+            state: string;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /** Due At */
+            due_at: string | null;
+            /** Met At */
+            met_at: string | null;
+            /** Breached At */
+            breached_at: string | null;
+            /** Paused */
+            paused: boolean;
+        };
+        /**
+         * CustomerOut
+         * @description Who asked.
+         */
+        DeskCustomerOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Tier */
+            tier: string;
+        };
+        /**
+         * FileOut
+         * @description A file of the talk.
+         */
+        DeskFileOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Type */
+            type: string;
+            /** Size */
+            size: number;
+        };
+        /**
+         * PersonOut
+         * @description A member of staff.
+         */
+        DeskPersonOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * RefOut
+         * @description A row of reference data.
+         */
+        DeskRefOut: {
+            /** Id */
+            id: number;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * StandardOut
+         * @description The version that the ticket runs on.
+         */
+        DeskStandardOut: {
+            /** Version Id */
+            version_id: number;
+            /** Name */
+            name: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * StepOut
+         * @description A node entered and left.
+         */
+        DeskStepOut: {
+            /** Node */
+            node: string;
+            /** Name */
+            name: string;
+            /** Status */
+            status: string;
+            /**
+             * Entered At
+             * Format: date-time
+             */
+            entered_at: string;
+            /** Left At */
+            left_at: string | null;
+        };
+        /**
+         * MessageOut
+         * @description One message of the talk.
+         */
+        DeskMessageOut: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "public" | "note" | "event";
+            /** Author */
+            author: string;
+            /** Author Name */
+            author_name: string;
+            /** Text */
+            text: string;
+            /** Files */
+            files: components["schemas"]["DeskFileOut"][];
+            /** Client Key */
+            client_key: string;
+        };
+        /** Page[MessageOut] */
+        DeskPage_MessageOut_: {
+            /** Items */
+            items: components["schemas"]["DeskMessageOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * EventOut
+         * @description One fact of the ticket's log.
+         */
+        DeskEventOut: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Kind */
+            kind: string;
+            /** Actor */
+            actor: string;
+            /** Actor Name */
+            actor_name: string;
+            /** Subject */
+            subject: string;
+            /** Node */
+            node: string | null;
+            /** Data */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /** Page[EventOut] */
+        DeskPage_EventOut_: {
+            /** Items */
+            items: components["schemas"]["DeskEventOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ReplyIn
+         * @description Words for the customer or for colleagues; a repeated `client_key` is one message.
+         */
+        DeskReplyIn: {
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /** Files */
+            files?: number[];
+            /**
+             * Client Key
+             * @default
+             */
+            client_key?: string;
+        };
+        /**
+         * PlanIn
+         * @description How it will be solved.
+         */
+        DeskPlanIn: {
+            /** Text */
+            text: string;
+            /**
+             * Client Key
+             * @default
+             */
+            client_key?: string;
+        };
+        /**
+         * WaitIn
+         * @description For whom, and for what.
+         */
+        DeskWaitIn: {
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "customer" | "parts" | "third_party";
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+        };
+        /**
+         * ExtendIn
+         * @description More time for a clock.
+         */
+        DeskExtendIn: {
+            /** Clock */
+            clock: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * SolveIn
+         * @description How it was solved; `text` goes to the customer.
+         */
+        DeskSolveIn: {
+            /** Way */
+            way: string;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /**
+             * Client Key
+             * @default
+             */
+            client_key?: string;
+        };
+        /**
+         * ReasonIn
+         * @description Why, in words.
+         */
+        DeskReasonIn: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * AssignIn
+         * @description To a team's queue, or to one of its people (by id).
+         */
+        DeskAssignIn: {
+            /** Team */
+            team?: string | null;
+            /** Person */
+            person?: number | null;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /**
+         * ReclassifyIn
+         * @description What to set right; what is left out stays.
+         */
+        DeskReclassifyIn: {
+            /** Problem */
+            problem?: string | null;
+            /** Product */
+            product?: string | null;
+            /** Region */
+            region?: string | null;
+            /** Level */
+            level?: string | null;
+            /** Values */
+            values?: {
+                [key: string]: string | number | boolean;
+            };
         };
         /**
          * Choice
@@ -7562,50 +7596,6 @@ export interface operations {
             };
         };
     };
-    tickets_export_tickets: {
-        parameters: {
-            query?: {
-                /** @description Whose tickets; all within reach if left out. */
-                view?: "mine" | "team" | "all" | "watching";
-                /** @description Some of new, assigned, open, waiting, solved, follow_up, closed, void, joined by commas; open ones if left out. */
-                status?: string;
-                /** @description A team's code. */
-                team?: string;
-                /** @description A level's code. */
-                level?: string;
-                /** @description A problem's code; those beneath it too. */
-                problem?: string;
-                /** @description A customer's id. */
-                customer?: number;
-                /** @description A ticket's number, a phone, a name, or words. */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     tickets_count: {
         parameters: {
             query?: never;
@@ -7622,583 +7612,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketsCountsOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_read_messages: {
-        parameters: {
-            query?: {
-                after?: string | null;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsPage_MessageOut_"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_read_events: {
-        parameters: {
-            query?: {
-                after?: string | null;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsPage_EventOut_"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_accept: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_reply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TicketsReplyIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_note: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TicketsReplyIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_plan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TicketsPlanIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_wait: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TicketsWaitIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_resume: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_urge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_extend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TicketsExtendIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_solve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TicketsSolveIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_reopen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TicketsReasonIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_close: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TicketsReasonIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_void: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TicketsReasonIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_assign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TicketsAssignIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_reclassify: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TicketsReclassifyIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketsCardOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -8318,6 +7731,627 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketsOpenedOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exports_export_tickets: {
+        parameters: {
+            query?: {
+                /** @description Whose tickets; all within reach if left out. */
+                view?: "mine" | "team" | "all" | "watching";
+                /** @description Some of new, assigned, open, waiting, solved, follow_up, closed, void, joined by commas; open ones if left out. */
+                status?: string;
+                /** @description A team's code. */
+                team?: string;
+                /** @description A level's code. */
+                level?: string;
+                /** @description A problem's code; those beneath it too. */
+                problem?: string;
+                /** @description A customer's id. */
+                customer?: number;
+                /** @description A ticket's number, a phone, a name, or words. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_read_messages: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPage_MessageOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_read_events: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPage_EventOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskReplyIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskReplyIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskPlanIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_wait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskWaitIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_urge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskExtendIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_solve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskSolveIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskReasonIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskReasonIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskReasonIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskAssignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_reclassify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskReclassifyIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
                 };
             };
             /** @description Refused, with the reason */

@@ -14,7 +14,7 @@ from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.testing import settle
 from shouwen.loop.feedback.models import FollowUp, Recovery, Survey
 from shouwen.loop.feedback.queries import link_of
-from shouwen.loop.handling.tickets.actions import verbs
+from shouwen.loop.handling.desk.actions import verbs
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
 

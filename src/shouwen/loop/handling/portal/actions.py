@@ -11,15 +11,16 @@ from shouwen.ground.base.action import action
 from shouwen.ground.base.principals.actions.throttle import count_try, forgive
 from shouwen.ground.base.principals.rules import tried
 from shouwen.ground.staff.queries import reference
+from shouwen.loop.handling.desk.actions.verbs import customer_writes
+from shouwen.loop.handling.desk.actions.verbs import reopen as reopen_ticket
+from shouwen.loop.handling.desk.actions.verbs import urge as urge_ticket
+from shouwen.loop.handling.desk.errors import NotNow
 from shouwen.loop.handling.portal import rules
 from shouwen.loop.handling.portal.access import PORTAL, Follower, may_find
 from shouwen.loop.handling.portal.errors import FollowOver, TooLong, TooManyLinks
 from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
 from shouwen.loop.handling.tickets.actions.opening import open_many
-from shouwen.loop.handling.tickets.actions.verbs import customer_writes
-from shouwen.loop.handling.tickets.actions.verbs import reopen as reopen_ticket
-from shouwen.loop.handling.tickets.actions.verbs import urge as urge_ticket
-from shouwen.loop.handling.tickets.errors import BadKey, NotNow
+from shouwen.loop.handling.tickets.errors import BadKey
 from shouwen.loop.handling.tickets.queries import Card, card
 from shouwen.loop.handling.tickets.rules.request import Body, ContactBody, clean
 from shouwen.loop.handling.tickets.rules.status import ENDED, NAMES

@@ -9,12 +9,13 @@ from shouwen.ground.customers.queries import identities_of
 from shouwen.ground.staff.queries import reference
 from shouwen.ground.staff.queries.reference import Codes
 from shouwen.loop.handling.conversations.queries import messages as said_in
+from shouwen.loop.handling.desk.rules import VERBS
 from shouwen.loop.handling.portal import rules
 from shouwen.loop.handling.portal.rules import Step
 from shouwen.loop.handling.tickets.queries import Card, card, head
 from shouwen.loop.handling.tickets.rules.numbers import as_number
 from shouwen.loop.handling.tickets.rules.scope import EVERYTHING
-from shouwen.loop.handling.tickets.rules.status import DONE, ENDED, VERBS
+from shouwen.loop.handling.tickets.rules.status import DONE, ENDED
 
 OTHERS = ("person", "system", "bot")
 

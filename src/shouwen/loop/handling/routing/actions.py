@@ -9,9 +9,9 @@ from shouwen.ground.base.action import action
 from shouwen.ground.base.principals.rules import SYSTEM, Principal
 from shouwen.ground.staff.actions.presence import lock_seats
 from shouwen.ground.staff.queries import seats
+from shouwen.loop.handling.desk.actions.assigning import assign_many, release_many
 from shouwen.loop.handling.routing import queries
 from shouwen.loop.handling.routing.rules import deal
-from shouwen.loop.handling.tickets.actions.assigning import assign_many, release_many
 from shouwen.loop.handling.tickets.actions.happening import lock
 
 BATCH: Final = 500

@@ -1,4 +1,4 @@
-"""Facts and jobs of tickets. Each fact carries what figures group by (as codes) and ids, never anybody's words.
+"""Facts of tickets. Each fact carries what figures group by (as codes) and ids, never anybody's words.
 
 A fact that tells of a happening carries it as `happening`: replaying those of a ticket gives its case again.
 """
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from shouwen.ground.base.events.facts import Fact
-from shouwen.ground.base.jobs import Job
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,35 +238,3 @@ class DutyRaised(TicketFact):
     clock: str
     holder_id: int | None
     first_owner_id: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TicketsExported(Fact):
-    """Somebody took a list away as a file."""
-
-    subject_kind: ClassVar[str] = "person"
-
-    person_id: int
-    rows: int
-    view: str
-    statuses: tuple[str, ...]
-    team: str
-    level: str
-    problems: tuple[str, ...]
-    searched: bool
-    address: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SendAcknowledgement(Job):
-    """Tell the customer by e-mail that the request arrived."""
-
-    ticket_id: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SendReply(Job):
-    """Send the customer by e-mail what was written."""
-
-    ticket_id: int
-    message_id: int

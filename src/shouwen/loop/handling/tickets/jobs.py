@@ -1,42 +1,11 @@
-"""What tickets do by the clock, and the letters they send."""
-
-from zoneinfo import ZoneInfo
+"""What tickets do by the clock."""
 
 from shouwen.ground.base import clock
-from shouwen.ground.base.company.mail import send
-from shouwen.ground.base.company.queries import company
-from shouwen.ground.base.jobs import does, every
-from shouwen.loop.handling.conversations.queries import messages
+from shouwen.ground.base.jobs import every
 from shouwen.loop.handling.tickets.actions.answers import forget_old
-from shouwen.loop.handling.tickets.events import SendAcknowledgement, SendReply
-from shouwen.loop.handling.tickets.queries import card
-from shouwen.loop.handling.tickets.queries.mailing import envelope
-from shouwen.loop.handling.tickets.rules.letters import received, written
-from shouwen.loop.standards.rules.words import FIRST_RESPONSE
 
 
 @every("23 * * * *")
 def hourly_forgetting() -> None:
     """Let go of answers to keys older than a day."""
     forget_old(now=clock.now())
-
-
-@does(SendAcknowledgement)
-def acknowledge(job: SendAcknowledgement) -> None:
-    """Once per ticket, however often the job runs."""
-    to, ticket = envelope(job.ticket_id), card(job.ticket_id)
-    if to is not None and ticket is not None:
-        promise = ticket.case.clocks.get(FIRST_RESPONSE)
-        letter = received(to.about, promise.due if promise else None, ZoneInfo(company().timezone))
-        send(to.to, letter.subject, letter.text, key=f"acknowledge ticket:{job.ticket_id}")
-
-
-@does(SendReply)
-def send_reply(job: SendReply) -> None:
-    """Once per message, however often the job runs."""
-    to = envelope(job.ticket_id)
-    if to is not None:
-        said, _ = messages(to.conversation_id, after=job.message_id - 1, limit=1, kinds=("public",))
-        for message in said:
-            letter = written(to.about, message.text)
-            send(to.to, letter.subject, letter.text, key=f"reply message:{message.id}")

@@ -18,7 +18,7 @@ from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.testing import settle
 from shouwen.loop.feedback.actions import rate
 from shouwen.loop.feedback.models import Survey
-from shouwen.loop.handling.tickets.actions import verbs
+from shouwen.loop.handling.desk.actions import verbs
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
 from shouwen.loop.insight.queries import Period, Scope

@@ -13,9 +13,9 @@ from shouwen.ground.base.files.actions import keep
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff import actions as staff
 from shouwen.ground.staff.actions.demo import lay_demo
+from shouwen.loop.handling.desk.actions import verbs
 from shouwen.loop.handling.portal import queries
 from shouwen.loop.handling.portal.access import follow_key
-from shouwen.loop.handling.tickets.actions import verbs
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.tests.factory import someone
 from shouwen.loop.standards import actions as standards

@@ -12,12 +12,12 @@ from shouwen.ground.base.testing import settle
 from shouwen.ground.staff.actions.presence import set_presence
 from shouwen.ground.staff.models import Presence
 from shouwen.ground.staff.queries import reference
+from shouwen.loop.handling.desk.actions import assigning, verbs
+from shouwen.loop.handling.desk.errors import NotHolder
 from shouwen.loop.handling.routing.actions import drain
 from shouwen.loop.handling.routing.rules import CAPACITY
-from shouwen.loop.handling.tickets.actions import assigning, verbs
 from shouwen.loop.handling.tickets.actions.answers import Asked
 from shouwen.loop.handling.tickets.actions.opening import open_many
-from shouwen.loop.handling.tickets.errors import NotHolder
 from shouwen.loop.handling.tickets.events import TicketAssigned
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.tests.factory import facts_of, house, opened, request, someone

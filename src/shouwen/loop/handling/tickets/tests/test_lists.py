@@ -192,21 +192,3 @@ def test_without_the_right_there_is_no_list_and_a_foreign_cursor_is_refused() ->
     for cursor in ("x", "MjAyNg==", "MjAyNi0wMS0wMVQwMDowMDowMCAx"):
         with pytest.raises(BadCursor):
             access.page(someone("tech"), Wanted(after=cursor))
-
-
-@pytest.mark.django_db
-def test_who_may_read_may_not_always_act() -> None:
-    house()
-    (ticket,) = tickets(1)
-    number = Ticket.objects.get(pk=ticket).number
-    inspector, tech, rd = someone("inspector"), someone("tech"), someone("rd")
-    assert access.may_read(inspector, number).id == ticket
-    with pytest.raises(Forbidden):
-        access.may(inspector, "accept", number)
-    assert access.may(tech, "accept", number).id == ticket
-    with pytest.raises(Forbidden):
-        access.may(tech, "void", number)
-    with pytest.raises(NotFound):
-        access.may(rd, "accept", number)
-    assert "accept" in access.verbs(tech, access.may_read(tech, number))
-    assert access.verbs(inspector, access.may_read(inspector, number)) == []

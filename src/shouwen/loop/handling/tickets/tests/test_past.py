@@ -10,13 +10,13 @@ from shouwen.ground.base.testing import settle
 from shouwen.ground.customers.rules import Clean
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.conversations.models import Conversation, Message
+from shouwen.loop.handling.tickets.actions.happening import happen
 from shouwen.loop.handling.tickets.actions.past import Past, Recalled, forget_tickets, recall_tickets
-from shouwen.loop.handling.tickets.actions.verbs import accept
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.rules.request import Request, placed
 from shouwen.loop.handling.tickets.tests.factory import house, someone
 from shouwen.loop.handling.timers.models import WaitingTimer
-from shouwen.loop.standards.rules.happenings import Opened
+from shouwen.loop.standards.rules.happenings import Assigned, Opened
 
 pytestmark = pytest.mark.django_db
 BY = Principal("import", 7)
@@ -107,7 +107,7 @@ def test_a_mistaken_import_is_taken_out_but_for_what_somebody_works_on() -> None
     kept, gone, closed = recalled(past(1), past(2), past(3, solved_at=dt.timedelta(days=1)))
     tech = someone("tech")
     with clock.at(NOW):
-        accept(kept.pk, by=tech)
+        happen(kept.pk, Assigned(person=tech.id), by=tech)
         assert forget_tickets([kept.pk, gone.pk, closed.pk], by=BY) == [gone.pk, closed.pk]
         settle()
     assert list(Ticket.objects.values_list("pk", flat=True)) == [kept.pk]

@@ -13,7 +13,7 @@ from shouwen.ground.base.company.actions import set_company
 from shouwen.ground.base.company.models import Outgoing
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.testing import settle
-from shouwen.loop.handling.tickets.actions import verbs
+from shouwen.loop.handling.desk.actions import verbs
 from shouwen.loop.handling.tickets.rules.request import ContactBody
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from shouwen.ground.base.action import action
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.jobs import later
-from shouwen.loop.handling.tickets.events import SendAcknowledgement, SendReply
-from shouwen.loop.handling.tickets.queries.mailing import addresses
+from shouwen.loop.handling.letters.events import SendAcknowledgement, SendReply
+from shouwen.loop.handling.letters.queries import addresses
 
 
 @action

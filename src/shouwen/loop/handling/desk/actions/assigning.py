@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from shouwen.ground.base.action import action
 from shouwen.ground.base.principals.rules import SYSTEM, Principal
 from shouwen.ground.staff.queries import active_person, reference, seats
+from shouwen.loop.handling.desk.actions.verbs import run, standing, words
+from shouwen.loop.handling.desk.errors import CannotHold
 from shouwen.loop.handling.tickets.actions.happening import happen_many, lock
 from shouwen.loop.handling.tickets.actions.playing import Outcome
 from shouwen.loop.handling.tickets.actions.telling import Turn
-from shouwen.loop.handling.tickets.actions.verbs import run, standing, words
-from shouwen.loop.handling.tickets.errors import CannotHold, UnknownCode
+from shouwen.loop.handling.tickets.errors import UnknownCode
 from shouwen.loop.handling.tickets.rules.request import own, placed
 from shouwen.loop.standards.queries import process_of
 from shouwen.loop.standards.rules import happenings as h

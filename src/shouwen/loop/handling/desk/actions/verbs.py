@@ -12,12 +12,14 @@ from shouwen.ground.customers.queries import briefs
 from shouwen.ground.staff.queries import people_by_id
 from shouwen.loop.handling.conversations.actions import Uttered
 from shouwen.loop.handling.conversations.actions import say as say_in
+from shouwen.loop.handling.desk.errors import NotHolder, NotNow
+from shouwen.loop.handling.desk.rules import VERBS
 from shouwen.loop.handling.tickets.actions.happening import happen_many, lock
 from shouwen.loop.handling.tickets.actions.playing import Outcome
 from shouwen.loop.handling.tickets.actions.telling import Turn
-from shouwen.loop.handling.tickets.errors import NotHolder, NotNow, Refused
+from shouwen.loop.handling.tickets.errors import Refused
 from shouwen.loop.handling.tickets.rules.standing import Standing
-from shouwen.loop.handling.tickets.rules.status import NAMES, VERBS
+from shouwen.loop.handling.tickets.rules.status import NAMES
 from shouwen.loop.standards.rules import happenings as h
 
 Files = Sequence[int]

@@ -6,11 +6,11 @@ import pytest
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.events.models import Event
-from shouwen.loop.handling.tickets.api.exporting import pages
-from shouwen.loop.handling.tickets.errors import TooManyRows
+from shouwen.loop.handling.desk.tests.test_api import signed_in
+from shouwen.loop.handling.exports.api import pages
+from shouwen.loop.handling.exports.errors import TooManyRows
 from shouwen.loop.handling.tickets.rules.listing import Wanted
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
-from shouwen.loop.handling.tickets.tests.test_api import signed_in
 
 pytestmark = pytest.mark.django_db
 FORMULA = '=HYPERLINK("http://evil.example","看这里")'

@@ -4,7 +4,7 @@ from shouwen.ground.base.action import action
 from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.staff.queries import reference
-from shouwen.loop.handling.tickets.events import TicketsExported
+from shouwen.loop.handling.exports.events import TicketsExported
 from shouwen.loop.handling.tickets.rules.listing import Wanted
 
 

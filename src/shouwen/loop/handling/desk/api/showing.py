@@ -1,40 +1,19 @@
-"""Tickets as the pages and the API show them: ids become names in the reader's language."""
+"""The whole ticket as the page shows it, with what its reader may do."""
 
 import datetime as dt
 from typing import Any
 
 from shouwen.ground.base.principals.rules import Principal
-from shouwen.ground.staff.queries import Codes, Reference, reference
+from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.conversations import queries as talks
-from shouwen.loop.handling.tickets import access, queries
-from shouwen.loop.handling.tickets.queries import Card, Row
-from shouwen.loop.handling.tickets.rules.listing import FAR
+from shouwen.loop.handling.desk import access
+from shouwen.loop.handling.tickets import queries
+from shouwen.loop.handling.tickets.queries import Card
+from shouwen.loop.handling.tickets.queries.shown import ref, row
 from shouwen.loop.standards.queries import document_of, process_of
 from shouwen.loop.standards.rules.case import Clock
 
 MOST_FIRST = 200
-
-
-def row(found: Row, known: Reference, language: str) -> dict[str, Any]:
-    """A line of a list."""
-    return {
-        "number": found.number,
-        "subject": found.subject,
-        "status": found.status,
-        "waiting": found.waiting,
-        "level": found.level,
-        "team": _ref(known.teams, found.team_id, language),
-        "holder": _person(found.holder_id, found.holder),
-        "first_owner": _person(found.first_owner_id, found.first_owner),
-        "customer": {"id": found.customer_id, "name": found.customer, "tier": found.tier},
-        "channel": found.channel,
-        "problem": _ref(known.problems, found.problem_id, language),
-        "opened_at": found.opened_at,
-        "due_at": None if found.due_at >= FAR else found.due_at,
-        "due_clock": found.due_clock,
-        "urges": found.urges,
-        "unread": found.unread,
-    }
 
 
 def card(ticket_id: int, principal: Principal, language: str) -> dict[str, Any]:
@@ -47,8 +26,8 @@ def card(ticket_id: int, principal: Principal, language: str) -> dict[str, Any]:
     return row(found.row, known, language) | {
         "description": said[0].text if said and said[0].author.startswith("customer:") else "",
         "conversation_id": found.conversation_id,
-        "product": _ref(known.products, found.product_id, language),
-        "region": _ref(known.regions, found.region_id, language),
+        "product": ref(known.products, found.product_id, language),
+        "region": ref(known.regions, found.region_id, language),
         "node": found.node,
         "standard": _standard(found, language),
         "path": _path(found, language),
@@ -63,15 +42,6 @@ def card(ticket_id: int, principal: Principal, language: str) -> dict[str, Any]:
         "solved_at": found.solved_at,
         "closed_at": found.closed_at,
     }
-
-
-def _ref(codes: Codes, found: int | None, language: str) -> dict[str, Any] | None:
-    entry = codes.entries.get(found) if found is not None else None
-    return {"id": entry.id, "code": entry.code, "name": entry.said(language)} if entry else None
-
-
-def _person(found: int | None, name: str | None) -> dict[str, Any] | None:
-    return None if found is None else {"id": found, "name": name or ""}
 
 
 def _standard(found: Card, language: str) -> dict[str, Any]:

@@ -19,23 +19,31 @@ from shouwen.ground.base.api.kit import Request, language_of, router
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.staff.queries import people_by_id, reference
+from shouwen.loop.handling.exports.actions import tell_export
+from shouwen.loop.handling.exports.errors import TooManyRows
+from shouwen.loop.handling.exports.rules import COLUMNS, Column, fit, word
 from shouwen.loop.handling.tickets import access
-from shouwen.loop.handling.tickets.actions.exporting import tell_export
-from shouwen.loop.handling.tickets.api import describing
-from shouwen.loop.handling.tickets.api.requests import asked_list
-from shouwen.loop.handling.tickets.api.showing import row
-from shouwen.loop.handling.tickets.errors import TooManyRows
 from shouwen.loop.handling.tickets.queries import Row
+from shouwen.loop.handling.tickets.queries.asking import PARAMETERS, asked_list
+from shouwen.loop.handling.tickets.queries.shown import row
 from shouwen.loop.handling.tickets.rules.listing import MOST, Wanted
-from shouwen.loop.handling.tickets.rules.sheet import COLUMNS, Column, fit, word
 
-export = router("tickets")
+api = router("tickets")
 ROWS: Final = 20_000
 KIND: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOMENT: Final = "yyyy-mm-dd hh:mm"
+DESCRIBED: Final = {
+    "parameters": [each for each in PARAMETERS if each["name"] not in ("after", "limit")],
+    "responses": {
+        200: {
+            "description": "OK",
+            "content": {KIND: {"schema": {"type": "string", "format": "binary"}}},
+        }
+    },
+}
 
 
-@export.get("/tickets/export.xlsx", openapi_extra=describing.EXPORT)
+@api.get("/tickets/export.xlsx", openapi_extra=DESCRIBED)
 def export_tickets(request: Request) -> HttpResponse:
     """The rows of a list as a workbook, with who took it and when; at most 20,000."""
     wanted, words = asked_list(request.META.get("QUERY_STRING", ""))

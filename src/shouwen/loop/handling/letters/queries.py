@@ -10,8 +10,8 @@ from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.sql import array
 from shouwen.ground.customers.queries import briefs, identities_of
 from shouwen.loop.handling.conversations.queries import messages
+from shouwen.loop.handling.letters.rules import About
 from shouwen.loop.handling.tickets.queries.cards import card
-from shouwen.loop.handling.tickets.rules.letters import About
 
 GIVEN: Final = "select id, identities from tickets_ticket where id = any(%s::bigint[])"
 

@@ -10,13 +10,15 @@ from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.testing import settle
 from shouwen.ground.staff.actions.presence import set_presence
 from shouwen.loop.handling.conversations.models import Message
-from shouwen.loop.handling.tickets.actions import assigning, verbs
+from shouwen.loop.handling.desk.actions import assigning, verbs
+from shouwen.loop.handling.desk.errors import CannotHold, NotNow
+from shouwen.loop.handling.desk.rules import VERBS
 from shouwen.loop.handling.tickets.actions.telling import Turn
-from shouwen.loop.handling.tickets.errors import CannotHold, NotNow, UnknownCode
+from shouwen.loop.handling.tickets.errors import UnknownCode
 from shouwen.loop.handling.tickets.events import ClockBreached, ClockMet
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.queries import card, history
-from shouwen.loop.handling.tickets.rules.status import ALL, VERBS
+from shouwen.loop.handling.tickets.rules.status import ALL
 from shouwen.loop.handling.tickets.tests.factory import facts_of, house, opened, someone
 from shouwen.loop.standards.queries import process_of
 from shouwen.loop.standards.rules.happenings import FollowedUp

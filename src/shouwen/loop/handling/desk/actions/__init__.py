@@ -1,0 +1,1 @@
+"""Verbs of the desk: the named ones, and who serves."""
