@@ -29,7 +29,19 @@ from shouwen.loop.handling.tickets.actions.happening import happen, lock
 from shouwen.loop.handling.tickets.actions.telling import about_of, stamp
 from shouwen.loop.standards.rules.happenings import FollowedUp, Rated
 
-ABOUT: Final = ("ticket_id", "customer_id", "node", "team", "channel", "region", "product", "tier", "problem", "level")
+ABOUT: Final = (
+    "ticket_id",
+    "number",
+    "customer_id",
+    "node",
+    "team",
+    "channel",
+    "region",
+    "product",
+    "tier",
+    "problem",
+    "level",
+)
 INVITE: Final = """
 insert into feedback_survey (ticket_id, solved, invited_at, expires_at, words)
 select ticket_id, solved, invited_at, expires_at, ''

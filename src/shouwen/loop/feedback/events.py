@@ -13,6 +13,7 @@ class FeedbackFact(Fact):
     subject_kind: ClassVar[str] = "ticket"
 
     ticket_id: int
+    number: str = ""  # the earliest facts have none
     customer_id: int
     node: str
     team: str
