@@ -88,11 +88,13 @@ export function usePeople(team: string | undefined) {
   return (data?.items ?? []).filter((person) => person.dismissed_at === null);
 }
 
+const EVERY = "new,assigned,open,waiting,solved,follow_up,closed,void";
+
 /** A customer's tickets, done ones too, the newest first. */
 export function useHistory(customer: number) {
   const { data } = useQuery({
     queryKey: ["tickets", "of", customer],
-    queryFn: () => take(api.GET("/tickets", { params: { query: { view: "all", customer, limit: 20 } } })),
+    queryFn: () => take(api.GET("/tickets", { params: { query: { view: "all", status: EVERY, customer, limit: 20 } } })),
   });
   return data?.items ?? [];
 }
