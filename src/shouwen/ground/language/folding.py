@@ -1,12 +1,15 @@
 """One way of writing: full width or half, capital or small, traditional or simplified."""
 
 import functools
+import re
+import sys
 import unicodedata
 from collections.abc import Mapping
 
 import opencc
 
 HAN = (range(0x3400, 0xA000), range(0x20000, 0x32000))
+BEYOND = 0x10000
 INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
@@ -14,7 +17,8 @@ def fold(text: str) -> str:
     """The text as it is compared. Character by character: a part of a text folds to a part of the folded text."""
     if text.isascii():
         return _visible(text).lower()
-    return _visible(unicodedata.normalize("NFKC", _visible(text))).lower().translate(simplified())
+    plain = _visible(unicodedata.normalize("NFKC", _visible(text))).lower()
+    return plain.translate(simplified()) if traditional().search(plain) else plain
 
 
 @functools.cache
@@ -23,6 +27,16 @@ def simplified() -> Mapping[int, str]:
     characters = [chr(point) for points in HAN for point in points]
     plain = opencc.OpenCC("t2s").convert("\n".join(characters)).split("\n")
     return {ord(a): b for a, b in zip(characters, plain, strict=True) if a != b and len(b) == 1}
+
+
+@functools.cache
+def traditional() -> re.Pattern[str]:
+    """Whatever may have a simplified one: looking for it is many times quicker than translating a text.
+
+    One range for all beyond the first 65,536: a class with single characters among them is slow.
+    """
+    near = "".join(chr(point) for point in simplified() if point < BEYOND)
+    return re.compile(f"[{near}{chr(BEYOND)}-{chr(sys.maxunicode)}]")
 
 
 def _visible(text: str) -> str:

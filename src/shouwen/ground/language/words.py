@@ -3,7 +3,6 @@
 import functools
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 import rjieba
 
@@ -67,11 +66,18 @@ def tokens(text: str) -> list[str]:
     """What a text is found by, with repetition; never raises, never more than 20,000."""
     folded = fold(text[:LONGEST_TEXT])
     found = [token for run in models(folded) for token in of_model(run)]
-    for piece, words in pieces(folded):
+    at, start = 0, -1
+    for piece, words in known_pieces(folded):
         if words is None:
-            found += _pairs(folded, *piece)
+            start = at if start < 0 else start
         else:
+            if start >= 0:
+                found += _unknown(folded, start, at)
+                start = -1
             found += words
+        at += len(piece)
+    if start >= 0:
+        found += _unknown(folded, start, at)
     return found[:MOST]
 
 
@@ -98,8 +104,7 @@ def of_model(run: str) -> list[str]:
 def pieces(folded: str) -> Iterator[tuple[tuple[int, int], tuple[str, ...] | None]]:
     """The Chinese of a text: known words, each with the words within it, and stretches that hold none (None)."""
     at, start = 0, -1
-    for piece in rjieba.cut(folded):
-        words = known(piece)
+    for piece, words in known_pieces(folded):
         if words is None:
             start = at if start < 0 else start
         else:
@@ -111,6 +116,12 @@ def pieces(folded: str) -> Iterator[tuple[tuple[int, int], tuple[str, ...] | Non
         at += len(piece)
     if start >= 0:
         yield (start, at), None
+
+
+def known_pieces(folded: str) -> Iterator[tuple[str, tuple[str, ...] | None]]:
+    """A text cut, all of it, with what is known of each piece."""
+    cut = rjieba.cut(folded)
+    return zip(cut, map(known, cut), strict=True)
 
 
 @functools.lru_cache(maxsize=100_000)
@@ -125,17 +136,18 @@ def known(piece: str) -> tuple[str, ...] | None:
 
 def pairs(text: str) -> list[str]:
     """Each two characters side by side."""
-    return [a + b for a, b in pairwise(text)]
+    return [text[place : place + 2] for place in range(len(text) - 1)]
 
 
-def _pairs(folded: str, start: int, end: int) -> list[str]:
+def _unknown(folded: str, start: int, end: int) -> list[str]:
     """Pairs over an unknown stretch and its Chinese neighbours, and a single character unless it says nothing."""
     alone = end - start == 1
     if alone and folded[start] in EMPTY:
         return []
-    before = start - 1 if start and CHINESE.match(folded[start - 1]) else start
-    after = end + 1 if end < len(folded) and CHINESE.match(folded[end]) else end
-    return ([folded[start]] if alone else []) + pairs(folded[before:after])
+    before = start - 1 if start and CHINESE.match(folded, start - 1) else start
+    after = end + 1 if CHINESE.match(folded, end) else end
+    found = [folded[place : place + 2] for place in range(before, after - 1)]
+    return [folded[start], *found] if alone else found
 
 
 for _word in DOMAIN:

@@ -1,3 +1,5 @@
+from collections.abc import Mapping
+
 import pytest
 from django.db import connection
 from hypothesis import given, settings
@@ -5,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from shouwen.ground.language import tsquery, tsquery_any, tsvector_literal
-from shouwen.ground.language.search import MOST_LEXEMES
+from shouwen.ground.language.search import MOST_LEXEMES, Weight
 from shouwen.ground.language.tests.test_words import TEXTS
 
 
@@ -58,9 +60,20 @@ def test_any_word_will_do() -> None:
     assert tsquery_any("洗衣机 漏水") == "'洗衣机' | '漏水'"
 
 
+@pytest.mark.django_db
 def test_weights_and_bounds() -> None:
-    assert tsvector_literal({"A": "漏水", "D": "漏水"}) == "'漏水':1A,2"
+    assert kept({"A": "漏水", "D": "漏水"}) == "'漏水':1A,2"
+    assert kept({"A": "漏水 洗衣机", "D": "漏水 " * 9}) == "'洗衣':2A '洗衣机':3A '漏水':1A,4,5,6"
+    assert kept({"A": "", "D": "漏水"}) == "'漏水':1"
     assert tsvector_literal({"A": " ".join(f"a{n}b" for n in range(100_000))}).count("':") <= MOST_LEXEMES
+
+
+def kept(texts: Mapping[Weight, str]) -> str:
+    """What PostgreSQL makes of it."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT %s::tsvector::text", [tsvector_literal(texts)])
+        row = cursor.fetchone()
+    return str(row and row[0])
 
 
 class InPostgres(TestCase):
