@@ -2,12 +2,15 @@
 
 A customer belongs to no team, so any reach of `customers.read` opens every card: whoever serves sees in one glance
 whom they serve. Leafing through the whole file without searching is for those who answer for more than a team.
-Phones and addresses are shown whole to those who may change them, with their middle hidden to others.
+Phones and addresses are shown whole to those who may change them, with their middle hidden to others. A customer's
+tickets are another matter: the history tells of those that the reader may open.
 """
 
 import dataclasses
 
 from shouwen.ground.base.errors import NotFound
+from shouwen.ground.base.events.access import of_open_tickets
+from shouwen.ground.base.events.queries import Entry
 from shouwen.ground.base.principals.rules import Principal, Reach
 from shouwen.ground.customers import queries
 from shouwen.ground.customers.errors import MustSearch
@@ -15,6 +18,7 @@ from shouwen.ground.customers.queries import Card
 from shouwen.ground.customers.rules import masked
 
 SHORTEST = 2
+LOOK = 500
 
 
 def may_read(principal: Principal, customer_id: int) -> Card:
@@ -24,6 +28,22 @@ def may_read(principal: Principal, customer_id: int) -> Card:
     if card is None:
         raise NotFound
     return shown(principal, card)
+
+
+def history(
+    principal: Principal, customer_id: int, *, before: str | None = None, limit: int = 50
+) -> tuple[list[Entry], str | None]:
+    """What happened with a customer as this principal may know it, newest first, and the cursor of what came before.
+
+    There is a cursor only if something more may be read, so that it tells nothing of what may not.
+    """
+    family = queries.family(may_read(principal, customer_id).id)
+    some, place = queries.history(family, before=before, limit=limit + 1)
+    lines = of_open_tickets(principal, some)
+    while len(lines) <= limit and place is not None:
+        some, place = queries.history(family, before=place, limit=LOOK)
+        lines += of_open_tickets(principal, some)
+    return lines[:limit], str(lines[limit - 1].id) if len(lines) > limit else None
 
 
 def may_change(principal: Principal, customer_id: int) -> Card:

@@ -145,11 +145,14 @@ def identities_of(identity_ids: Iterable[int]) -> list[Held]:
     return [Held(*row) for row in rows.values_list("id", "kind", "value")]
 
 
-def history(customer_id: int, *, before: str | None = None, limit: int = 50) -> tuple[list[Entry], str | None]:
-    """What happened with a customer and all merged with it, newest first, and the cursor of what came before."""
+def history(family: Iterable[int], *, before: str | None = None, limit: int = 50) -> tuple[list[Entry], str | None]:
+    """What happened with a customer and all merged with it, newest first, and the cursor of what came before.
+
+    Whoever asks: `access.history` is for people.
+    """
     lines: list[Entry] = []
     more = False
-    for one in family(customer_id):
+    for one in family:
         some, following = latest(customer_id=one, before=before, limit=limit)
         lines += some
         more = more or following is not None

@@ -1,4 +1,8 @@
-"""Who may read which facts: those of their teams, by the `team` code a fact carries, or all."""
+"""Who may read which facts.
+
+Those who follow the log: the facts of their teams, by the `team` code a fact carries, or all. Whoever reads a history
+of somebody or something: a fact of a ticket as far as that very ticket is open to them, facts of no ticket anyway.
+"""
 
 from collections.abc import Callable, Collection, Mapping
 
@@ -6,12 +10,26 @@ from shouwen.ground.base.errors import Forbidden
 from shouwen.ground.base.events.queries import Entry
 from shouwen.ground.base.principals.rules import Principal, Reach
 
+MayRead = Callable[[Principal, Collection[int]], Collection[int]]
 TEAM_CODES: list[Callable[[], Mapping[int, str]]] = []
+TICKETS: list[MayRead] = []
 
 
 def register_team_codes(codes: Callable[[], Mapping[int, str]]) -> None:
     """Wiring says how a team's code is found from its id; without it only those who may read all read anything."""
     TEAM_CODES[:] = [codes]
+
+
+def register_tickets(readable: MayRead) -> None:
+    """The tickets' room says which of some tickets a principal may read; without it nobody reads any here."""
+    TICKETS[:] = [readable]
+
+
+def of_open_tickets(principal: Principal, entries: Collection[Entry]) -> list[Entry]:
+    """Those of the entries that tell nothing of a ticket closed to the principal."""
+    named = {entry.ticket_id for entry in entries if entry.ticket_id is not None}
+    seen = TICKETS[0](principal, named) if TICKETS and named else ()
+    return [entry for entry in entries if entry.ticket_id is None or entry.ticket_id in seen]
 
 
 def readable(principal: Principal, entries: Collection[Entry]) -> list[Entry]:

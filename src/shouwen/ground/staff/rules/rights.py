@@ -117,6 +117,8 @@ Beyond the table:
   the skills and shifts of the own team. Everyone changes his or her own telephone number and language.
 - An administrator runs the system and does not read customers' talk: only tickets that he or she opened. Who needs
   more takes a second role, which stands in the log.
+- Whoever has `customers.read` opens every customer's card. Of the customer's tickets it lists, and the history tells
+  of, those that `tickets.read` reaches; a ticket out of reach leaves no trace there.
 - A trainer sees figures, people and standards, no tickets; a quality inspector reads all tickets and changes none.
 - Teams, skills, products, regions, the problem tree and holidays are read by everyone signed in, and changed with
   `staff.manage` reaching *all*.

@@ -14,3 +14,4 @@ class TicketsConfig(AppConfig):
         files = import_module("shouwen.ground.base.files.access")
         files.register("ticket", access.may_read_files)
         files.register("ticket_note", access.may_read_files)
+        import_module("shouwen.ground.base.events.access").register_tickets(access.readable)

@@ -5,7 +5,7 @@ import { tier as tierWords } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { Failed, Loading } from "@shouwen/kit/ui/States.tsx";
 import { Ago } from "@shouwen/kit/ui/Time.tsx";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { App, Button, Form, Input, Modal, Select, TreeSelect } from "antd";
 import { Suspense, useState } from "react";
 import { Detail } from "../../../shell/Detail.tsx";
@@ -25,7 +25,15 @@ export function CustomerPage() {
   const customer = useCustomer(id);
   const [editing, setEditing] = useState(false);
   if (customer.isError && !customer.data)
-    return <Failed error={customer.error} retry={() => customer.refetch()} />;
+    return (
+      <Page title={t("title")}>
+        <Failed
+          error={customer.error}
+          retry={() => customer.refetch()}
+          back={<Link to="/customers">{t("back")}</Link>}
+        />
+      </Page>
+    );
   return (
     <Page
       title={customer.data?.name ?? t("title")}
@@ -41,6 +49,7 @@ export function CustomerPage() {
             <Suspense fallback={<Loading rows={3} />}>
               <CustomerTickets id={id} />
             </Suspense>
+            {can("tickets.read") !== "all" && <p className={css.faint}>{t("within")}</p>}
           </section>
           <section className={css.box}>
             <h2>{t("timeline")}</h2>
