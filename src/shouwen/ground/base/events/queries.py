@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import connection
 from django.db.models import QuerySet
+from django.db.models.expressions import RawSQL
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.events import rows
@@ -16,6 +17,7 @@ from shouwen.ground.base.events.window import Cursor, CursorInvalid, parse
 
 SLOW = 5.0  # a writing transaction of so many seconds raises an alarm
 LONGEST = 1000
+NARROWEST, WIDEST = 20_000, 1_000_000  # ids in a slice of the operation log
 OLDEST_BY_ID = "SELECT noted FROM events_event WHERE id > %s ORDER BY id LIMIT 1"
 OLDEST_BY_TX = "SELECT noted FROM events_event WHERE tx >= %s::text::xid8 ORDER BY tx, id LIMIT 1"
 SLOW_WRITERS = """
@@ -84,10 +86,13 @@ def latest(
 
 def operations(asked: Asked, *, before: str | None = None, limit: int = 100) -> tuple[list[Entry], str | None]:
     """The operation log, newest first."""
-    lines = {"actor": asked.actor, "kind": asked.kind, "subject": asked.subject}
+    words = {"actor": asked.actor, "kind": asked.kind, "subject": asked.subject}
     moments = {"noted__gte": asked.since, "noted__lt": asked.until}
-    wanted = {name: value for name, value in {**lines, **moments}.items() if value is not None}
-    return _some(Event.objects.filter(**wanted, **_below(before)).order_by("-id"), limit)
+    wanted = {name: value for name, value in {**words, **moments}.items() if value is not None}
+    lines = Event.objects.filter(**wanted).order_by("-id")
+    if asked.subject is None and (asked.actor is not None or asked.kind is not None):
+        return _sought(lines, before, min(limit, LONGEST))
+    return _some(lines.filter(**_below(before)), limit)
 
 
 def _about(ticket_id: int | None, customer_id: int | None, subject: str | None) -> QuerySet[Event]:
@@ -103,7 +108,30 @@ def _about(ticket_id: int | None, customer_id: int | None, subject: str | None) 
 def _some(lines: QuerySet[Event], limit: int) -> tuple[list[Entry], str | None]:
     """The first lines, and the cursor of the next ones if there are more."""
     limit = min(limit, LONGEST)
-    found = [Entry(*line) for line in lines.values_list(*FIELDS)[: limit + 1]]
+    return _page([Entry(*line) for line in lines.values_list(*FIELDS)[: limit + 1]], limit)
+
+
+def _sought(lines: QuerySet[Event], before: str | None, limit: int) -> tuple[list[Entry], str | None]:
+    """The same where few of the log's lines may fit: slice after slice, back from the newest, each wider.
+
+    Asked at once, PostgreSQL walks the whole log by id whenever it hopes to find a page soon; `place` is the id as only
+    the index of page ranges knows it.
+    """
+    high = Event.objects.order_by("-id").values_list("id", flat=True).first() or 0
+    if before is not None:
+        high = min(high, _id(before) - 1)
+    lines = lines.annotate(place=RawSQL("id + 0", ())).order_by("-place")
+    found: list[Entry] = []
+    width = NARROWEST
+    while high > 0 and len(found) <= limit:
+        slice_ = lines.filter(place__gt=high - width, place__lte=high).values_list(*FIELDS)
+        found += [Entry(*line) for line in slice_[: limit + 1 - len(found)]]
+        high, width = high - width, min(width * 4, WIDEST)
+    return _page(found, limit)
+
+
+def _page(found: list[Entry], limit: int) -> tuple[list[Entry], str | None]:
+    """A page of what was found, one more than a page at most, and the cursor of the next one."""
     return found[:limit], str(found[limit - 1].id) if len(found) > limit else None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 from django.test import Client
 
 from shouwen.ground.base import clock
@@ -104,6 +104,27 @@ def test_the_operation_log_is_asked_by_who_what_about_and_when() -> None:
     assert cups(get(HEAD, "log", since="2026-03-02T00:00:00Z", until="2026-03-03T00:00:00Z")[1]) == [2]
     _, page = get(HEAD, "log", limit=2)
     assert cups(get(HEAD, "log", limit=2, after=page["next"])[1]) == [1]
+
+
+def test_the_operation_log_is_sought_back_to_its_beginning() -> None:
+    for place in (1, 15_000, 60_000, 2_000_000, 5_000_000):
+        with transaction.atomic():
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT setval('events_event_id_seq', %s, false)", [place])
+            record(CupBroken(cup_id=place), by=ANNA)
+            record(CupMoved(cup_id=place, team="tea"), by=HEAD)
+    told: list[int] = []
+    words: dict[str, str | int] = {"limit": 2, "actor": "person:2"}
+    while True:
+        _, page = get(HEAD, "log", **words)
+        told += cups(page)
+        if page["next"] is None:
+            break
+        words["after"] = page["next"]
+    assert told == [5_000_000, 2_000_000, 60_000, 15_000, 1]
+    assert cups(get(HEAD, "log", kind="CupMoved", actor="person:1", until="2199-01-01T00:00:00Z")[1]) == told
+    assert cups(get(HEAD, "log", kind="CupMoved", actor="person:2")[1]) == []
+    assert cups(get(HEAD, "log", kind="CupMoved", after="9" * 18, limit=1)[1]) == [5_000_000]
 
 
 def test_a_subjects_timeline_goes_on_by_cursor_both_ways() -> None:
