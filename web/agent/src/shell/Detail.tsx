@@ -1,25 +1,27 @@
 /** The few values of a fact that people read, in words; ids and codes of the machine stay out. */
 import { type Language, useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { clock, outcome, status } from "@shouwen/kit/i18n/terms.ts";
-import { sayCode } from "@shouwen/kit/i18n/words.ts";
+import { say, sayCode, words } from "@shouwen/kit/i18n/words.ts";
 import { duration, moment } from "@shouwen/kit/ui/time.ts";
 import css from "./detail.module.css";
 import { useReference } from "./reference.ts";
 
 type Say = (value: unknown, lang: Language) => string;
 
+const details = words({ due: "{at} 到期", score: "{n} 分" }, { due: "due {at}", score: "{n} of 5" });
+
 const text: Say = (value, lang) => sayCode(outcome, String(value), lang);
 const SAID: Record<string, Say> = {
   status_from: (value, lang) => sayCode(status, String(value), lang),
   status: (value, lang) => sayCode(status, String(value), lang),
   clock: (value, lang) => sayCode(clock, String(value), lang),
-  due: (value, lang) => moment(String(value), lang),
+  due: (value, lang) => say(details, "due", { at: moment(String(value), lang) }, lang),
   until: (value, lang) => moment(String(value), lang),
   seconds: (value, lang) => duration(Number(value), lang),
   reason: text,
   way: text,
   result: text,
-  score: text,
+  score: (value, lang) => say(details, "score", { n: String(value) }, lang),
   from_team: text,
   team: text,
 };

@@ -5,6 +5,8 @@ import { usePage } from "./page.ts";
 
 interface Props {
   title: string;
+  /** the place within the page, for the browser's tab */
+  place?: string;
   tabs?: ReactNode;
   actions?: ReactNode;
   /** the body fills the height and scrolls by itself */
@@ -12,8 +14,8 @@ interface Props {
   children: ReactNode;
 }
 
-export function Page({ title, tabs, actions, fill, children }: Props) {
-  usePage(title);
+export function Page({ title, place, tabs, actions, fill, children }: Props) {
+  usePage(place ? `${place} · ${title}` : title);
   return (
     <div className={`${css.page} ${fill ? css.fill : ""}`}>
       <header className={css.head}>

@@ -7,6 +7,7 @@ import { staffRoutes } from "../rooms/staff/routes.tsx";
 import { standardsRoutes } from "../rooms/standards/routes.tsx";
 import { ticketsRoutes } from "../rooms/tickets/routes.tsx";
 import { Home } from "./frame/Home.tsx";
+import { NoPage } from "./frame/Lost.tsx";
 import { frameRoute, rootRoute } from "./root.ts";
 import { parseSearch, stringifySearch } from "./search.ts";
 
@@ -15,6 +16,11 @@ const home = createRoute({
   getParentRoute: () => frameRoute,
   path: "/",
   component: Home,
+});
+const nowhere = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "$",
+  component: NoPage,
 });
 const forgot = createRoute({
   getParentRoute: () => rootRoute,
@@ -42,6 +48,7 @@ const routeTree = rootRoute.addChildren([
     ...staffRoutes,
     ...standardsRoutes,
     ...baseRoutes,
+    nowhere,
   ]),
   forgot,
   reset,

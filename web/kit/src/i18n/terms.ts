@@ -125,7 +125,7 @@ export const role = words(
     supervisor: "Supervisor",
     agent: "Agent",
     tech: "Technical support",
-    rd: "R&D seat",
+    rd: "R&D support",
     interface: "Interface person",
     trainer: "Trainer",
     inspector: "Quality inspector",

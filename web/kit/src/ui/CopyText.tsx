@@ -1,6 +1,7 @@
 import { CheckOutlined, CopyOutlined } from "@ant-design/icons";
 import { useState } from "react";
 import { useT } from "../i18n/words.ts";
+import { copyText } from "./copy.ts";
 import css from "./parts.module.css";
 import { ui } from "./words.ts";
 
@@ -8,7 +9,7 @@ export function CopyText(props: { text: string; wrap?: boolean; children?: React
   const t = useT(ui);
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard?.writeText(props.text);
+    if (!(await copyText(props.text))) return;
     setCopied(true);
     setTimeout(() => setCopied(false), 1500);
   };

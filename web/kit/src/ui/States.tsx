@@ -3,7 +3,9 @@ import { InboxOutlined, LockOutlined, SearchOutlined, WarningOutlined } from "@a
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { ApiError } from "../api/errors.ts";
-import { useT } from "../i18n/words.ts";
+import { useLanguage } from "../i18n/language.ts";
+import { rights } from "../i18n/rights.ts";
+import { sayCode, useT } from "../i18n/words.ts";
 import css from "./parts.module.css";
 import { ui } from "./words.ts";
 
@@ -42,9 +44,9 @@ export function Empty(props: { title: string; text?: ReactNode; action?: ReactNo
 
 export function NoRight(props: { right: string }) {
   const t = useT(ui);
-  return (
-    <State icon={<LockOutlined />} title={t("noRightTitle")} text={t("noRight", { right: props.right })} />
-  );
+  const lang = useLanguage();
+  const right = sayCode(rights, props.right, lang);
+  return <State icon={<LockOutlined />} title={t("noRightTitle")} text={t("noRight", { right })} />;
 }
 
 export function TooMany(props: { n: number }) {
@@ -52,12 +54,20 @@ export function TooMany(props: { n: number }) {
   return <State icon={<SearchOutlined />} title={t("tooManyTitle", { n: props.n })} text={t("tooMany")} />;
 }
 
-export function Failed(props: { error: unknown; retry?: () => void }) {
+export function Failed(props: { error: unknown; retry?: () => void; back?: ReactNode }) {
   const t = useT(ui);
   const error = props.error instanceof ApiError ? props.error : undefined;
   if (error?.status === 403) return <NoRight right={String(error.detail.capability ?? error.message)} />;
   if (error?.status === 404) {
-    return <State icon={<SearchOutlined />} title={t("notFoundTitle")} text={t("notFound")} role="alert" />;
+    return (
+      <State
+        icon={<SearchOutlined />}
+        title={t("notFoundTitle")}
+        text={t("notFound")}
+        role="alert"
+        actions={props.back}
+      />
+    );
   }
   const text = error?.code === "unreachable" ? t("offline") : t("failedKept");
   return (

@@ -9,6 +9,7 @@ const KEY = "shouwen.mode";
 export type Choice = Mode | "system";
 const listeners = new Set<() => void>();
 const prefersDark = window.matchMedia?.("(prefers-color-scheme: dark)");
+const prefersStill = window.matchMedia?.("(prefers-reduced-motion: reduce)");
 
 let choice = (localStorage.getItem(KEY) as Choice | null) ?? "light";
 
@@ -69,6 +70,7 @@ export function antdTheme(of: Mode, brand?: string): ThemeConfig {
       borderRadius: 6,
       borderRadiusLG: 8,
       controlHeight: 32,
+      motion: !prefersStill?.matches,
       motionDurationMid: "0.12s",
       motionDurationSlow: "0.18s",
     },

@@ -4,9 +4,9 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { House } from "@shouwen/kit/ui/House.tsx";
 import { Failed, Loading } from "@shouwen/kit/ui/States.tsx";
 import { antdTheme, useMode } from "@shouwen/kit/ui/theme.ts";
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import ConfigProvider from "antd/es/config-provider/index.js";
-import { type CSSProperties, useMemo } from "react";
+import { type CSSProperties, useEffect, useMemo } from "react";
 import { useConfigQuery } from "./config.ts";
 import css from "./frame.module.css";
 import { shell } from "./words.ts";
@@ -32,6 +32,8 @@ function Branded() {
     return { ...made, token: { ...made.token, fontSize: 15, controlHeight: 40, controlHeightLG: 48 } };
   }, [mode, company?.colour]);
   const name = company?.name || t("house");
+  const followed = /^\/(portal\/)?(ticket|ratings)\//.test(useLocation().pathname);
+  useIcon(company?.logo);
   return (
     <ConfigProvider theme={theme}>
       <div className={css.page} style={brandOf(company?.colour)}>
@@ -47,7 +49,9 @@ function Branded() {
             <Link to="/" activeOptions={{ exact: true }}>
               {t("ask")}
             </Link>
-            <Link to="/follow">{t("follow")}</Link>
+            <Link to="/follow" aria-current={followed ? "page" : undefined}>
+              {t("follow")}
+            </Link>
           </nav>
           <button type="button" lang={other} className={css.language} onClick={() => setLanguage(other)}>
             {LANGUAGES[other]}
@@ -65,6 +69,16 @@ function Branded() {
       </div>
     </ConfigProvider>
   );
+}
+
+/** The company's logo in the browser's tab. */
+function useIcon(logo: string | null | undefined) {
+  useEffect(() => {
+    const link = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+    if (!link || !logo) return;
+    link.removeAttribute("type");
+    link.href = logo;
+  }, [logo]);
 }
 
 /** The company's own colour where the portal would show ours. */

@@ -6,10 +6,12 @@ import { FindPage } from "../rooms/follow/FindPage.tsx";
 import { TicketPage } from "../rooms/follow/TicketPage.tsx";
 import { RatingPage } from "../rooms/rating/RatingPage.tsx";
 import { Frame } from "./Frame.tsx";
+import { usePageTitle } from "./title.ts";
 import { shell } from "./words.ts";
 
 function NotHere() {
   const t = useT(shell);
+  usePageTitle(t("notHere"));
   return <Empty title={t("notHere")} text={t("notHereHint")} action={<Link to="/">{t("ask")}</Link>} />;
 }
 

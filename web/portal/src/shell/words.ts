@@ -24,7 +24,7 @@ export const shell = words(
   {
     house: "Service centre",
     ask: "Ask us",
-    follow: "Follow up",
+    follow: "My ticket",
     skip: "Skip to content",
     main: "Main pages",
     required: "Please fill this in",

@@ -13,7 +13,6 @@ export function useFoundCustomers(q: string) {
   return useQuery({
     queryKey: ["customers", "list", q],
     queryFn: ({ signal }) => take(api.GET("/customers", { params: { query: { q } }, signal })),
-    enabled: q.length >= 2,
     placeholderData: (before) => before,
   });
 }

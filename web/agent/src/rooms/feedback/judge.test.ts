@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { broughtBy, missing, phoneSaid, same, scoreTone } from "./judge.ts";
+import { broughtBy, missing, same, scoreTone } from "./judge.ts";
 
 const written = { contact: "打过电话", cause: "派工晚", measure: "改提醒" };
 
@@ -32,14 +32,4 @@ test.each([
   [4, "done"],
 ] as const)("%s points are %s", (score, tone) => {
   expect(scoreTone(score)).toBe(tone);
-});
-
-test.each([
-  ["+8613800002177", "138\u00a00000\u00a02177"],
-  ["+862087003003", "020-87003003"],
-  ["+861088887777", "010-88887777"],
-  ["+8657188886666", "0571-88886666"],
-  ["+81312345678", "+81312345678"],
-])("%s is said %s", (phone, said) => {
-  expect(phoneSaid(phone)).toBe(said);
 });

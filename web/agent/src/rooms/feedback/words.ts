@@ -9,6 +9,7 @@ export const feedback = words(
     open: "待办",
     done: "已完成",
     closed: "已关闭",
+    closedWhen: "关闭时间",
     noCalls: "没有待打的回访",
     noCallsHint: "工单完成后，按服务标准该回访的会出现在这里，先到期的排在前面。",
     noCallsDone: "还没有完成的回访",
@@ -85,6 +86,7 @@ export const feedback = words(
     open: "To do",
     done: "Done",
     closed: "Closed",
+    closedWhen: "Closed at",
     noCalls: "No calls to make",
     noCallsHint:
       "When a ticket is solved and its standard asks for a call, it comes here, soonest due first.",

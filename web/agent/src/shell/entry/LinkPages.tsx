@@ -1,4 +1,5 @@
 /** Pages that people reach from a letter: forgotten password, reset link, invitation. */
+import { LinkOutlined } from "@ant-design/icons";
 import { api, take } from "@shouwen/kit/api/client.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Empty, Failed, Loading } from "@shouwen/kit/ui/States.tsx";
@@ -58,7 +59,12 @@ export function ResetPage() {
         {set.isSuccess ? (
           <Alert type="success" title={t("passwordSet")} role="status" />
         ) : (
-          <NewPassword error={set.error} pending={set.isPending} onSet={(password) => set.mutate(password)} />
+          <NewPassword
+            large
+            error={set.error}
+            pending={set.isPending}
+            onSet={(password) => set.mutate(password)}
+          />
         )}
         <div className={css.foot}>
           <Link to="/">{t("backToSignIn")}</Link>
@@ -84,15 +90,27 @@ export function InvitationPage() {
   });
   const dead = guest.error && "status" in guest.error && Number(guest.error.status) < 500;
   return (
-    <Entry title={t("invitationTitle", { company })}>
+    <Entry title={dead ? t("linkDeadTitle") : t("invitationTitle", { company })}>
       <div className={css.form}>
         {guest.isPending && <Loading rows={3} />}
-        {dead && <Empty title={t("linkDead")} text={t("linkDeadHint")} />}
+        {dead && (
+          <Empty
+            icon={<LinkOutlined />}
+            title={t("linkDead")}
+            text={t("linkDeadHint")}
+            action={<Link to="/">{t("backToSignIn")}</Link>}
+          />
+        )}
         {guest.isError && !dead && <Failed error={guest.error} retry={() => guest.refetch()} />}
         {guest.data && (
           <>
             <p className={css.hint}>{t("invitationHint", guest.data)}</p>
-            <NewPassword error={join.error} pending={join.isPending} onSet={(word) => join.mutate(word)} />
+            <NewPassword
+              large
+              error={join.error}
+              pending={join.isPending}
+              onSet={(word) => join.mutate(word)}
+            />
           </>
         )}
       </div>

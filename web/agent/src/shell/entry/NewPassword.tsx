@@ -13,16 +13,19 @@ interface Props {
   error: Error | null;
   pending: boolean;
   withOld?: boolean;
+  /** on a page of its own: fields and button as wide and high as those of the sign-in */
+  large?: boolean;
   extra?: ReactNode;
   onSet: (password: string, old: string) => void;
 }
 
 /** A new password, twice; the server judges how good it is. */
-export function NewPassword({ error, pending, withOld, extra, onSet }: Props) {
+export function NewPassword({ error, pending, withOld, large, extra, onSet }: Props) {
   const t = useT(shell);
   const required = { required: true, message: t("required") };
   return (
     <Form<Fields>
+      size={large ? "large" : undefined}
       layout="vertical"
       requiredMark={false}
       onFinish={(fields) => onSet(fields.password, fields.old ?? "")}
@@ -59,7 +62,7 @@ export function NewPassword({ error, pending, withOld, extra, onSet }: Props) {
       {error && <Alert type="error" title={error.message} role="alert" style={{ marginBottom: 16 }} />}
       <div style={{ display: "flex", gap: 8, justifyContent: "flex-end" }}>
         {extra}
-        <Button type="primary" htmlType="submit" loading={pending}>
+        <Button type="primary" htmlType="submit" block={large} loading={pending}>
           {t("setPassword")}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { role } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
 import { Link } from "@tanstack/react-router";
+import { Alert } from "antd";
 import { useDemo, useSignIn } from "../session.ts";
 import { shell } from "../words.ts";
 import { Entry, useCompanyName } from "./Entry.tsx";
@@ -49,6 +50,9 @@ function DemoPeople({ people, password }: DemoProps) {
     <section className={css.demo}>
       <h2>{t("demoTitle")}</h2>
       <p className={css.hint}>{t("demoHint")}</p>
+      {signIn.error && (
+        <Alert type="error" role="alert" title={signIn.error.message} style={{ marginBottom: 16 }} />
+      )}
       <ul className={css.people}>
         {people.map((person) => (
           <li key={person.email}>

@@ -1,23 +1,23 @@
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Empty } from "@shouwen/kit/ui/States.tsx";
+import { useTitle } from "@shouwen/kit/ui/title.ts";
 import { type ErrorComponentProps, Link } from "@tanstack/react-router";
 import { Button } from "antd";
+import { useCompanyName } from "../entry/Entry.tsx";
 import { shell } from "../words.ts";
 
 export function NoPage() {
   const t = useT(shell);
+  useTitle(t("notFoundTitle"), useCompanyName());
   return (
-    <Empty
-      title={t("notFoundTitle")}
-      text={t("notFoundHint")}
-      action={<Link to="/tickets">{t("toTickets")}</Link>}
-    />
+    <Empty title={t("notFoundTitle")} text={t("notFoundHint")} action={<Link to="/">{t("toStart")}</Link>} />
   );
 }
 
 /** A page that throws, or whose chunk is gone after an update: say so, and load it again. */
 export function Crashed({ error }: ErrorComponentProps) {
   const t = useT(shell);
+  useTitle(t("crashed"), t("house"));
   return (
     <Empty
       title={t("crashed")}

@@ -3,12 +3,12 @@ import { LinkOutlined, StarOutlined, ThunderboltOutlined } from "@ant-design/ico
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { CopyText } from "@shouwen/kit/ui/CopyText.tsx";
+import { copyText } from "@shouwen/kit/ui/copy.ts";
 import { Tag, type Tone } from "@shouwen/kit/ui/Tag.tsx";
 import { Link } from "@tanstack/react-router";
 import { Alert, Button } from "antd";
 import { useState } from "react";
 import { portal, type Ticket } from "../../shell/api.ts";
-import { copyText } from "../../shell/copy.ts";
 import { linkTo } from "../../shell/tickets.ts";
 import { trouble } from "../../shell/trouble.ts";
 import css from "./follow.module.css";

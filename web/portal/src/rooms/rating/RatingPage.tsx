@@ -1,3 +1,4 @@
+import { LinkOutlined } from "@ant-design/icons";
 import { ApiError } from "@shouwen/kit/api/errors.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
@@ -20,7 +21,12 @@ export function RatingPage() {
   const key = ["rating", token];
   const asked = useQuery({ queryKey: key, queryFn: () => portal.rating(token) });
   const over = (
-    <Empty title={t("over")} text={t("overHint")} action={<Link to="/follow">{s("follow")}</Link>} />
+    <Empty
+      icon={<LinkOutlined />}
+      title={t("over")}
+      text={t("overHint")}
+      action={<Link to="/follow">{s("follow")}</Link>}
+    />
   );
   if (asked.error instanceof ApiError && asked.error.status >= 400 && asked.error.status < 429) return over;
   return (
@@ -29,7 +35,7 @@ export function RatingPage() {
         one.state === "expired" ? (
           over
         ) : one.score ? (
-          <Thanks score={one.score} />
+          <Thanks score={one.score} number={one.number} />
         ) : (
           <RatingForm asked={one} token={token} onDone={(done) => client.setQueryData(key, done)} />
         )

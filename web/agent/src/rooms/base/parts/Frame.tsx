@@ -1,7 +1,7 @@
 /** The settings' frame: groups of sub-pages on the left, tabs on a phone; who may not see a page is told so. */
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { NoRight } from "@shouwen/kit/ui/States.tsx";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Page } from "../../../shell/Page.tsx";
 import { useCan } from "../../../shell/session.ts";
@@ -52,8 +52,10 @@ export function Frame({ right, actions, children }: Props) {
   }));
   const tabs = small && links.flatMap((each) => each.links);
   const may = can(right);
+  const { pathname } = useLocation();
+  const here = GROUPS.flatMap(([, places]) => [...places]).find(([to]) => to === pathname);
   return (
-    <Page title={t("title")} tabs={tabs} actions={may && actions}>
+    <Page title={t("title")} place={here && t(here[1])} tabs={tabs} actions={may && actions}>
       <div className={css.frame}>
         {!small && (
           <nav className={css.side} aria-label={t("title")}>

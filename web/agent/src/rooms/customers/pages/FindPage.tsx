@@ -1,6 +1,7 @@
 import { SearchOutlined } from "@ant-design/icons";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
+import { phoneSaid } from "@shouwen/kit/ui/phone.ts";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
 import { Empty } from "@shouwen/kit/ui/States.tsx";
 import { TierTag } from "@shouwen/kit/ui/Tag.tsx";
@@ -30,18 +31,14 @@ export function FindPage() {
       <Input
         autoFocus
         allowClear
-        style={{ maxWidth: 400, marginBottom: 12 }}
+        className={css.find}
         prefix={<SearchOutlined />}
         placeholder={t("find")}
         aria-label={t("find")}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      {words.length < 2 ? (
-        <Empty icon={<SearchOutlined />} title={t("start")} text={t("startHint")} />
-      ) : (
-        <Found q={words} />
-      )}
+      <Found q={words.length < 2 ? "" : words} />
     </Page>
   );
 }
@@ -54,9 +51,14 @@ function Found({ q }: { q: string }) {
     <Query of={found}>
       {(page) =>
         page.items.length === 0 ? (
-          <Empty icon={<SearchOutlined />} title={t("none", { q })} text={t("noneHint")} />
+          <Empty
+            icon={<SearchOutlined />}
+            title={q ? t("none", { q }) : t("start")}
+            text={t(q ? "noneHint" : "startHint")}
+          />
         ) : (
           <div className={css.list}>
+            {!q && <h2 className={css.listHead}>{t("recent")}</h2>}
             {page.items.map((customer) => (
               <Link
                 key={customer.id}
@@ -65,11 +67,17 @@ function Found({ q }: { q: string }) {
                 className={css.row}
               >
                 <Avatar name={customer.name} />
-                <span>
+                <span className={css.name}>
                   {customer.name} <TierTag tier={customer.tier} />
                 </span>
-                <small>{customer.identities.map((one) => one.value).join(" · ")}</small>
-                <small>{regions.find((region) => region.code === customer.region)?.name}</small>
+                <small>
+                  {customer.identities
+                    .map((one) => (one.kind === "phone" ? phoneSaid(one.value) : one.value))
+                    .join(" · ")}
+                </small>
+                <small className={css.region}>
+                  {regions.find((region) => region.code === customer.region)?.name}
+                </small>
               </Link>
             ))}
           </div>

@@ -6,6 +6,7 @@ import { Alert, App, Form, Input, Modal, Radio } from "antd";
 import { RESULTS, type Result } from "../judge.ts";
 import { useCall } from "../queries.ts";
 import { feedback } from "../words.ts";
+import { About } from "./About.tsx";
 import css from "./feedback.module.css";
 import { Whom } from "./Whom.tsx";
 
@@ -73,11 +74,12 @@ function CallForm({ call, onDone }: { call: FollowUp; onDone: () => void }) {
       onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === "Enter" && form.submit()}
     >
       <div className={css.callee}>
-        <span>{call.subject}</span>
+        <About task={call} />
         <Whom customer={call.customer} />
       </div>
       <Form.Item name="result" label={t("result")} rules={[{ required: true, message: t("resultNeeded") }]}>
         <Radio.Group
+          className={css.results}
           block
           optionType="button"
           buttonStyle="solid"

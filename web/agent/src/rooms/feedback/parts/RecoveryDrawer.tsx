@@ -132,7 +132,7 @@ function Written({ task }: { task: Recovery }) {
         </div>
       ))}
       <div>
-        <dt>{t("closed")}</dt>
+        <dt>{t("closedWhen")}</dt>
         <dd>
           <Moment at={task.closed_at} />
         </dd>

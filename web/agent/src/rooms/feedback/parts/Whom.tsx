@@ -1,10 +1,10 @@
 import type { FollowUp } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { CopyText } from "@shouwen/kit/ui/CopyText.tsx";
+import { phoneSaid } from "@shouwen/kit/ui/phone.ts";
 import { TierTag } from "@shouwen/kit/ui/Tag.tsx";
 import { Link } from "@tanstack/react-router";
 import { useSmall } from "../../../shell/small.ts";
-import { phoneSaid } from "../judge.ts";
 import { feedback } from "../words.ts";
 import css from "./feedback.module.css";
 
@@ -16,10 +16,10 @@ export function Whom({ customer }: { customer: FollowUp["customer"] }) {
   const { phone } = customer;
   return (
     <span className={css.whom}>
-      <span>
-        <Link to="/customers/$id" params={{ id: String(customer.id) }}>
+      <span className={css.name}>
+        <Link to="/customers/$id" params={{ id: String(customer.id) }} title={customer.name}>
           {customer.name}
-        </Link>{" "}
+        </Link>
         <TierTag tier={customer.tier} />
       </span>
       {!phone && <small className={css.faint}>{t("noPhone")}</small>}

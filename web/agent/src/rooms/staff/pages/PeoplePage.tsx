@@ -35,6 +35,7 @@ export function PeoplePage() {
   return (
     <Page
       title={t("title")}
+      place={t("people")}
       tabs={<Tabs />}
       actions={
         hires && (

@@ -17,7 +17,7 @@ export function ReferencePage() {
   const navigate = route.useNavigate();
   const tab = TABS.find((one) => one === asked) ?? "problems";
   return (
-    <Page title={t("title")} tabs={<Tabs />}>
+    <Page title={t("title")} place={t("reference")} tabs={<Tabs />}>
       <div className={css.hint}>
         <Segmented
           value={tab}

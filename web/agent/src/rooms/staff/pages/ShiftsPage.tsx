@@ -37,6 +37,7 @@ export function ShiftsPage() {
   return (
     <Page
       title={t("title")}
+      place={t("shifts")}
       tabs={<Tabs />}
       actions={
         can("staff.manage") && (

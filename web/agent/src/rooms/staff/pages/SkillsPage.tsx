@@ -22,7 +22,7 @@ export function SkillsPage() {
   const skills = useReference("skills");
   const people = useEverybody().filter((person) => !team || person.teams.some((one) => one.code === team));
   return (
-    <Page title={t("title")} tabs={<Tabs />}>
+    <Page title={t("title")} place={t("skills")} tabs={<Tabs />}>
       <div className={css.bar}>
         <Select
           allowClear

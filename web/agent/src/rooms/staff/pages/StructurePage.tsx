@@ -18,7 +18,7 @@ import { staff } from "../words.ts";
 export function StructurePage() {
   const t = useT(staff);
   return (
-    <Page title={t("title")} tabs={<Tabs />}>
+    <Page title={t("title")} place={t("structure")} tabs={<Tabs />}>
       <div className={css.two}>
         <Departments />
         <Teams />

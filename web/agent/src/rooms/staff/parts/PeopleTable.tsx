@@ -68,7 +68,7 @@ export function PeopleTable({ rows, more, loading, onOpen, onMore }: Props) {
       />
       {more && (
         <Button type="text" block loading={loading} onClick={onMore}>
-          …
+          {t("more")}
         </Button>
       )}
     </>
