@@ -15,7 +15,7 @@ from shouwen.ground.base.errors import Invalid, NotFound
 from shouwen.loop.handling.tickets.queries import heads
 from shouwen.loop.insight import queries
 from shouwen.loop.insight.queries import Period, Scope
-from shouwen.loop.insight.rules import BY_CODE, DIMENSIONS, FIGURES, Figure, Tally, taken
+from shouwen.loop.insight.rules import BY_CODE, DIMENSIONS, FIGURES, Figure, Tally, Target, taken, target
 
 api = router("board")
 LONGEST = dt.timedelta(days=1100)
@@ -107,11 +107,12 @@ def board(request: Request, asked: Question) -> dict[str, Any]:
     """All figures of a period."""
     period, scope = asked.period(), asked.scope(request)
     present, before = queries.figures(period, scope), queries.figures(period.before(), scope)
-    zh = language_of(request).startswith("zh")
+    language = language_of(request)
+    goals = queries.goals(clock.now(), language)
     return {
         "start": period.start,
         "end": period.end,
-        "figures": [_figure(figure, present[figure.code], before[figure.code], zh) for figure in FIGURES],
+        "figures": [_figure(each, present[each.code], before[each.code], goals, language) for each in FIGURES],
         "backlog_ages": queries.ages(period, scope),
     }
 
@@ -148,11 +149,15 @@ def board_rows(request: Request, figure: str, asked: Question, after: str = "", 
                 "good": row.good,
             }
         )
-    more = _text(found[-1].at, found[-1].ticket_id) if len(found) == limit else None
+    more = _text(found[-1].at, found[-1].key) if len(found) == limit else None
     return {"items": items, "next": more}
 
 
-def _figure(figure: Figure, present: Tally, before: Tally, zh: bool) -> dict[str, Any]:
+def _figure(
+    figure: Figure, present: Tally, before: Tally, goals: dict[str, list[Target]], language: str
+) -> dict[str, Any]:
+    zh = language.startswith("zh")
+    targets = {reading.code: target(reading, goals) for reading in figure.readings}
     return {
         "code": figure.code,
         "name": figure.zh if zh else figure.en,
@@ -167,8 +172,8 @@ def _figure(figure: Figure, present: Tally, before: Tally, zh: bool) -> dict[str
                 "value": taken(reading, present),
                 "previous": taken(reading, before),
                 "better": reading.better,
-                "target": reading.target,
-                "target_source": reading.target_source,
+                "target": targets[reading.code].value,
+                "target_source": targets[reading.code].source,
             }
             for reading in figure.readings
         ],
@@ -181,16 +186,16 @@ def _known(figure: str) -> Figure:
     return BY_CODE[figure]
 
 
-def _text(at: dt.datetime, ticket_id: int) -> str:
-    return base64.urlsafe_b64encode(f"{at.isoformat()} {ticket_id}".encode()).decode()
+def _text(at: dt.datetime, key: int) -> str:
+    return base64.urlsafe_b64encode(f"{at.isoformat()} {key}".encode()).decode()
 
 
 def _cursor(text: str) -> tuple[dt.datetime, int] | None:
     if not text:
         return None
     try:
-        at, _, ticket_id = base64.urlsafe_b64decode(text).decode().partition(" ")
-        moment, number = dt.datetime.fromisoformat(at), int(ticket_id)
+        at, _, key = base64.urlsafe_b64decode(text).decode().partition(" ")
+        moment, number = dt.datetime.fromisoformat(at), int(key)
     except ValueError as error:
         raise Invalid(after=NO_CURSOR) from error
     if moment.tzinfo is None or not (EARLIEST <= moment <= LATEST and 0 <= number < 2**63):

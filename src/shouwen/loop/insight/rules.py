@@ -2,7 +2,7 @@
 
 import pathlib
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,7 +12,8 @@ DIMENSIONS = ("team", "channel", "region", "product", "tier")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One number of a figure: how it is taken from the figure's rows."""
+    """One number of a figure: how it is taken from the figure's rows. A `limit` gives it the goal that the standard in
+    force sets for this clock as its target."""
 
     code: str
     zh: str
@@ -22,6 +23,15 @@ class Reading:
     better: Literal["up", "down", "none"] = "none"
     target: float | None = None
     target_source: str = ""
+    limit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a reading should reach, and who says so."""
+
+    value: float | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +76,14 @@ def taken(reading: Reading, tally: Tally) -> float | None:
             return tally.rows
 
 
+def target(reading: Reading, goals: Mapping[str, Sequence[Target]]) -> Target:
+    """The reading's target: its own, or that of its limit where all the standards in force want the same."""
+    if not reading.limit:
+        return Target(reading.target, reading.target_source)
+    wanted = goals.get(reading.limit, ())
+    return wanted[0] if len({each.value for each in wanted}) == 1 else Target()
+
+
 def tally(rows: Sequence[tuple[float | None, bool | None]]) -> Tally:
     """The tally of (value, good) rows; the same that SQL computes, kept here as its reference."""
     values = [value for value, _ in rows if value is not None]
@@ -79,55 +97,80 @@ def tally(rows: Sequence[tuple[float | None, bool | None]]) -> Tally:
     )
 
 
-DOCUMENT_E = "售后服务标准化流程建设方案"
 DOCUMENT_A = "客户服务部工作流程优化方案"
 DOCUMENT_B = "客服中心满意度提升工作计划与措施"
+ZH_ONCE = "超时的在到期时刻计一次，之后达成时只计用时。"
+EN_ONCE = "One missed counts once, at the moment it was due; met afterwards it gives only its time."
 
 
-def _clock(code: str, zh: str, en: str, *, target: float | None, source: str) -> Figure:
+def _clock(code: str, zh: str, en: str, *, zh_span: str, en_span: str, zh_more: str = "", en_more: str = "") -> Figure:
     return Figure(
         code=code,
         zh=zh,
         en=en,
-        zh_definition=f"按服务标准的日历计算的{zh}用时（扣除暂停），取中位数；"
-        "及时率为时限内达成的工单数除以时限已达成或已超时的工单数。",
-        en_definition=f"{en} time in the standard's calendar, pauses left out, as the median; "
-        "the share in time is tickets met in time over tickets whose limit was met or breached.",
-        zh_rows="时限在该时段内达成或超时的工单；超时后才达成的，按超时计一次，用时计入中位数。",
-        en_rows="Tickets whose limit was met or breached in the period; "
-        "one met after its breach counts once, as breached, and gives its time.",
+        zh_definition=f"用时：{zh_span}，按服务标准的日历计算，标准规定暂停的等待不计入（超时之后不再暂停），取中位数。"
+        f"及时率：时限内达成的次数除以达成与超时的次数。{zh_more}",
+        en_definition=f"Time: {en_span}, in the standard's calendar, without the waits that pause the limit "
+        "(once late, nothing pauses it), as the median. "
+        f"In time: limits met in time over limits met or missed.{en_more}",
+        zh_rows=f"在该时段内达成或超时的{zh}时限。{ZH_ONCE}",
+        en_rows=f"Limits of {en.lower()} met or missed in the period. {EN_ONCE}",
         readings=(
             Reading("median", f"{zh}时长（中位数）", f"{en} time (median)", "seconds", "median", "down"),
-            Reading("share", f"{zh}及时率", f"{en} in time", "share", "share", "up", target, source),
+            Reading("share", f"{zh}及时率", f"{en} in time", "share", "share", "up", limit=code),
         ),
     )
 
 
 FIGURES: tuple[Figure, ...] = (
-    _clock("first_response", "首次响应", "First response", target=0.95, source=DOCUMENT_E),
-    _clock("plan", "方案", "Plan", target=None, source=""),
-    _clock("completion", "解决", "Completion", target=None, source=""),
+    _clock(
+        "first_response",
+        "首次响应",
+        "First response",
+        zh_span="从提交到员工第一次回复客户（自动回执不算）",
+        en_span="from opening to the first words of a person to the customer (a receipt does not count)",
+    ),
+    _clock(
+        "plan",
+        "方案",
+        "Plan",
+        zh_span="从提交到告知客户处理方案",
+        en_span="from opening to telling the customer how it will be solved",
+        zh_more="标准不要求方案的工单、未给方案就按时解决的工单不计。",
+        en_more=" Tickets that need no plan, or were solved without one before it was due, do not count.",
+    ),
+    _clock(
+        "completion",
+        "解决",
+        "Completion",
+        zh_span="从提交到解决",
+        en_span="from opening to solving",
+        zh_more="重开后重新计时的，另计一次。",
+        en_more=" A limit that begins anew after a reopening counts again.",
+    ),
     Figure(
         "fcr",
         "一次性解决率",
         "First contact resolution",
-        "在首次沟通中解决（客户提交后未再补充）、未重开、且同一客户 7 天内未再提交同类问题的工单占比；"
-        "未满 7 天的为暂定值。",
-        "Share of solved tickets where the customer wrote only once, nothing was reopened and the same customer "
-        "filed no ticket of the same problem within 7 days; provisional until the 7 days are over.",
-        "在该时段内解决的工单。",
-        "Tickets solved in the period.",
+        "已解决的工单中，一次联系就解决的占比：解决前客户未再补充或催促，之后未重开，"
+        "且同一客户 7 天内未再提交同类问题（未分类的不比较）。每张工单只计一次；解决未满 7 天的为暂定值。",
+        "Share of solved tickets that took one contact: before solving the customer neither wrote again nor urged, "
+        "nothing was reopened, and the same customer filed no ticket of the same problem within 7 days "
+        "(unclassified ones are not compared). A ticket counts once; provisional until the 7 days are over.",
+        "在该时段内首次解决的工单。",
+        "Tickets solved for the first time in the period.",
         (Reading("share", "一次性解决率", "First contact resolution", "share", "share", "up", 0.85, DOCUMENT_A),),
     ),
     Figure(
         "backlog",
         "积压",
         "Backlog",
-        "时段结束时尚未解决的工单数，按已提交时长分组（1 天内、1-3 天、3-7 天、超过 7 天）；时长取中位数。",
+        "时段结束时尚未解决的工单数，按已提交时长分组（1 天内、1-3 天、3-7 天、超过 7 天）；时长为自然时间，取中位数。",
         "Tickets not yet solved at the end of the period, by age (under 1 day, 1-3, 3-7, over 7 days); "
-        "the age as the median.",
-        "时段结束时已提交且未解决、未关闭、未作废的工单。",
-        "Tickets opened and not solved, closed or void when the period ends.",
+        "the age in natural time, as the median.",
+        "时段结束时处于待分派、待受理、处理中或等待状态的工单，小组、地区等以当时为准。",
+        "Tickets that are new, assigned, open or waiting when the period ends, "
+        "with the team, region and so on that they had then.",
         (
             Reading("count", "未解决工单", "Open tickets", "count", "count", "down"),
             Reading("median", "已等待（中位数）", "Age (median)", "seconds", "median", "down"),
@@ -163,10 +206,10 @@ FIGURES: tuple[Figure, ...] = (
         "flow",
         "工单进出",
         "Tickets in and out",
-        "时段内提交的工单数与解决的工单数（重开后再次解决的计为再次解决）。",
+        "时段内提交的工单数与解决的次数（重开后再次解决的再计一次）。",
         "Tickets opened and tickets solved in the period (solved again after a reopening counts again).",
-        "在该时段内提交或解决的工单。",
-        "Tickets opened or solved in the period.",
+        "在该时段内提交或解决的工单；同一张工单提交和解决各占一条。",
+        "Tickets opened or solved in the period; opening and solving are a row each.",
         (
             Reading("in", "提交", "In", "count", "in"),
             Reading("out", "解决", "Out", "count", "out"),
@@ -176,28 +219,30 @@ FIGURES: tuple[Figure, ...] = (
         "reopened",
         "重开率",
         "Reopened share",
-        "解决后被重开的工单占已解决工单的比例。",
-        "Solved tickets that were reopened later, over all tickets solved.",
-        "在该时段内解决的工单。",
-        "Tickets solved in the period.",
+        "已解决的工单中，解决后被重开过的占比。每张工单只计一次，不论之后何时重开。",
+        "Share of solved tickets that were reopened. A ticket counts once, whenever it was reopened afterwards.",
+        "在该时段内首次解决的工单。",
+        "Tickets solved for the first time in the period.",
         (Reading("share", "重开率", "Reopened share", "share", "share", "down"),),
     ),
     Figure(
         "follow_up",
         "回访及时率",
         "Follow-up in time",
-        "在时限内完成的回访占应完成回访的比例（完成后 12 个自然小时内）。",
-        "Follow-ups done in time over follow-ups done or overdue (12 natural hours after completion).",
-        "回访时限在该时段内达成或超时的工单。",
-        "Tickets whose follow-up limit was met or breached in the period.",
-        (Reading("share", "回访及时率", "Follow-up in time", "share", "share", "up"),),
+        "时限内完成的回访除以完成与超时的回访"
+        "（内置标准：完成后 12 个自然小时内，落在回访时段里）。没有打通的不算完成。",
+        "Follow-ups done in time over follow-ups done or missed (built-in standard: 12 natural hours after completion, "
+        "inside the call window). A call that reached nobody is not done.",
+        f"在该时段内达成或超时的回访时限。{ZH_ONCE}",
+        f"Limits of follow-up met or missed in the period. {EN_ONCE}",
+        (Reading("share", "回访及时率", "Follow-up in time", "share", "share", "up", limit="follow_up"),),
     ),
     Figure(
         "urged",
         "催单率",
         "Urged share",
-        "客户催促过的工单占提交工单的比例。",
-        "Tickets that their customer urged, over tickets opened.",
+        "提交的工单中，被客户催促过的占比，不论何时催促。",
+        "Share of the tickets opened that their customer urged, whenever that was.",
         "在该时段内提交的工单。",
         "Tickets opened in the period.",
         (Reading("share", "催单率", "Urged share", "share", "share", "down"),),
@@ -206,12 +251,29 @@ FIGURES: tuple[Figure, ...] = (
 BY_CODE = {figure.code: figure for figure in FIGURES}
 
 
+ZH_COUNTED = (
+    "已作废的工单视为从未提交，已撤销的导入视为从未发生：它们在任何指标和明细中都不计。"
+    "按发生的时刻计入时段，导入的历史按其原时刻。小组、渠道、地区、产品、客户等级以发生当时为准；"
+    "地区和产品包含其下级。只能查看部分工单的人，看到的指标只统计其现在可以查看的工单。"
+)
+EN_COUNTED = (
+    "A void ticket never was a request and an undone import never happened: no figure and no row has them. "
+    "What happened counts at its moment, imported history at its own. Team, channel, region, product and tier are "
+    "those of that moment; a region or product stands for all beneath it. "
+    "Who may see some tickets only is shown figures of the tickets that he or she may see today."
+)
+
+
 def as_markdown() -> str:
     """The page docs/metrics.md."""
     lines = [
         "# What each figure means",
         "",
         "Drawn from `src/shouwen/loop/insight/rules.py` by `python -m shouwen.loop.insight.rules`; change it there.",
+        "",
+        ZH_COUNTED,
+        "",
+        EN_COUNTED,
         "",
     ]
     for figure in FIGURES:
@@ -225,12 +287,17 @@ def as_markdown() -> str:
         ]
         lines += [f"Rows: {figure.zh_rows} {figure.en_rows}", "", "| reading | unit | target |", "|---|---|---|"]
         for reading in figure.readings:
-            target = f"{reading.target:g} ({reading.target_source})" if reading.target is not None else ""
-            lines.append(f"| {reading.zh} · {reading.en} | {reading.unit} | {target} |")
+            lines.append(f"| {reading.zh} · {reading.en} | {reading.unit} | {_wanted(reading)} |")
         lines.append("")
     dimensions = ", ".join(DIMENSIONS)
     lines.append(f"Every figure is filtered by period and by {dimensions}, and leads to the rows behind it.")
     return "\n".join(lines) + "\n"
+
+
+def _wanted(reading: Reading) -> str:
+    if reading.limit:
+        return "现行服务标准中该时限的目标 · the goal of this limit in the standard in force"
+    return f"{reading.target:g} ({reading.target_source})" if reading.target is not None else ""
 
 
 if __name__ == "__main__":

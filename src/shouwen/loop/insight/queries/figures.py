@@ -29,10 +29,12 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which facts count: the dimensions asked for, within the teams (codes) or own tickets the reader may see."""
+    """Which facts count: the dimensions asked for; of these teams or of one person's own tickets where the reader
+    sees no more, and of tickets that the reader, a person, may see today."""
 
     filters: Mapping[str, str] = field(default_factory=dict)
-    teams: frozenset[str] | None = None
+    teams: frozenset[int] | None = None
+    reader: int | None = None
     person: int | None = None
 
     @classmethod
@@ -43,15 +45,15 @@ class Scope:
             return cls(filters)
         if reach is Reach.OWN:
             return cls(filters, person=principal.id)
-        ids = principal.teams | principal.below if reach is Reach.BELOW else principal.teams
-        codes = reference().team_codes
-        return cls(filters, frozenset(codes[team] for team in ids if team in codes))
+        teams = principal.teams | principal.below if reach is Reach.BELOW else principal.teams
+        return cls(filters, frozenset(teams), principal.id)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row behind a figure."""
+    """One row behind a figure; `key` tells two of one ticket and moment apart."""
 
+    key: int
     ticket_id: int
     at: dt.datetime
     value: float | None
@@ -87,8 +89,8 @@ def rows(
     figure: str, period: Period, scope: Scope, *, before: tuple[dt.datetime, int] | None = None, limit: int = 50
 ) -> list[Row]:
     """A page of the rows behind a figure, newest first, from just before `before`."""
-    at, ticket_id = before or (None, None)
-    asked = parameters(period, scope) | {"before_at": at, "before_id": ticket_id, "limit": limit}
+    at, key = before or (None, None)
+    asked = parameters(period, scope) | {"before_at": at, "before_key": key, "limit": limit}
     with connection.cursor() as cursor:
         cursor.execute(PAGE.format(rows=ROWS[figure]), asked)
         return [Row(*row) for row in cursor.fetchall()]
@@ -96,10 +98,13 @@ def rows(
 
 def parameters(period: Period, scope: Scope) -> dict[str, Value]:
     """What the SQL of every figure is asked with."""
+    codes = reference().team_codes
     return {name: _meant(name, scope.filters.get(name)) for name in DIMENSIONS} | {
         "start": period.start,
         "end": period.end,
-        "teams": None if scope.teams is None else array(sorted(scope.teams)),
+        "teams": None if scope.teams is None else array(sorted(codes[team] for team in scope.teams if team in codes)),
+        "team_ids": None if scope.teams is None else array(sorted(scope.teams)),
+        "reader": scope.reader,
         "person": scope.person,
     }
 

@@ -1,79 +1,87 @@
-"""The rows of each figure as SQL: ticket_id, at, value, good. `good` is NULL where a row is not judged.
+"""The rows of each figure as SQL: key, ticket_id, at, value, good. `good` is NULL where a row is not judged.
 
-`{kept}` stands for the reader's filters on the fact's dimensions, for the alias before it. Every parameter is cast: the
-statements are prepared on the server.
+Every row is a fact `e` of a ticket `t` that counts and that the reader may see. Every parameter is cast: the statements
+are prepared on the server.
 """
 
-from shouwen.loop.handling.tickets.queries.where import OF_PERSON
+from shouwen.loop.handling.tickets.queries.counting import COUNTED, OPEN_NOW, READ_BY
+from shouwen.loop.handling.tickets.rules.status import OPEN
 from shouwen.loop.insight.rules import DIMENSIONS
 
-IN_PERIOD = "{e}.at >= %(start)s::timestamptz AND {e}.at < %(end)s::timestamptz"
+IS = ", ".join(f"'{status}'" for status in OPEN)
+# The step by which a ticket left the backlog; written as its index is, letter for letter.
+LEFT = f"x.kind = 'TicketStepped' AND x.data->>'status_from' IN ({IS}) AND x.data->>'status' NOT IN ({IS})"
 
-
-def _span(alias: str) -> str:
-    return IN_PERIOD.format(e=alias)
-
-
-def kept(alias: str) -> str:
-    """The reader's filters on the dimensions of `alias`'s fact, and the teams, or own tickets, the reader may see."""
-    dimensions = " ".join(
-        f"AND (%({name})s::text[] IS NULL OR {alias}.data->>'{name}' = ANY(%({name})s::text[]))" for name in DIMENSIONS
-    )
-    within = f"AND (%(teams)s::text[] IS NULL OR {alias}.data->>'team' = ANY(%(teams)s::text[]))"
-    own = f"AND (%(person)s::bigint IS NULL OR {alias}.ticket_id IN ({OF_PERSON}))"
-    return f"{dimensions} {within} {own}"
+KEPT = " ".join(
+    f"AND (%({name})s::text[] IS NULL OR e.data->>'{name}' = ANY(%({name})s::text[]))" for name in DIMENSIONS
+)
+# Besides what the reader chose: what a team did counts for that team only.
+SEEN = f"{READ_BY} {KEPT} AND (%(teams)s::text[] IS NULL OR e.data->>'team' = ANY(%(teams)s::text[]))"
+HAPPENED = f"""
+FROM events_event e {COUNTED.format(t="t", ticket_id="e.ticket_id")}
+WHERE e.at >= %(start)s::timestamptz AND e.at < %(end)s::timestamptz AND {SEEN}"""
+ROW = "SELECT e.id AS key, e.ticket_id, e.at"
 
 
 def _clock(name: str) -> str:
     return f"""
-SELECT e.ticket_id, e.at, (e.data->>'seconds')::float8 AS value,
+{ROW}, (e.data->>'seconds')::float8 AS value,
     CASE WHEN e.kind = 'ClockBreached' THEN false WHEN (e.data->>'in_time')::boolean THEN true END AS good
-FROM events_event e
-WHERE e.kind IN ('ClockMet', 'ClockBreached') AND e.data->>'clock' = '{name}' AND {_span("e")} {kept("e")}"""
+{HAPPENED} AND e.kind IN ('ClockMet', 'ClockBreached') AND e.data->>'clock' = '{name}'"""
 
 
-SOLVED = f"e.kind = 'TicketSolved' AND {_span('e')} {kept('e')}"
+FIRST_SOLVED = f"""
+{HAPPENED} AND e.kind = 'TicketSolved' AND NOT EXISTS (
+    SELECT FROM events_event x WHERE x.ticket_id = e.ticket_id AND x.kind = 'TicketSolved' AND x.id < e.id)"""
 
 FCR = f"""
-SELECT e.ticket_id, e.at, NULL::float8 AS value, NOT (
+{ROW}, NULL::float8 AS value, NOT (
     EXISTS (SELECT FROM events_event x WHERE x.ticket_id = e.ticket_id
-        AND (x.kind = 'CustomerReplied' AND x.at <= e.at OR x.kind = 'TicketReopened'))
-    OR EXISTS (SELECT FROM events_event x WHERE x.customer_id = e.customer_id AND x.kind = 'TicketOpened'
-        AND x.ticket_id <> e.ticket_id AND x.data->>'problem' = e.data->>'problem'
+        AND (x.kind IN ('CustomerReplied', 'TicketUrged') AND x.id < e.id OR x.kind = 'TicketReopened'))
+    OR e.data->>'problem' <> '' AND EXISTS (SELECT FROM events_event x
+        {COUNTED.format(t="other", ticket_id="x.ticket_id")}
+        WHERE x.kind = 'TicketOpened' AND x.customer_id = e.customer_id AND x.ticket_id <> e.ticket_id
+        AND x.data->>'problem' = e.data->>'problem'
         AND x.at > e.at AND x.at <= e.at + interval '7 days')) AS good
-FROM events_event e WHERE {SOLVED}"""
+{FIRST_SOLVED}"""
 
+# Open at the period's end were those open now and those that left since; how a ticket stood, its last happening before
+# the end tells. So the cost grows with the backlog and with what left since, never with all that ever was.
 BACKLOG = f"""
-SELECT o.ticket_id, o.at, extract(epoch FROM %(end)s::timestamptz - o.at)::float8 AS value, NULL::boolean AS good
-FROM events_event o
-CROSS JOIN LATERAL (SELECT x.kind FROM events_event x WHERE x.ticket_id = o.ticket_id AND x.at < %(end)s::timestamptz
-    AND x.kind IN ('TicketOpened', 'TicketReopened', 'TicketSolved', 'TicketClosed', 'TicketVoided')
-    ORDER BY x.at DESC, x.id DESC LIMIT 1) last
-WHERE o.kind = 'TicketOpened' AND o.at < %(end)s::timestamptz AND last.kind IN ('TicketOpened', 'TicketReopened')
-    {kept("o")}"""
+SELECT t.id AS key, t.id AS ticket_id, t.opened_at AS at,
+    extract(epoch FROM %(end)s::timestamptz - t.opened_at)::float8 AS value, NULL::boolean AS good
+FROM (
+    {OPEN_NOW}
+    UNION SELECT x.ticket_id FROM events_event x WHERE {LEFT} AND x.at >= %(end)s::timestamptz
+) maybe
+{COUNTED.format(t="t", ticket_id="maybe.id")}
+CROSS JOIN LATERAL (SELECT x.data FROM events_event x
+    WHERE x.ticket_id = t.id AND x.at < %(end)s::timestamptz AND x.data->>'happening' IS NOT NULL
+    ORDER BY x.id DESC LIMIT 1) e
+WHERE t.opened_at < %(end)s::timestamptz AND e.data->>'status' IN ({IS}) AND {SEEN}"""
 
 SATISFACTION = f"""
-SELECT e.ticket_id, e.at, (e.data->>'score')::float8 AS value, (e.data->>'score')::int >= 4 AS good
-FROM events_event e WHERE e.kind = 'TicketRated' AND {_span("e")} {kept("e")}"""
+{ROW}, (e.data->>'score')::float8 AS value, (e.data->>'score')::int >= 4 AS good
+{HAPPENED} AND e.kind = 'TicketRated'"""
 
 ANSWERS = f"""
-SELECT e.ticket_id, e.at, NULL::float8 AS value, EXISTS (SELECT FROM events_event x
+{ROW}, NULL::float8 AS value, EXISTS (SELECT FROM events_event x
     WHERE x.ticket_id = e.ticket_id AND x.kind = 'RatingGiven' AND x.data->>'survey_id' = e.data->>'survey_id') AS good
-FROM events_event e WHERE e.kind = 'RatingInvited' AND {_span("e")} {kept("e")}"""
+{HAPPENED} AND e.kind = 'RatingInvited'"""
 
 FLOW = f"""
-SELECT e.ticket_id, e.at, NULL::float8 AS value, e.kind = 'TicketOpened' AS good
-FROM events_event e WHERE e.kind IN ('TicketOpened', 'TicketSolved') AND {_span("e")} {kept("e")}"""
+{ROW}, NULL::float8 AS value, e.kind = 'TicketOpened' AS good
+{HAPPENED} AND e.kind IN ('TicketOpened', 'TicketSolved')"""
 
 REOPENED = f"""
-SELECT e.ticket_id, e.at, NULL::float8 AS value, EXISTS (SELECT FROM events_event x
-    WHERE x.ticket_id = e.ticket_id AND x.kind = 'TicketReopened' AND x.at >= e.at) AS good
-FROM events_event e WHERE {SOLVED}"""
+{ROW}, NULL::float8 AS value, EXISTS (SELECT FROM events_event x
+    WHERE x.ticket_id = e.ticket_id AND x.kind = 'TicketReopened') AS good
+{FIRST_SOLVED}"""
 
 URGED = f"""
-SELECT e.ticket_id, e.at, NULL::float8 AS value, EXISTS (SELECT FROM events_event x
+{ROW}, NULL::float8 AS value, EXISTS (SELECT FROM events_event x
     WHERE x.ticket_id = e.ticket_id AND x.kind = 'TicketUrged') AS good
-FROM events_event e WHERE e.kind = 'TicketOpened' AND {_span("e")} {kept("e")}"""
+{HAPPENED} AND e.kind = 'TicketOpened'"""
 
 ROWS = {
     "first_response": _clock("first_response"),
@@ -106,7 +114,7 @@ SELECT count(*) FILTER (WHERE value < 86400), count(*) FILTER (WHERE value >= 86
 FROM ({rows}) r"""
 
 PAGE = """
-SELECT r.ticket_id, r.at, r.value, r.good
+SELECT r.key, r.ticket_id, r.at, r.value, r.good
 FROM ({rows}) r
-WHERE (%(before_at)s::timestamptz IS NULL OR (r.at, r.ticket_id) < (%(before_at)s::timestamptz, %(before_id)s::bigint))
-ORDER BY r.at DESC, r.ticket_id DESC LIMIT %(limit)s::int"""
+WHERE (%(before_at)s::timestamptz IS NULL OR (r.at, r.key) < (%(before_at)s::timestamptz, %(before_key)s::bigint))
+ORDER BY r.at DESC, r.key DESC LIMIT %(limit)s::int"""
