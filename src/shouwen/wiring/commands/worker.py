@@ -2,22 +2,21 @@
 
 import signal
 import threading
-from typing import cast
 
 import click
 from django.conf import settings
 
 from shouwen.wiring.loops import LOOPS, keep
+from shouwen.wiring.settings import with_option
 
 # The loops ask the same few things all day; planning them over the log's partitions each time costs more than asking.
-PLAN_ONCE = "-c plan_cache_mode=force_generic_plan"
+PLAN_ONCE = ("plan_cache_mode", "force_generic_plan")
 
 
 @click.command()
 def worker() -> None:
     """Run all loops until told to stop; the present page of work is finished first."""
-    options = cast(dict[str, str], settings.DATABASES["default"]["OPTIONS"])
-    options["options"] = f"{options.get('options', '')} {PLAN_ONCE}"
+    with_option(settings.DATABASES["default"], *PLAN_ONCE)
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())

@@ -37,3 +37,7 @@ test.each([
 ])("%i passes by itself: %s", (status, is) => {
   expect(passing(apiError(answer(status), {}))).toBe(is);
 });
+
+test("what took the database too long is not asked again at once", () => {
+  expect(passing(apiError(answer(503), { code: "too_slow" }))).toBe(false);
+});

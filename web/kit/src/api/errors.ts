@@ -18,9 +18,11 @@ export class ApiError extends Error {
   }
 }
 
-/** True when asking again may help: the line or the server broke, not the request. */
+/** True when asking again at once may help: the line or the server broke, not the request. */
 export function passing(error: unknown): boolean {
-  return error instanceof ApiError && (error.status === 0 || error.status >= 500);
+  return (
+    error instanceof ApiError && error.code !== "too_slow" && (error.status === 0 || error.status >= 500)
+  );
 }
 
 interface Told {

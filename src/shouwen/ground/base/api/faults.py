@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import ninja.errors
+import psycopg.errors
 from django.core.exceptions import SuspiciousOperation
 from django.db import DataError, InterfaceError, OperationalError
 from django.http import Http404
@@ -44,6 +45,13 @@ class Internal(ShouwenError):
     status = 500
 
 
+class TooSlow(ShouwenError):
+    """The database took too long: the request was stopped, nothing was changed; ask for less, or once more later."""
+
+    zh = "数据库处理时间过长，请求已中止，未作任何更改；请缩小范围或稍后再试。"
+    status = 503
+
+
 CHINESE = {
     "missing": "此项必填",
     "string_type": "应为文字",
@@ -77,6 +85,10 @@ CHINESE = {
     "date_from_datetime_parsing": "不是有效的日期",
 }
 MOST_FIELDS, LONGEST = 20, 200
+WAIT_IF_SLOW = 10
+GONE = (OperationalError, InterfaceError, psycopg.OperationalError, psycopg.InterfaceError)  # raw out of a pipeline
+STOPPED = psycopg.errors.QueryCanceled  # by `statement_timeout`, or by a person
+ENDED = (psycopg.errors.IdleInTransactionSessionTimeout, psycopg.errors.lookup("25P04"))  # sessions, not statements
 
 
 def fields(errors: Sequence[Mapping[str, Any]], language: str) -> dict[str, str]:
@@ -116,7 +128,10 @@ def refusal(error: Exception, language: str) -> ShouwenError:
         case DataError():
             log.warning("the database refused unfit data: %s", type(error.__cause__ or error).__name__)
             told = Invalid()
-        case OperationalError() | InterfaceError():
+        case _ if isinstance(error.__cause__ or error, STOPPED):
+            log.warning("a statement took too long and was stopped")
+            told = TooSlow(retry_after=WAIT_IF_SLOW)
+        case _ if isinstance(error, GONE) or isinstance(error.__cause__ or error, ENDED):
             log.error("the database does not answer", exc_info=error)
             told = Unavailable()
         case _:

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+import psycopg
 from django.db import InterfaceError, OperationalError, connection, transaction
 
 from shouwen.ground.base import clock
@@ -20,7 +21,7 @@ from shouwen.ground.base.events.window import Cursor
 
 log = logging.getLogger(__name__)
 Errors = tuple[type[Exception], ...]
-BUSY: Errors = (OperationalError, InterfaceError)  # the database was busy or gone
+BUSY: Errors = (OperationalError, InterfaceError, psycopg.OperationalError)  # the database was busy or gone
 PAGE = 500  # a reader that writes holds the others' horizon while it handles a page
 
 # A new reader's cursor; the horizon is the present one for a reader that begins now.

@@ -91,6 +91,14 @@ def test_what_nobody_foresaw_is_recorded_and_not_shown(caplog: pytest.LogCapture
     assert answer.json()["detail"]["report"] in caplog.text
 
 
+@pytest.mark.django_db
+@pytest.mark.parametrize(("tongue", "said"), [("en", "The database took too long"), ("zh-CN", "数据库处理时间过长")])
+def test_a_statement_that_takes_too_long_is_stopped_and_told(tongue: str, said: str) -> None:
+    answer = Client(headers={"accept-language": tongue}).get("/api/v1/slow")
+    assert (answer.status_code, answer.json()["code"], answer.headers["Retry-After"]) == (503, "too_slow", "10")
+    assert said in answer.json()["message"]
+
+
 @pytest.mark.parametrize(
     ("accepted", "person", "chosen"),
     [

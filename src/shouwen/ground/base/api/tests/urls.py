@@ -1,5 +1,6 @@
 """A room made up for the tests: one public and one private address, and one that breaks."""
 
+from django.db import connection, transaction
 from django.urls import path, re_path
 
 from shouwen.ground.base.api import door, kit
@@ -30,6 +31,13 @@ def read_words(request: kit.Request, text: str = "", limit: kit.Id = 1) -> Said:
 @room.get("/broken", auth=None)
 def break_down(request: kit.Request) -> None:
     raise RuntimeError("a secret that must not leave the house")
+
+
+@room.get("/slow", auth=None)
+def take_long(request: kit.Request) -> None:
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SET LOCAL statement_timeout = '20ms'")
+        cursor.execute("SELECT pg_sleep(60)")
 
 
 @room.get("/mine", response=Said)

@@ -13,9 +13,9 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Final, NamedTuple
 
-from django.db import DatabaseError, InterfaceError, connection
+from django.db import DatabaseError, connection
 
-from shouwen.ground.base.api.faults import refusal
+from shouwen.ground.base.api.faults import GONE, refusal
 from shouwen.ground.base.errors import ShouwenError, Unavailable
 from shouwen.loop.handling.tickets.actions.answers import Asked
 from shouwen.loop.handling.tickets.actions.opening import Answer, open_many
@@ -88,12 +88,15 @@ def _answers(asked: Sequence[Asked]) -> Sequence[Answer]:
         return open_many(asked)
     except ShouwenError as error:
         return [error] * len(asked)
-    except (DatabaseError, InterfaceError) as error:
+    except GONE as error:
+        told = refusal(error, "")  # too slow, or its outcome is unknown
+    except DatabaseError as error:
         log.error("a batch of %d requests has an unknown outcome", len(asked), exc_info=error)
+        told = Unavailable()
     except Exception as error:
         return _apart(asked, error)
     connection.close()
-    return [Unavailable()] * len(asked)
+    return [told] * len(asked)
 
 
 def _apart(asked: Sequence[Asked], error: Exception) -> Sequence[Answer]:
