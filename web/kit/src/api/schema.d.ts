@@ -1504,7 +1504,7 @@ export interface paths {
         };
         /**
          * Count
-         * @description How many open tickets each view holds.
+         * @description How many open tickets each view holds, of those that fit.
          */
         get: operations["tickets_count"];
         put?: never;
@@ -7598,7 +7598,26 @@ export interface operations {
     };
     tickets_count: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Some of new, assigned, open, waiting, solved, follow_up, closed, void, joined by commas; open ones if left out. */
+                status?: string;
+                /** @description A team's code. */
+                team?: string;
+                /** @description A level's code. */
+                level?: string;
+                /** @description A problem's code; those beneath it too. */
+                problem?: string;
+                /** @description A product's code; those beneath it too. */
+                product?: string;
+                /** @description A region's code; those beneath it too. */
+                region?: string;
+                /** @description How it came: one of api, app, counter, email, import, phone, portal, sms, social, web, wechat. */
+                channel?: string;
+                /** @description The customer's tier of today: one of standard, silver, gold, vip. */
+                tier?: string;
+                /** @description A customer's id. */
+                customer?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7638,9 +7657,17 @@ export interface operations {
                 level?: string;
                 /** @description A problem's code; those beneath it too. */
                 problem?: string;
+                /** @description A product's code; those beneath it too. */
+                product?: string;
+                /** @description A region's code; those beneath it too. */
+                region?: string;
+                /** @description How it came: one of api, app, counter, email, import, phone, portal, sms, social, web, wechat. */
+                channel?: string;
+                /** @description The customer's tier of today: one of standard, silver, gold, vip. */
+                tier?: string;
                 /** @description A customer's id. */
                 customer?: number;
-                /** @description A ticket's number, a phone, a name, or words. */
+                /** @description A ticket's number, ours or the one it was imported with; a phone, a name, or words. */
                 q?: string;
                 /** @description The cursor that the page before gave as `next`. */
                 after?: string;
@@ -7757,9 +7784,17 @@ export interface operations {
                 level?: string;
                 /** @description A problem's code; those beneath it too. */
                 problem?: string;
+                /** @description A product's code; those beneath it too. */
+                product?: string;
+                /** @description A region's code; those beneath it too. */
+                region?: string;
+                /** @description How it came: one of api, app, counter, email, import, phone, portal, sms, social, web, wechat. */
+                channel?: string;
+                /** @description The customer's tier of today: one of standard, silver, gold, vip. */
+                tier?: string;
                 /** @description A customer's id. */
                 customer?: number;
-                /** @description A ticket's number, a phone, a name, or words. */
+                /** @description A ticket's number, ours or the one it was imported with; a phone, a name, or words. */
                 q?: string;
             };
             header?: never;

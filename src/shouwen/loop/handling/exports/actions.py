@@ -3,7 +3,7 @@
 from shouwen.ground.base.action import action
 from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.principals.rules import Principal
-from shouwen.ground.staff.queries import reference
+from shouwen.ground.staff.queries import Codes, reference
 from shouwen.loop.handling.exports.events import TicketsExported
 from shouwen.loop.handling.tickets.rules.listing import Wanted
 
@@ -20,9 +20,17 @@ def tell_export(wanted: Wanted, *, searched: bool, rows: int, by: Principal) -> 
             statuses=wanted.statuses,
             team=known.teams.codes.get(wanted.team or 0, ""),
             level=wanted.level,
-            problems=tuple(known.problems.codes[each] for each in wanted.problems if each in known.problems.codes),
+            problems=_codes(known.problems, wanted.problems),
+            products=_codes(known.products, wanted.products),
+            regions=_codes(known.regions, wanted.regions),
+            channel=wanted.channel,
+            tier=wanted.tier,
             searched=searched,
             address=by.address,
         ),
         by=by,
     )
+
+
+def _codes(known: Codes, ids: tuple[int, ...]) -> tuple[str, ...]:
+    return tuple(known.codes[each] for each in ids if each in known.codes)

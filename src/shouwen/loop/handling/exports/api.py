@@ -24,7 +24,7 @@ from shouwen.loop.handling.exports.errors import TooManyRows
 from shouwen.loop.handling.exports.rules import COLUMNS, Column, fit, word
 from shouwen.loop.handling.tickets import access
 from shouwen.loop.handling.tickets.queries import Row
-from shouwen.loop.handling.tickets.queries.asking import PARAMETERS, asked_list
+from shouwen.loop.handling.tickets.queries.asking import asked_list, parameters
 from shouwen.loop.handling.tickets.queries.shown import row
 from shouwen.loop.handling.tickets.rules.listing import MOST, Wanted
 
@@ -33,7 +33,7 @@ ROWS: Final = 20_000
 KIND: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOMENT: Final = "yyyy-mm-dd hh:mm"
 DESCRIBED: Final = {
-    "parameters": [each for each in PARAMETERS if each["name"] not in ("after", "limit")],
+    "parameters": parameters("after", "limit"),
     "responses": {
         200: {
             "description": "OK",

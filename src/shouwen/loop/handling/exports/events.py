@@ -21,3 +21,7 @@ class TicketsExported(Fact):
     problems: tuple[str, ...]
     searched: bool
     address: str
+    products: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    channel: str = ""
+    tier: str = ""

@@ -56,7 +56,7 @@ WORDS: Final[dict[str, dict[str, tuple[str, str]]]] = {
         "standard": ("普通", "Standard"),
         "silver": ("银卡", "Silver"),
         "gold": ("金卡", "Gold"),
-        "vip": ("贵宾", "VIP"),
+        "vip": ("VIP", "VIP"),
     },
     "level": {
         "urgent": ("紧急", "Urgent"),

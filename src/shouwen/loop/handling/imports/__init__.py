@@ -2,4 +2,5 @@
 
 Owns the imports and which ticket came from which row, so that one can go on where it broke off and be undone.
 Hears nothing. Calls tickets (recall, forget), customers (unmeet), staff (unknown codes become rows of reference data).
+Search finds its tickets by the number they had there: `tickets.queries.finding.known_elsewhere`.
 """

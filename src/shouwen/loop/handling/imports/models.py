@@ -46,6 +46,7 @@ class Imported(models.Model):
             models.UniqueConstraint(fields=["run", "line"], name="imports_row_once"),
             models.UniqueConstraint(fields=["source", "number"], name="imports_number_once"),
         )
+        indexes = (models.Index(fields=["number"], name="imports_number"),)
 
     def __str__(self) -> str:
         return f"{self.run_id}:{self.line} {self.ticket_id}"

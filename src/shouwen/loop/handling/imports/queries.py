@@ -17,6 +17,11 @@ def running(digest: str) -> Import | None:
     return Import.objects.filter(digest=digest, state=Import.State.RUNNING).first()
 
 
+def numbered(number: str) -> list[int]:
+    """The ids of tickets that have this number in another system."""
+    return list(Imported.objects.filter(number=number).values_list("ticket_id", flat=True))
+
+
 def known_numbers(source: str, numbers: Iterable[str], *, but: Import | None = None) -> set[str]:
     """Which of these numbers of the other system came in before, by another import than `but`."""
     rows = Imported.objects.filter(source=source, number__in=list(numbers))

@@ -40,9 +40,9 @@ def export_page(principal: Principal, wanted: Wanted, words: str = "") -> tuple[
     return queries.page(reach, wanted, principal, meant(words) if words.strip() else None)
 
 
-def counts(principal: Principal) -> dict[str, int]:
-    """How many open tickets each view holds."""
-    return queries.counts(scope(principal, "tickets.read"), principal)
+def counts(principal: Principal, wanted: Wanted) -> dict[str, int]:
+    """How many open tickets each view holds of those wanted."""
+    return queries.counts(scope(principal, "tickets.read"), principal, wanted)
 
 
 def may_read_files(principal: Principal, ticket_id: int) -> bool:

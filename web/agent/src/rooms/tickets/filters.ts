@@ -10,6 +10,10 @@ export interface Filters {
   team?: string;
   level?: string;
   problem?: string;
+  product?: string;
+  region?: string;
+  channel?: string;
+  tier?: string;
   q?: string;
 }
 
@@ -19,6 +23,10 @@ export const validateFilters: (search: Record<string, unknown>) => Filters = onl
   "team",
   "level",
   "problem",
+  "product",
+  "region",
+  "channel",
+  "tier",
   "q",
 );
 

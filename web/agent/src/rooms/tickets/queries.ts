@@ -6,7 +6,7 @@ import { type Filters, viewOf } from "./filters.ts";
 export const keys = {
   lists: ["tickets"] as const,
   list: (filters: Filters) => ["tickets", "list", filters] as const,
-  counts: ["tickets", "counts"] as const,
+  counts: (filters: Filters) => ["tickets", "counts", filters] as const,
   ticket: (number: string) => ["ticket", number] as const,
   messages: (number: string) => ["ticket", number, "messages"] as const,
   events: (number: string) => ["ticket", number, "events"] as const,
@@ -24,8 +24,13 @@ export function useTickets(filters: Filters) {
   });
 }
 
-export function useCounts() {
-  return useQuery({ queryKey: keys.counts, queryFn: () => take(api.GET("/tickets/counts")) });
+/** Of each view the open tickets that fit the filters; a search does not count. */
+export function useCounts({ view: _view, q: _q, ...query }: Filters) {
+  return useQuery({
+    queryKey: keys.counts(query),
+    queryFn: ({ signal }) => take(api.GET("/tickets/counts", { params: { query }, signal })),
+    placeholderData: (before) => before,
+  });
 }
 
 export function useTicket(number: string) {
@@ -94,7 +99,8 @@ const EVERY = "new,assigned,open,waiting,solved,follow_up,closed,void";
 export function useHistory(customer: number) {
   const { data } = useQuery({
     queryKey: ["tickets", "of", customer],
-    queryFn: () => take(api.GET("/tickets", { params: { query: { view: "all", status: EVERY, customer, limit: 20 } } })),
+    queryFn: () =>
+      take(api.GET("/tickets", { params: { query: { view: "all", status: EVERY, customer, limit: 20 } } })),
   });
   return data?.items ?? [];
 }

@@ -7,6 +7,7 @@ import pytest
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.base.testing import settle
 from shouwen.ground.customers.models import Customer
 from shouwen.ground.staff.models import Problem
 from shouwen.ground.staff.queries import reference
@@ -16,8 +17,11 @@ from shouwen.loop.handling.imports.models import Import
 from shouwen.loop.handling.imports.rules import map as maps
 from shouwen.loop.handling.imports.rules.rows import Refusal
 from shouwen.loop.handling.imports.sheets import Sheet
+from shouwen.loop.handling.tickets import access
 from shouwen.loop.handling.tickets.models import Ticket
-from shouwen.loop.handling.tickets.tests.factory import house
+from shouwen.loop.handling.tickets.rules.listing import Wanted
+from shouwen.loop.handling.tickets.rules.status import ALL
+from shouwen.loop.handling.tickets.tests.factory import house, someone
 
 NOW = "2026-03-02 09:00"
 HEAD = "编号,标题,内容,姓名,电话,类别,创建时间,关闭时间\n"
@@ -197,3 +201,25 @@ def test_a_map_that_is_none(text: str) -> None:
 def test_a_column_that_the_file_lacks_is_named() -> None:
     with pytest.raises(NoColumn, match="电话"):
         maps.check(MAP, ["编号", "标题", "内容", "姓名"])
+
+
+@pytest.mark.django_db
+def test_a_ticket_is_found_by_the_number_it_had(tmp_path: pathlib.Path) -> None:
+    house()
+    brought(
+        written(
+            tmp_path, HEAD + GOOD.replace("1,开", "INC-2019/0007,开", 1) + GOOD.replace("1,开", "INC-2019/0070,开", 1)
+        )
+    )
+    settle()
+    ticket = Ticket.objects.order_by("pk")[0]
+    director = someone("director")
+
+    def found(words: str) -> list[str]:
+        return [row.number for row in access.page(director, Wanted(statuses=ALL), words)[0]]
+
+    assert found(" INC-2019/0007 ") == [ticket.number]
+    assert found("INC-2019/00") == []
+    assert len(found("开不了机")) == 2
+    assert found("x" * 3000) == []
+    assert access.page(someone("rd"), Wanted(statuses=ALL), "INC-2019/0007")[0] == []

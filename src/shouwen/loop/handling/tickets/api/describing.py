@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import msgspec
 
-from shouwen.loop.handling.tickets.queries.asking import PARAMETERS, parameter
+from shouwen.loop.handling.tickets.queries.asking import parameter, parameters
 from shouwen.loop.handling.tickets.rules.request import Body
 
 
@@ -25,4 +25,5 @@ OPEN: Final = {
         parameter("Idempotency-Key", "header", {"type": "string", "maxLength": 200}, "One key, one ticket.")
     ],
 }
-LIST: Final = {"parameters": PARAMETERS}
+LIST: Final = {"parameters": parameters()}
+COUNTS: Final = {"parameters": parameters("view", "q", "after", "limit")}

@@ -2,12 +2,14 @@
 
 from shouwen.ground.base.api.kit import Request, router
 from shouwen.loop.handling.tickets import access
-from shouwen.loop.handling.tickets.api import shapes
+from shouwen.loop.handling.tickets.api import describing, shapes
+from shouwen.loop.handling.tickets.queries.asking import asked_list
 
 api = router("tickets")
 
 
-@api.get("/tickets/counts", response=shapes.CountsOut)
+@api.get("/tickets/counts", response=shapes.CountsOut, openapi_extra=describing.COUNTS)
 def count(request: Request) -> dict[str, int]:
-    """How many open tickets each view holds."""
-    return access.counts(request.auth)
+    """How many open tickets each view holds, of those that fit."""
+    wanted, _ = asked_list(request.META.get("QUERY_STRING", ""))
+    return access.counts(request.auth, wanted)

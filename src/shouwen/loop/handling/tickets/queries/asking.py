@@ -8,10 +8,12 @@ import msgspec
 from shouwen.ground.base.api.faults import Malformed
 from shouwen.ground.base.errors import Invalid
 from shouwen.ground.customers.queries import family
-from shouwen.ground.staff.queries import Reference, reference
+from shouwen.ground.customers.rules import TIERS
+from shouwen.ground.staff.queries import Codes, Reference, reference
 from shouwen.loop.handling.tickets.errors import UnknownCode
 from shouwen.loop.handling.tickets.rules import status
 from shouwen.loop.handling.tickets.rules.listing import MOST, VIEWS, View, Wanted
+from shouwen.loop.handling.tickets.rules.request import CHANNELS
 
 
 def parameter(name: str, where: str, schema: dict[str, Any], about: str) -> dict[str, Any]:
@@ -20,17 +22,28 @@ def parameter(name: str, where: str, schema: dict[str, Any], about: str) -> dict
 
 
 _TEXT: Final = {"type": "string"}
-PARAMETERS: Final = [
+_LIST: Final = [
     parameter("view", "query", {**_TEXT, "enum": list(VIEWS)}, "Whose tickets; all within reach if left out."),
     parameter("status", "query", _TEXT, f"Some of {', '.join(status.ALL)}, joined by commas; open ones if left out."),
     parameter("team", "query", _TEXT, "A team's code."),
     parameter("level", "query", _TEXT, "A level's code."),
     parameter("problem", "query", _TEXT, "A problem's code; those beneath it too."),
+    parameter("product", "query", _TEXT, "A product's code; those beneath it too."),
+    parameter("region", "query", _TEXT, "A region's code; those beneath it too."),
+    parameter("channel", "query", _TEXT, f"How it came: one of {', '.join(sorted(CHANNELS))}."),
+    parameter("tier", "query", _TEXT, f"The customer's tier of today: one of {', '.join(TIERS)}."),
     parameter("customer", "query", {"type": "integer"}, "A customer's id."),
-    parameter("q", "query", _TEXT, "A ticket's number, a phone, a name, or words."),
+    parameter(
+        "q", "query", _TEXT, "A ticket's number, ours or the one it was imported with; a phone, a name, or words."
+    ),
     parameter("after", "query", _TEXT, "The cursor that the page before gave as `next`."),
     parameter("limit", "query", {"type": "integer", "minimum": 1, "maximum": MOST}, "Rows on a page, 50."),
 ]
+
+
+def parameters(*but: str) -> list[dict[str, Any]]:
+    """What may be asked of a list, for OpenAPI, without those named."""
+    return [each for each in _LIST if each["name"] not in but]
 
 
 class ListQuery(msgspec.Struct, forbid_unknown_fields=True):
@@ -41,6 +54,10 @@ class ListQuery(msgspec.Struct, forbid_unknown_fields=True):
     team: str = ""
     level: str = ""
     problem: str = ""
+    product: str = ""
+    region: str = ""
+    channel: str = ""
+    tier: str = ""
     customer: int | None = None
     q: str = ""
     after: str | None = None
@@ -73,23 +90,30 @@ def _wanted(given: ListQuery, known: Reference) -> Wanted:
     team = known.teams.get(given.team)
     if given.team and team is None:
         raise UnknownCode(what="team", code=given.team[:64])
+    for what, code, some in (("channel", given.channel, CHANNELS), ("tier", given.tier, TIERS)):
+        if code and code not in some:
+            raise UnknownCode(what=what, code=code[:64])
     return Wanted(
         view=given.view,
         statuses=statuses,
         team=team.id if team else None,
         level=given.level,
-        problems=_under(known, given.problem),
+        problems=_under(known.problems, "problem", given.problem),
+        products=_under(known.products, "product", given.product),
+        regions=_under(known.regions, "region", given.region),
+        channel=given.channel,
+        tier=given.tier,
         customers=tuple(family(given.customer)) if given.customer is not None else (),
         after=given.after,
         limit=given.limit,
     )
 
 
-def _under(known: Reference, code: str) -> tuple[int, ...]:
-    """A problem and all beneath it."""
+def _under(known: Codes, what: str, code: str) -> tuple[int, ...]:
+    """A row of a tree and all beneath it."""
     if not code:
         return ()
-    found = tuple(entry.id for entry in known.problems.entries.values() if code in entry.lineage)
+    found = tuple(entry.id for entry in known.entries.values() if code in entry.lineage)
     if not found:
-        raise UnknownCode(what="problem", code=code[:64])
+        raise UnknownCode(what=what, code=code[:64])
     return found

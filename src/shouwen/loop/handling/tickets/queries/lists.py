@@ -5,6 +5,7 @@ then the arms are merged: the cost of a page does not grow with the number of ti
 """
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any, Final
 
 import msgspec
@@ -16,6 +17,7 @@ from shouwen.loop.handling.tickets.queries.finding import Meant
 from shouwen.loop.handling.tickets.queries.where import narrowed, within
 from shouwen.loop.handling.tickets.rules.listing import MOST, VIEWS, Wanted, cursor_of, place_of
 from shouwen.loop.handling.tickets.rules.scope import Scope
+from shouwen.loop.handling.tickets.rules.status import OPEN
 
 COUNTED: Final = 1000
 PERSON: Final = {"mine": "t.holder_id = %s::bigint", "watching": "t.first_owner_id = %s::bigint"}
@@ -27,8 +29,10 @@ t.due_at, t.due_clock, t.urges, t.unread, t.id
 """
 FOUND: Final = """
 with found as materialized (
-    select ticket_id as id from tickets_words where search @@ %s::tsquery
+    select id from tickets_ticket where number = %s
     union select id from tickets_ticket where customer_id = any(%s::bigint[])
+    union select ticket_id from tickets_words where search @@ %s::tsquery
+    union select unnest(%s::bigint[])
 )
 """
 JOINS: Final = """
@@ -79,12 +83,13 @@ def page(scope: Scope, wanted: Wanted, asker: Principal, sought: Meant | None = 
     return rows[:limit], cursor_of(last.due_at, last.id)
 
 
-def counts(scope: Scope, asker: Principal) -> dict[str, int]:
-    """How many open tickets each view holds, at most COUNTED + 1: that one means "more"."""
+def counts(scope: Scope, asker: Principal, wanted: Wanted) -> dict[str, int]:
+    """How many open tickets each view holds of those wanted, at most COUNTED + 1: that one means "more"."""
+    wanted = replace(wanted, after=None, statuses=wanted.statuses if wanted.by_due else OPEN)
     parts: list[str] = []
     values: list[Any] = []
     for view in VIEWS:
-        arm, given = _arm(scope, Wanted(view=view), asker, COUNTED + 1)
+        arm, given = _arm(scope, replace(wanted, view=view), asker, COUNTED + 1)
         parts.append(f"(select count(*) from (select id from ({arm}) a limit {COUNTED + 1}) b)")
         values += given
     with connection.cursor() as cursor:
@@ -112,10 +117,8 @@ def _by_newest(
     if wanted.after:
         where.add("t.id < %s", place_of(wanted.after)[1])
     first, given = "tickets_ticket t", list[Any]()
-    if sought is not None and sought.number:
-        where.add("t.number = %s", sought.number)
-    elif sought is not None:  # materialized, or a word of middling frequency makes the planner walk the primary key
-        first, given = "found join tickets_ticket t using (id)", [sought.words, array(sought.customers)]
+    if sought is not None:  # materialized, or a word of middling frequency makes the planner walk the primary key
+        first, given = "found join tickets_ticket t using (id)", [*sought]
     text = f"select {COLUMNS} from {first} {JOINS} where {where.sql} order by t.id desc limit %s"
     return (FOUND if given else "") + text, [*given, *where.values, limit]
 

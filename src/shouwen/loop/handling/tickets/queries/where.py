@@ -15,6 +15,13 @@ OF_PERSON: Final = """
 select id from tickets_ticket where holder_id = %(person)s::bigint or first_owner_id = %(person)s::bigint"""
 
 
+# The tier that the list shows: the customer's of today, of whom they are merged into if they are.
+OF_TIER: Final = """exists (
+    select from customers_customer one left join customers_customer kept on kept.id = one.root_id
+    where one.id = t.customer_id and coalesce(kept.tier, one.tier) = %s)"""
+TREES: Final = {"problems": "t.problem_id", "products": "t.product_id", "regions": "t.region_id"}
+
+
 class Where:
     """Conditions on `tickets_ticket t`, joined by `and`, with their parameters."""
 
@@ -56,8 +63,13 @@ def narrowed(where: Where, wanted: Wanted) -> Where:
         where.add("t.team_id = %s", wanted.team)
     if wanted.level:
         where.add("t.level = %s", wanted.level)
-    if wanted.problems:
-        where.add("t.problem_id = any(%s::bigint[])", array(wanted.problems))
+    for tree, column in TREES.items():
+        if branch := getattr(wanted, tree):
+            where.add(f"{column} = any(%s::bigint[])", array(branch))
+    if wanted.channel:
+        where.add("t.channel = %s", wanted.channel)
+    if wanted.tier:
+        where.add(OF_TIER, wanted.tier)
     if wanted.customers:
         where.add("t.customer_id = any(%s::bigint[])", array(wanted.customers))
     return where

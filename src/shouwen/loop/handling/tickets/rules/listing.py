@@ -29,6 +29,10 @@ class Wanted:
     team: int | None = None
     level: str = ""
     problems: tuple[int, ...] = ()
+    products: tuple[int, ...] = ()
+    regions: tuple[int, ...] = ()
+    channel: str = ""
+    tier: str = ""
     customers: tuple[int, ...] = ()
     after: str | None = None
     limit: int = 50

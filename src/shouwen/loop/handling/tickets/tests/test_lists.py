@@ -122,7 +122,7 @@ def _agrees(asker: Principal, all_: set[int], expected: set[int]) -> None:
         else:
             with pytest.raises(NotFound):
                 access.may_read(asker, numbers[ticket])
-    counted = access.counts(asker)
+    counted = access.counts(asker, Wanted())
     for view in VIEWS:
         assert counted[view] == len(pages(asker, Wanted(view=view)))
 
@@ -152,7 +152,7 @@ def test_a_page_takes_one_statement_however_long_it_is() -> None:
             access.page(tech, Wanted(limit=limit))
         assert len(asked) == 1
     with CaptureQueriesContext(connection) as asked:
-        access.counts(tech)
+        access.counts(tech, Wanted())
     assert len(asked) == 1
 
 

@@ -48,7 +48,7 @@ export function ListPage() {
 
 function Views({ filters }: { filters: Filters }) {
   const t = useT(tickets);
-  const counts = useCounts();
+  const counts = useCounts(filters);
   return VIEWS.map((view) => {
     const count = counts.data?.[view];
     return (

@@ -1,83 +1,108 @@
-import { SearchOutlined } from "@ant-design/icons";
-import { useLanguage } from "@shouwen/kit/i18n/language.ts";
-import { level, status } from "@shouwen/kit/i18n/terms.ts";
-import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
-import { Button, Input, type InputRef, Select, TreeSelect } from "antd";
+/** Search and filters in one line; what is chosen out of sight stands beside it and goes by one click. */
+import { FilterOutlined, SearchOutlined } from "@ant-design/icons";
+import { useT } from "@shouwen/kit/i18n/words.ts";
+import { Badge, Button, Drawer, Input, type InputRef, Popover, Tag } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useKeys } from "../../../shell/keys.ts";
-import { treeOf, useReference } from "../../../shell/reference.ts";
-import { listOf } from "../../../shell/search.ts";
-import { type Filters, narrowed, viewOf } from "../filters.ts";
+import { useSmall } from "../../../shell/small.ts";
+import { type Filters, narrowed } from "../filters.ts";
 import { tickets } from "../words.ts";
+import { type Choice, useChoices } from "./choices.tsx";
 import css from "./list.module.css";
 import { SavedFilters } from "./SavedFilters.tsx";
-
-const STATUSES = ["new", "assigned", "open", "waiting", "solved", "follow_up", "closed", "void"];
-const LEVELS = ["urgent", "high", "normal", "low"];
 
 interface Props {
   filters: Filters;
   onChange: (filters: Filters) => void;
 }
 
+/** The filters that stand in the line itself where there is room. */
+const IN_LINE = ["status", "level", "team", "problem"];
+
 export function FilterBar({ filters, onChange }: Props) {
   const t = useT(tickets);
-  const lang = useLanguage();
-  const teams = useReference("teams");
-  const problems = useReference("problems");
-  const set = (key: keyof Filters) => (value: string | string[] | undefined) =>
-    onChange({ ...filters, [key]: (Array.isArray(value) ? value.join() : value) || undefined });
+  const small = useSmall();
+  const choices = useChoices(filters, onChange);
+  const inLine = small ? [] : choices.filter((choice) => IN_LINE.includes(choice.key));
+  const hidden = choices.filter((choice) => !inLine.includes(choice));
+  const chosen = hidden.filter((choice) => choice.said);
   return (
     <search className={css.filters}>
-      <SearchBox value={filters.q ?? ""} onChange={set("q")} />
-      <Select
-        className={css.status}
-        mode="multiple"
-        allowClear
-        maxTagCount="responsive"
-        placeholder={`${t("status")}: ${t("openStatuses")}`}
-        aria-label={t("status")}
-        value={listOf(filters.status)}
-        onChange={set("status")}
-        options={STATUSES.map((value) => ({ value, label: sayCode(status, value, lang) }))}
-      />
-      <Select
-        className={css.choice}
-        allowClear
-        placeholder={t("level")}
-        aria-label={t("level")}
-        value={filters.level}
-        onChange={set("level")}
-        options={LEVELS.map((value) => ({ value, label: sayCode(level, value, lang) }))}
-      />
-      {viewOf(filters) !== "team" && (
-        <Select
-          className={css.choice}
-          allowClear
-          placeholder={t("teamFilter")}
-          aria-label={t("teamFilter")}
-          value={filters.team}
-          onChange={set("team")}
-          options={teams.map((team) => ({ value: team.code, label: team.name }))}
-        />
-      )}
-      <TreeSelect
-        className={css.choice}
-        allowClear
-        placeholder={t("problem")}
-        aria-label={t("problem")}
-        value={filters.problem}
-        onChange={set("problem")}
-        treeData={treeOf(problems)}
-        popupMatchSelectWidth={240}
-      />
+      <SearchBox value={filters.q ?? ""} onChange={(q) => onChange({ ...filters, q: q || undefined })} />
+      {inLine.map((choice) => (
+        <span key={choice.key}>{choice.control(choice.key === "status" ? css.status : css.choice)}</span>
+      ))}
+      <More choices={hidden} chosen={chosen.length} small={small} />
+      <SavedFilters filters={filters} onChoose={onChange} />
+      {chosen.map((choice) => (
+        <Tag
+          key={choice.key}
+          className={css.chosen}
+          closable={{ "aria-label": `${t("remove")} ${choice.label}` }}
+          onClose={() => onChange({ ...filters, [choice.key]: undefined })}
+        >
+          {choice.label} · {choice.said}
+        </Tag>
+      ))}
       {narrowed(filters) && (
         <Button type="text" onClick={() => onChange({ view: filters.view })}>
           {t("clear")}
         </Button>
       )}
-      <SavedFilters filters={filters} onChoose={onChange} />
     </search>
+  );
+}
+
+function More({ choices, chosen, small }: { choices: Choice[]; chosen: number; small: boolean }) {
+  const t = useT(tickets);
+  const [open, setOpen] = useState(false);
+  const fields = (
+    <div className={css.more}>
+      {choices.map((choice) => (
+        <div key={choice.key}>
+          <span aria-hidden>{choice.label}</span>
+          {choice.control(css.whole)}
+        </div>
+      ))}
+    </div>
+  );
+  const button = (
+    <Badge count={chosen} size="small" offset={[-4, 4]} color="var(--brand-solid)">
+      <Button
+        icon={<FilterOutlined />}
+        aria-expanded={open}
+        aria-label={small ? t("filters") : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {small ? t("filters") : t("moreFilters")}
+      </Button>
+    </Badge>
+  );
+  if (!small) {
+    return (
+      <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomLeft" content={fields}>
+        {button}
+      </Popover>
+    );
+  }
+  return (
+    <>
+      {button}
+      <Drawer
+        open={open}
+        onClose={() => setOpen(false)}
+        placement="bottom"
+        size="min(620px, 85vh)"
+        title={t("filters")}
+        extra={
+          <Button type="primary" onClick={() => setOpen(false)}>
+            {t("show")}
+          </Button>
+        }
+      >
+        {fields}
+      </Drawer>
+    </>
   );
 }
 
