@@ -1,10 +1,31 @@
 """Batches go to SQL as one array literal per column, written here: psycopg's list dumper is many times slower."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from django.db import connection
+
 Item = str | int | bool | dt.datetime | None
+Answer = Callable[[], list[tuple[Any, ...]]]
+
+
+def ask(statement: str, words: Sequence[Item]) -> Answer:
+    """Send a statement now and fetch its rows later: inside `together` many go in one round trip."""
+    cursor = connection.cursor()
+    cursor.execute(statement, words)
+
+    def answer() -> list[tuple[Any, ...]]:
+        with cursor:
+            return list(cursor.fetchall())
+
+    return answer
+
+
+def together() -> Any:
+    """Inside this context statements are sent without waiting for their answers, which are there when it ends."""
+    connection.ensure_connection()
+    return connection.connection.pipeline()
 
 
 def array(values: Iterable[Item]) -> str:
@@ -16,6 +37,11 @@ def array(values: Iterable[Item]) -> str:
             return "{" + ",".join([_item(listed[0])] * len(listed)) + "}"
         if kinds == {str}:
             return _texts(listed)
+        if kinds == {int}:
+            return "{" + ",".join(map(str, listed)) + "}"
+        if kinds == {dt.datetime}:  # few moments in many rows
+            texts = {moment: _item(moment) for moment in set(listed)}
+            return "{" + ",".join([texts[moment] for moment in listed]) + "}"
     return "{" + ",".join([_item(value) for value in listed]) + "}"
 
 

@@ -3,7 +3,8 @@
 import dataclasses
 import datetime as dt
 import functools
-from collections.abc import Mapping
+import operator
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 import msgspec
@@ -66,14 +67,26 @@ class Happened:
 
 def encode(fact: Fact, address: str = "") -> str:
     """The fact's `data`, as JSON; with `address`, where the one who did it came from."""
-    data = {name: getattr(fact, name) for name in _fields(fact.kind)[1]}
-    return msgspec.json.encode({"address": address, **data} if address else data).decode()
+    data = dict(zip(_fields(fact.kind)[1], _data(fact.kind)(fact), strict=True))
+    return _encoder.encode({"address": address, **data} if address else data).decode()
 
 
 def decode(kind: str, data: Mapping[str, Any], columns: Mapping[str, object]) -> Fact:
     """The fact of this `kind`; a field it has gained since takes its default, one it has lost is passed over."""
     cls = REGISTRY[kind]
     return msgspec.convert({**data, **{name: columns.get(name) for name in _fields(kind)[0]}}, cls)
+
+
+_encoder = msgspec.json.Encoder()
+
+
+@functools.cache
+def _data(kind: str) -> Callable[[Fact], tuple[Any, ...]]:
+    """The values of those that go to `data`, in one go."""
+    names = _fields(kind)[1]
+    if len(names) > 1:  # of one name attrgetter gives the bare value
+        return operator.attrgetter(*names)
+    return lambda fact: tuple([getattr(fact, name) for name in names])
 
 
 @functools.cache

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import threading
+import time
 from concurrent.futures import TimeoutError as NotYet
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 AGAIN = 1.0
+PACE, UNHEARD = 0.03, 0.5  # seconds from look to look while there is much to tell; while nobody listens
 PLAN_ONCE = "SET plan_cache_mode = force_generic_plan"  # it asks the same after every commit
 
 
@@ -55,7 +57,11 @@ class Feed:
 
     def _hear(self, ear: Ear) -> None:
         pause = SOON
+        looked = 0.0
         while not self.ending.is_set():
+            pace = PACE if self.hub.sockets else UNHEARD
+            self.ending.wait(max(0.0, looked + pace - time.monotonic()))
+            looked = time.monotonic()
             batch = self.hub.press.read(self.hub.cursor)
             moved = bool(batch.news) or batch.cursor.is_open
             if moved or batch.cursor != self.hub.cursor:

@@ -2,12 +2,13 @@
 
 from shouwen.ground.customers.actions.changing import Changes, add_identity, change, drop_identity
 from shouwen.ground.customers.actions.merging import merge, unmerge
-from shouwen.ground.customers.actions.resolving import Resolved, resolve, resolve_many
+from shouwen.ground.customers.actions.resolving import Found, Resolved, resolve, resolve_many, seek
 from shouwen.ground.customers.actions.unmeeting import unmeet_many
 from shouwen.ground.customers.errors import Raced
 
 __all__ = [
     "Changes",
+    "Found",
     "Raced",
     "Resolved",
     "add_identity",
@@ -16,6 +17,7 @@ __all__ = [
     "merge",
     "resolve",
     "resolve_many",
+    "seek",
     "unmeet_many",
     "unmerge",
 ]

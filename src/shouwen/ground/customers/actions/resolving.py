@@ -1,19 +1,17 @@
 """Find or make the customer of each contact of a batch, in at most two statements."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-
-from django.db import connection
 
 from shouwen.ground.base.action import action
 from shouwen.ground.base.events.actions import Noted, record_many
 from shouwen.ground.base.events.facts import Fact
 from shouwen.ground.base.principals.rules import Principal
-from shouwen.ground.base.sql import array
+from shouwen.ground.base.sql import Answer, array, ask
 from shouwen.ground.customers.errors import Raced
 from shouwen.ground.customers.events import CustomerChanged, CustomerMet, CustomersAlike
-from shouwen.ground.customers.rules import Clean, Known, Matching, asked, match, tokens
+from shouwen.ground.customers.rules import Asked, Clean, Known, Matching, asked, match, tokens
 
 # A key nobody has gets the id of its identity and of a customer drawn at once, so that writing needs no answer.
 FIND = """
@@ -70,32 +68,78 @@ class _Owner:
     nameless: bool
 
 
+class Seeking:
+    """Contacts asked for; inside `together` the answer comes with those of other statements."""
+
+    def __init__(self, contacts: Sequence[Clean]) -> None:
+        self._contacts = contacts
+        self._keys = asked(contacts).keys
+        keys = Asked(self._keys).distinct()
+        self._answer = ask(FIND, [array([kind for kind, _ in keys]), array([value for _, value in keys])])
+
+    def found(self, places: Sequence[int], *, by: Principal, at: dt.datetime) -> "Found":
+        """Whom those contacts belong to, known or to be written."""
+        known: dict[tuple[str, str], Known] = {}
+        owners: dict[int, _Owner] = {}
+        for kind, value, fresh, identity, customer, tier, region, name in self._answer():
+            known[kind, value] = Known(identity, customer, fresh)
+            if not fresh:
+                owners[customer] = _Owner(tier, region, not name)
+        contacts, keys = [self._contacts[place] for place in places], [self._keys[place] for place in places]
+        matching = match(contacts, Asked(keys), known)
+        names = {
+            owner: contact.name
+            for owner, contact in zip(matching.owners, contacts, strict=True)
+            if contact.name and owner in owners and owners[owner].nameless
+        }
+        unseen = set(matching.fresh)
+        resolved = []
+        for owner, own in zip(matching.owners, keys, strict=True):
+            seen = owners.get(owner)
+            named = tuple([known[key].identity for key in own if key[0]])
+            tier, region = (seen.tier, seen.region) if seen else ("standard", None)
+            resolved.append(Resolved(owner, tier, region, owner in unseen, named))
+            unseen.discard(owner)
+        return Found(resolved, [Noted(fact, by, at) for fact in _facts(matching, names)], matching, names)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The customer of each contact, the facts to record, and what has yet to be written."""
+
+    resolved: list[Resolved]
+    facts: list[Noted]
+    matching: Matching
+    names: dict[int, str]
+
+    def write(self, at: dt.datetime) -> Callable[[], None]:
+        """Write whom nobody knew; call the answer afterwards: it raises Raced if somebody else was first."""
+        held = self.matching.identities
+        if not (self.matching.fresh or held or self.names):
+            return lambda: None
+        answer = _write(self.matching, self.names, at)
+
+        def written() -> None:
+            if answer()[0][0] != len(held):
+                raise Raced
+
+        return written
+
+
+def seek(contacts: Sequence[Clean]) -> Seeking:
+    """Ask for the customers of contacts; ids for those that nobody knows are drawn at once."""
+    return Seeking(contacts)
+
+
 @action
 def resolve_many(contacts: Sequence[Clean], *, by: Principal, at: dt.datetime) -> tuple[list[Resolved], list[Noted]]:
     """The customer of each contact, in order, and the facts to record.
 
     Raises Raced when a contact was registered meanwhile: roll back the whole batch and run it again.
     """
-    keys = asked(contacts)
-    known, owners = _find(keys.distinct())
-    found = match(contacts, keys, known)
-    names = {
-        owner: contact.name
-        for owner, contact in zip(found.owners, contacts, strict=True)
-        if contact.name and owner in owners and owners[owner].nameless
-    }
-    if found.fresh or found.identities or names:
-        _write(found, names, at)
-    unseen = set(found.fresh)
-    resolved = []
-    for owner, own in zip(found.owners, keys.keys, strict=True):
-        seen = owners.get(owner)
-        named = tuple([known[key].identity for key in own if key[0]])
-        resolved.append(
-            Resolved(owner, seen.tier if seen else "standard", seen.region if seen else None, owner in unseen, named)
-        )
-        unseen.discard(owner)
-    return resolved, [Noted(fact, by, at) for fact in _facts(found, names)]
+    found = seek(contacts).found(range(len(contacts)), by=by, at=at)
+    found.write(at)()
+    return found.resolved, found.facts
 
 
 @action
@@ -107,19 +151,7 @@ def resolve(contact: Clean, *, by: Principal, at: dt.datetime) -> Resolved:
     return resolved[0]
 
 
-def _find(keys: list[tuple[str, str]]) -> tuple[dict[tuple[str, str], Known], dict[int, _Owner]]:
-    known: dict[tuple[str, str], Known] = {}
-    owners: dict[int, _Owner] = {}
-    with connection.cursor() as cursor:
-        cursor.execute(FIND, [array([kind for kind, _ in keys]), array([value for _, value in keys])])
-        for kind, value, fresh, identity, customer, tier, region, name in cursor.fetchall():
-            known[kind, value] = Known(identity, customer, fresh)
-            if not fresh:
-                owners[customer] = _Owner(tier, region, not name)
-    return known, owners
-
-
-def _write(found: Matching, names: dict[int, str], at: dt.datetime) -> None:
+def _write(found: Matching, names: dict[int, str], at: dt.datetime) -> Answer:
     fresh, held = found.fresh, found.identities
     values: list[str | dt.datetime] = [
         at,
@@ -136,11 +168,7 @@ def _write(found: Matching, names: dict[int, str], at: dt.datetime) -> None:
         array(names.values()),
         array([array(tokens(name)) for name in names.values()]),
     ]
-    with connection.cursor() as cursor:
-        cursor.execute(WRITE, values)
-        row = cursor.fetchone()
-    if row is None or row[0] != len(held):
-        raise Raced
+    return ask(WRITE, values)
 
 
 def _facts(found: Matching, names: dict[int, str]) -> list[Fact]:

@@ -86,10 +86,12 @@ def normalise_email(text: str) -> str | None:
 
     Only the domain is folded by NFKC: folding the name could make one person's address another's.
     """
-    text = _HIDDEN.sub("", text).strip().replace("＠", "@")
-    local, at, domain = text.rpartition("@")
-    domain = unicodedata.normalize("NFKC", domain).lower()
-    local = "".join([letter.lower() if letter.isascii() else letter for letter in local])
+    if text.isascii():
+        local, at, domain = text.strip().lower().rpartition("@")
+    else:
+        local, at, domain = _HIDDEN.sub("", text).strip().replace("＠", "@").rpartition("@")
+        domain = unicodedata.normalize("NFKC", domain).lower()
+        local = "".join([letter.lower() if letter.isascii() else letter for letter in local])
     address = local + at + domain
     if _CONTROL.search(address) or len(address) > VALUE_LENGTH:
         return None
@@ -98,9 +100,11 @@ def normalise_email(text: str) -> str | None:
 
 def line(text: str, longest: int = NAME_LENGTH) -> str | None:
     """One line of text without hidden marks and with single spaces, or None when it is too long or carries NUL."""
-    if _CONTROL.search(text):
-        return None
-    text = _SPACE.sub(" ", _HIDDEN.sub("", text)).strip()
+    if not text.isprintable():  # has no control, no hidden mark and no space but the plain one
+        if _CONTROL.search(text):
+            return None
+        text = _HIDDEN.sub("", text)
+    text = " ".join(text.split())
     return text if len(text) <= longest else None
 
 

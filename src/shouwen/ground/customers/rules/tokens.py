@@ -12,11 +12,9 @@ def tokens(text: str) -> list[str]:
     made: set[str] = set()
     for run in _runs(text):
         if run.isascii():
-            made.update((run[:1], run[:2]))
-            made.update(_grams(run, 3))
+            made |= {run[:1], run[:2], *_grams(run, 3)}
         else:
-            made.update(run)
-            made.update(_grams(run, 2))
+            made |= {*run, *_grams(run, 2)}
     return sorted(made)
 
 
@@ -30,7 +28,7 @@ def wanted(text: str) -> list[str]:
 
 
 def _runs(text: str) -> list[str]:
-    return _RUNS.findall(unicodedata.normalize("NFKC", text).lower())
+    return _RUNS.findall((text if text.isascii() else unicodedata.normalize("NFKC", text)).lower())
 
 
 def _grams(run: str, size: int) -> list[str]:

@@ -12,7 +12,7 @@ from shouwen.ground.base.action import action
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.principals.rules import Principal
-from shouwen.ground.base.sql import array
+from shouwen.ground.base.sql import Answer, array, ask
 from shouwen.loop.handling.conversations.events import MessageSaid
 from shouwen.loop.handling.conversations.rules import clean
 
@@ -81,11 +81,9 @@ class Uttered(msgspec.Struct, frozen=True):
     fresh: bool
 
 
-def draw(count: int) -> list[int]:
-    """Ids for `count` conversations about to start."""
-    with connection.cursor() as cursor:
-        cursor.execute(DRAW, [count])
-        return [row[0] for row in cursor.fetchall()]
+def draw(count: int) -> Answer:
+    """Ask for ids of `count` conversations about to start, a row each."""
+    return ask(DRAW, [count])
 
 
 def start_many(starts: Sequence[Start]) -> None:

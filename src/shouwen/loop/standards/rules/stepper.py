@@ -122,6 +122,6 @@ def _timers(before: Case, after: Case, happening: Happening) -> tuple[tuple[SetT
         gone = had.keys() - wanted.keys()
         if gone:
             stopped.append(name)
-        fresh = wanted.items() if gone else wanted.items() - had.items()
+        fresh = wanted.items() if gone or not had else wanted.items() - had.items()
         found += [SetTimer(name, moment, due) for moment, due in sorted(fresh)]
     return tuple(found), tuple(stopped)

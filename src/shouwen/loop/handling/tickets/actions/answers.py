@@ -1,7 +1,7 @@
 """Answers kept for 24 hours by (principal, key): the same body is answered the same, another body is refused."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 import msgspec
@@ -9,7 +9,7 @@ from django.db import connection
 
 from shouwen.ground.base.action import action
 from shouwen.ground.base.principals.rules import Principal
-from shouwen.ground.base.sql import array
+from shouwen.ground.base.sql import array, ask
 from shouwen.loop.handling.tickets.rules.request import Request
 
 KEPT: Final = dt.timedelta(hours=24)
@@ -56,6 +56,9 @@ class Opened(msgspec.Struct, frozen=True):
     customer_id: int
 
 
+_opened: Final = msgspec.json.Decoder(Opened)
+
+
 class Found(NamedTuple):
     """An answer given before."""
 
@@ -63,32 +66,27 @@ class Found(NamedTuple):
     answer: Opened
 
 
-def find(asked: Sequence[Asked], now: dt.datetime) -> dict[int, Found]:
-    """Answers given before, by the request's place."""
+def find(asked: Sequence[Asked], now: dt.datetime) -> Callable[[], dict[int, Found]]:
+    """Ask for answers given before; they come by the request's place."""
     keyed = [(place, *each.name) for place, each in enumerate(asked) if each.key]
     if not keyed:
-        return {}
-    columns = [array([row[index] for row in keyed]) for index in range(3)]
-    with connection.cursor() as cursor:
-        cursor.execute(FIND, [*columns, now - KEPT])
-        rows = cursor.fetchall()
-    return {place: Found(bytes(digest), msgspec.json.decode(answer, type=Opened)) for place, digest, answer in rows}
+        return lambda: {}
+    answer = ask(FIND, [*[array([row[index] for row in keyed]) for index in range(3)], now - KEPT])
+    return lambda: {place: Found(bytes(digest), _opened.decode(text)) for place, digest, text in answer()}
 
 
-def keep(given: Sequence[tuple[Asked, Opened]], now: dt.datetime) -> bool:
-    """Keep new answers; False if somebody kept one of them meanwhile."""
+def keep(given: Sequence[tuple[Asked, Opened]], now: dt.datetime) -> Callable[[], bool]:
+    """Keep new answers; what is returned says afterwards whether nobody kept one of them meanwhile."""
     if not given:
-        return True
+        return lambda: True
     columns = [
         array([str(asked.by) for asked, _ in given]),
         array([asked.key for asked, _ in given]),
         array(["\\x" + asked.body_hash.hex() for asked, _ in given]),
         array([msgspec.json.encode(answer).decode() for _, answer in given]),
     ]
-    with connection.cursor() as cursor:
-        cursor.execute(KEEP, [now, *columns, now - KEPT])
-        row = cursor.fetchone()
-    return row is not None and row[0] == len(given)
+    answer = ask(KEEP, [now, *columns, now - KEPT])
+    return lambda: bool(answer()[0][0] == len(given))
 
 
 @action

@@ -14,7 +14,7 @@ from shouwen.ground.customers.actions import Resolved
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.conversations.actions import Start
 from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
-from shouwen.loop.handling.tickets.actions.playing import Outcome, play
+from shouwen.loop.handling.tickets.actions.playing import Outcome, play, played
 from shouwen.loop.handling.tickets.actions.telling import Turn
 from shouwen.loop.handling.tickets.actions.writing import Fresh
 from shouwen.loop.handling.tickets.errors import Refused
@@ -24,8 +24,10 @@ from shouwen.loop.handling.tickets.rules.request import placed
 from shouwen.loop.handling.tickets.rules.standing import Standing, blank
 from shouwen.loop.standards.queries import choose, process_of
 from shouwen.loop.standards.rules import happenings as h
+from shouwen.loop.standards.rules.case import Step
 from shouwen.loop.standards.rules.happenings import Value
 from shouwen.loop.standards.rules.process import Process
+from shouwen.loop.standards.rules.stepper import step
 from shouwen.loop.standards.rules.words import FIRST_RESPONSE
 
 
@@ -87,6 +89,7 @@ class Beginning:
         self._zone = ZoneInfo(company().timezone)
         self._places = places()
         self._processes: dict[int, Process] = {}
+        self._steps: dict[tuple[int, bytes, dt.datetime | None], Step] = {}
 
     def try_run(self, asked: Asked, customer: Resolved, ids: tuple[int, int]) -> Run | ShouwenError:
         """As `run`, or why it is refused: a file that is not there, no standard for such a case."""
@@ -110,19 +113,26 @@ class Beginning:
             tier=customer.tier,
             first_owner_id=asked.by.id if asked.request.take else None,
         )
-        turns, outcomes = [Turn(ticket.id, h.Opened(values, asked.request.opened.contacted_at))], list[Outcome]()
-        while turns:
-            outcome = play(ticket, turns.pop(0), process, self._places, by=asked.by, now=self._now)
-            if outcome.step.refused:
-                raise Refused(why=outcome.step.refused)
-            ticket = outcome.after
-            if not outcomes and asked.request.take and ticket.team_id in asked.by.teams:
-                given = Turn(ticket.id, h.Assigned(person=asked.by.id), reason="taken")
-                turns = [given, Turn(ticket.id, h.Accepted(asked.by.id))]
-            outcomes.append(outcome)
+        turn = Turn(ticket.id, h.Opened(values, asked.request.opened.contacted_at))
+        taken = self._opened(version, process, turn.happening)
+        outcomes = [played(ticket, turn, taken, process, self._places, by=asked.by, now=self._now)]
+        if asked.request.take and outcomes[0].after.team_id in asked.by.teams:
+            given = Turn(ticket.id, h.Assigned(person=asked.by.id), reason="taken")
+            for turn in (given, Turn(ticket.id, h.Accepted(asked.by.id))):
+                outcomes.append(play(outcomes[-1].after, turn, process, self._places, by=asked.by, now=self._now))
+        if refused := next((outcome.step.refused for outcome in outcomes if outcome.step.refused), ""):
+            raise Refused(why=refused)
         sent = asked.request.files
         files = attach(sent, owner_kind="ticket", owner_id=ticket.id, by=asked.by) if sent else []
         return Run(asked, customer, outcomes, files)
+
+    def _opened(self, version: int, process: Process, happening: h.Opened) -> Step:
+        """What opening comes to; requests of a batch that say the same of themselves share one step, which is pure."""
+        key = (version, msgspec.json.encode(happening.values), happening.contacted_at)
+        taken = self._steps.get(key)
+        if taken is None:
+            taken = self._steps[key] = step(process, None, happening, self._now)
+        return taken
 
     def _values(self, asked: Asked, customer: Resolved) -> dict[str, Value]:
         """The request's values, the customer's tier, and the customer's region where none was named."""

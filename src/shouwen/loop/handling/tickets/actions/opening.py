@@ -8,26 +8,25 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 import psycopg
-from django.db import DataError, IntegrityError, OperationalError, connection, transaction
+from django.db import DataError, IntegrityError, OperationalError, transaction
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.errors import Invalid, ShouwenError, Unavailable
 from shouwen.ground.base.events.actions import Noted, record_many
 from shouwen.ground.base.principals.rules import SYSTEM
-from shouwen.ground.customers.actions import Raced, resolve_many
-from shouwen.loop.handling.conversations.actions import draw as draw_talks
+from shouwen.ground.base.sql import together
+from shouwen.ground.customers.actions import Found, Raced, seek
 from shouwen.loop.handling.conversations.actions import start_many
 from shouwen.loop.handling.tickets.actions.answers import Asked, Opened, find, keep
 from shouwen.loop.handling.tickets.actions.beginning import Beginning, Run
 from shouwen.loop.handling.tickets.actions.playing import timers_of
-from shouwen.loop.handling.tickets.actions.writing import insert_many
+from shouwen.loop.handling.tickets.actions.writing import draw, insert_many
 from shouwen.loop.handling.tickets.errors import KeyReused
 from shouwen.loop.handling.timers.actions import set_many
 
 TRIES: Final = 8
 AGAIN: Final = ("40001", "40P01")  # serialization failure, deadlock
 UNFIT: Final = (DataError, IntegrityError, psycopg.DataError, psycopg.IntegrityError, UnicodeEncodeError)
-DRAW: Final = "select nextval('tickets_ticket_id_seq') from generate_series(1, %s)"
 Answer = Opened | ShouwenError
 
 
@@ -42,8 +41,8 @@ def open_many(asked: Sequence[Asked], *, now: dt.datetime | None = None, origin:
             continue
         except Spoiled as spoiled:
             return _without(asked, spoiled.errors, now, origin)
-        except OperationalError as error:
-            if getattr(error.__cause__, "sqlstate", "") not in AGAIN:
+        except (OperationalError, psycopg.OperationalError) as error:  # the latter out of a pipeline
+            if getattr(error.__cause__ or error, "sqlstate", "") not in AGAIN:
                 raise
         except UNFIT:
             if len(asked) == 1:
@@ -72,13 +71,18 @@ def _without(asked: Sequence[Asked], errors: Mapping[int, ShouwenError], now: dt
 
 def _open(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[Answer]:
     """Answer what was answered before, open each key once, give the same answer to its repetitions."""
-    before = find(asked, now)
+    with together():
+        answered, seeking = find(asked, now), seek([each.request.contact for each in asked])
+        drawn = draw(len(asked))
+    before = answered()
     first: dict[tuple[str, str], int] = {}
     for place, each in enumerate(asked):
         first.setdefault(each.name if each.key else ("", str(place)), place)
     places_ = [place for place in first.values() if place not in before]
     try:
-        made = dict(zip(places_, _open_fresh([asked[place] for place in places_], now, origin), strict=True))
+        fresh = [asked[place] for place in places_]
+        found = seeking.found(places_, by=SYSTEM, at=now)
+        made = dict(zip(places_, _open_fresh(fresh, found, drawn(), now, origin), strict=True))
     except Spoiled as spoiled:
         raise Spoiled({places_[place]: error for place, error in spoiled.errors.items()}) from None
     answers: list[Answer] = []
@@ -90,14 +94,15 @@ def _open(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[Answer]
     return answers
 
 
-def _open_fresh(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[Opened]:
+def _open_fresh(
+    asked: Sequence[Asked], found: Found, drawn: Sequence[tuple[int, int]], now: dt.datetime, origin: str
+) -> list[Opened]:
     if not asked:
         return []
-    customers, met = resolve_many([each.request.contact for each in asked], by=SYSTEM, at=now)
     begin = Beginning(now)
     runs = [
         begin.try_run(each, customer, ids)
-        for each, customer, ids in zip(asked, customers, _draw(len(asked)), strict=True)
+        for each, customer, ids in zip(asked, found.resolved, drawn[: len(asked)], strict=True)
     ]
     errors = {place: run for place, run in enumerate(runs) if isinstance(run, ShouwenError)}
     if errors:
@@ -106,20 +111,18 @@ def _open_fresh(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[O
     answers = [run.answer() for run in opened]
     kept = [(each, answer) for each, answer in zip(asked, answers, strict=True) if each.key]
     askers = {run.customer.id: run.asked.by for run in reversed(opened)}
-    facts = [Noted(note.fact, askers.get(getattr(note.fact, "customer_id", 0), SYSTEM), note.at) for note in met]
+    facts = [
+        Noted(note.fact, askers.get(getattr(note.fact, "customer_id", 0), SYSTEM), note.at) for note in found.facts
+    ]
     facts += [note for run in opened for outcome in run.outcomes for note in outcome.facts]
-    with connection.connection.pipeline():
+    with together():
+        written = found.write(now)
         start_many([run.start(now) for run in opened])
         insert_many([run.fresh() for run in opened])
         set_many(timers_of([outcome for run in opened for outcome in run.outcomes]).set)
         record_many(facts, origin=origin)
-        if not keep(kept, now):
-            raise Raced
+        held = keep(kept, now)
+    written()
+    if not held():
+        raise Raced
     return answers
-
-
-def _draw(count: int) -> list[tuple[int, int]]:
-    with connection.cursor() as cursor:
-        cursor.execute(DRAW, [count])
-        tickets = [row[0] for row in cursor.fetchall()]
-    return list(zip(tickets, draw_talks(count), strict=True))

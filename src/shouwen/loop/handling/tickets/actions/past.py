@@ -19,11 +19,10 @@ from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.sql import array
 from shouwen.ground.customers.actions import Resolved, resolve_many
 from shouwen.loop.handling.conversations.actions import Said, Start, forget_talks, recall_many, start_many
-from shouwen.loop.handling.conversations.actions import draw as draw_talks
 from shouwen.loop.handling.tickets.actions.happening import lock
 from shouwen.loop.handling.tickets.actions.playing import Outcome, play, timers_of
 from shouwen.loop.handling.tickets.actions.telling import Turn, about_of
-from shouwen.loop.handling.tickets.actions.writing import Fresh, insert_many
+from shouwen.loop.handling.tickets.actions.writing import Fresh, draw, insert_many
 from shouwen.loop.handling.tickets.errors import Refused
 from shouwen.loop.handling.tickets.events import DutyRaised, TicketVoided
 from shouwen.loop.handling.tickets.queries.places import places
@@ -38,7 +37,6 @@ from shouwen.loop.standards.rules.process import Process
 from shouwen.loop.standards.rules.words import COMPLETION, FIRST_RESPONSE, VOID
 
 IMPORT: Final = "import"
-DRAW: Final = "select nextval('tickets_ticket_id_seq') from generate_series(1, %s)"
 FORGET_WORDS: Final = "delete from tickets_words where ticket_id = any(%s::bigint[])"
 FORGET: Final = "delete from tickets_ticket where id = any(%s::bigint[])"
 FIRINGS: Final = 100  # moments of one ticket that may lie in the past; a standard has a handful of clocks
@@ -90,7 +88,7 @@ def recall_tickets(pasts: Sequence[Past], *, by: Principal, now: dt.datetime) ->
     contacts = [past.request.contact for past in pasts]
     customers, met = resolve_many(contacts, by=by, at=now)
     memory = _Memory(by, now)
-    ids = _draw(len(pasts))
+    ids = draw(len(pasts))()
     lives = [memory.recall(*each) for each in zip(pasts, customers, ids, strict=True)]
     told = [life for life in lives if isinstance(life, _Life)]
     start_many([_start(life, now) for life in told])
@@ -212,12 +210,6 @@ def _fresh(life: _Life) -> Fresh:
 
 def _recalled(life: _Life) -> Recalled:
     return Recalled(life.ticket.id, life.ticket.number, life.ticket.customer_id, life.customer.fresh)
-
-
-def _draw(count: int) -> list[tuple[int, int]]:
-    with connection.cursor() as cursor:
-        cursor.execute(DRAW, [count])
-        return list(zip([row[0] for row in cursor.fetchall()], draw_talks(count), strict=True))
 
 
 @action

@@ -27,6 +27,13 @@ class Outcome(NamedTuple):
 def play(ticket: Standing, turn: Turn, process: Process, places: Places, *, by: Principal, now: dt.datetime) -> Outcome:
     """One happening to one ticket."""
     taken = step(process, ticket.case if ticket.case.node else None, turn.happening, now)
+    return played(ticket, turn, taken, process, places, by=by, now=now)
+
+
+def played(
+    ticket: Standing, turn: Turn, taken: Step, process: Process, places: Places, *, by: Principal, now: dt.datetime
+) -> Outcome:
+    """What a step comes to for a ticket."""
     if taken.refused:
         return Outcome(turn, ticket, ticket, taken, [])
     after = moved(ticket, turn.happening, taken, now, places)

@@ -1,12 +1,13 @@
 """The one INSERT of tickets: one array per column, for any batch."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 import msgspec
 from django.db import connection
 
-from shouwen.ground.base.sql import array
+from shouwen.ground.base.sql import array, ask
+from shouwen.loop.handling.conversations.actions import draw as draw_talks
 from shouwen.loop.handling.tickets.actions.happening import CHANGED, FIXED
 from shouwen.loop.handling.tickets.rules.standing import Standing
 from shouwen.loop.standards.rules.case import encode
@@ -32,6 +33,7 @@ insert into tickets_ticket ({COLUMNS})
 select {", ".join(f"g.{name}" for name in KINDS)}
 from unnest({", ".join(f"%s::{kind}[]" for kind in KINDS.values())}) as g({COLUMNS})
 """
+DRAW: Final = "select nextval('tickets_ticket_id_seq') from generate_series(1, %s)"
 
 
 class Fresh(NamedTuple):
@@ -44,11 +46,19 @@ class Fresh(NamedTuple):
     opener_id: int | None
 
 
+def draw(count: int) -> Callable[[], list[tuple[int, int]]]:
+    """Ask for ids of tickets and of their conversations."""
+    tickets, talks = ask(DRAW, [count]), draw_talks(count)
+    return lambda: [(ticket, talk) for (ticket,), (talk,) in zip(tickets(), talks(), strict=True)]
+
+
 def insert_many(fresh: Sequence[Fresh]) -> None:
     """Write tickets in one statement that answers nothing."""
     tickets = [each.ticket for each in fresh]
     columns = [array([getattr(ticket, name) for ticket in tickets]) for name in FIXED]
-    columns.append(array([encode(ticket.case).decode() for ticket in tickets]))
+    cases = {id(ticket.case): ticket.case for ticket in tickets}  # those opened alike share one
+    texts = {key: encode(case).decode() for key, case in cases.items()}
+    columns.append(array([texts[id(ticket.case)] for ticket in tickets]))
     columns += [array([getattr(ticket, name) for ticket in tickets]) for name in list(CHANGED)[1:]]
     columns += [
         array([each.subject for each in fresh]),
