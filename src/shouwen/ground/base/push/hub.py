@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import json
 import logging
-from collections.abc import AsyncIterator, Callable, Collection, Iterable
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
 
@@ -17,13 +17,12 @@ from django.db import connection
 from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.events import queries, wakeups
 from shouwen.ground.base.events.window import Cursor, CursorInvalid, CursorTooOld, parse
-from shouwen.ground.base.principals.resolve import forget, resolve_socket
-from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.base.principals.resolve import forget
 from shouwen.ground.base.push import rooms
 from shouwen.ground.base.push.feed import Feed
 from shouwen.ground.base.push.news import Batch, Press
 from shouwen.ground.base.push.ring import News, Ring
-from shouwen.ground.base.push.sockets import NOT_SIGNED_IN, QUEUE, RESTART, Socket
+from shouwen.ground.base.push.sockets import NOT_SIGNED_IN, QUEUE, RESTART, TOO_MANY, Socket
 from shouwen.ground.base.push.viewers import Viewers
 
 log = logging.getLogger(__name__)
@@ -33,6 +32,7 @@ KEPT = 5000  # facts that a page may have missed and is told; beyond that it sta
 BEAT = 25.0
 RECHECK_BEATS = 12  # every socket's sign-in is looked at again after so many beats
 OTHERS_PATIENCE = 5.0
+GUESTS = 20  # pages of outsiders in one room; more is no crowd of customers
 
 
 class Hub:
@@ -97,7 +97,10 @@ class Hub:
         concerned: dict[Socket, list[str]] = {}
         for room in news.rooms:
             for socket in self.followers.get(room, ()):
-                concerned.setdefault(socket, []).append(room)
+                if socket.guest:
+                    socket.tell(CHANGED)
+                else:
+                    concerned.setdefault(socket, []).append(room)
         texts: dict[tuple[str, ...], bytes] = {}
         for socket, followed in concerned.items():
             key = tuple(followed)
@@ -110,28 +113,41 @@ class Hub:
 
     async def subscribe(self, socket: Socket, wanted: Collection[str], after: str | None) -> None:
         """Let a page follow rooms; with its cursor it is told first what it missed in them."""
-        fresh = [room for room in dict.fromkeys(wanted) if room not in socket.since]
+        fresh = [room for room in dict.fromkeys(wanted) if not socket.asked.get(room)]
         while True:
             turn = self.turn
-            allowed = await self.aside(_allowed, socket.principal, fresh)
+            found = await self.aside(rooms.opened, socket.principal, fresh)
             since = await self._reachable(after) if after else None
             if turn == self.turn:
                 break  # rights may change while we ask
         for room in fresh:
-            if room not in allowed:
+            if room not in found:
+                socket.asked[room] = frozenset()
                 socket.tell(said(op="refused", room=room))
         if since is None:
             if after:
                 socket.tell(said(op="reset"))
             since = self.cursor
         # from here to the end without a pause, so that nothing comes between what was missed and what comes
-        self._tell_missed(socket, allowed, since)
-        for room in allowed:
+        entered = frozenset[str]().union(*found.values()) - socket.since.keys()
+        self._tell_missed(socket, entered, since)
+        self._enter(socket, found, since)
+        socket.tell(said(op="ready", cursor=self.cursor.text(self.epoch)))
+        for room in found:
+            self.viewers.show(room, socket)
+
+    def _enter(self, socket: Socket, found: Mapping[str, frozenset[str]], since: Cursor) -> None:
+        socket.asked |= found
+        for room in frozenset[str]().union(*found.values()) - socket.since.keys():
             socket.since[room] = since
             self.followers.setdefault(room, set()).add(socket)
-        socket.tell(said(op="ready", cursor=self.cursor.text(self.epoch)))
-        for room in allowed:
-            self.viewers.show(room, socket)
+
+    def admit(self, guest: Socket, room: str) -> None:
+        """Let somebody outside the house follow one room; they hear only that something changed in it."""
+        if len(self.followers.get(room, ())) >= GUESTS:
+            return guest.cut(TOO_MANY)
+        self._enter(guest, {room: frozenset({room})}, self.cursor)
+        return guest.tell(said(op="ready"))
 
     def _tell_missed(self, socket: Socket, fresh: Collection[str], since: Cursor) -> None:
         if since == self.cursor:
@@ -172,9 +188,11 @@ class Hub:
 
     def unsubscribe(self, socket: Socket, left: Iterable[str]) -> None:
         """The page follows these rooms no longer."""
-        for room in left:
-            socket.since.pop(room, None)
-            self.viewers.leave(socket, room)
+        for name in left:
+            socket.asked.pop(name, None)
+            self.viewers.leave(socket, name)
+        for room in socket.since.keys() - frozenset[str]().union(*socket.asked.values()):
+            del socket.since[room]
             followers = self.followers.get(room, set())
             followers.discard(socket)
             if not followers:
@@ -187,35 +205,43 @@ class Hub:
     def disconnect(self, socket: Socket) -> None:
         """A page has gone."""
         self.sockets.discard(socket)
-        self.unsubscribe(socket, [*socket.since, *socket.viewing])
+        self.unsubscribe(socket, [*socket.asked, *socket.viewing])
 
     async def recheck(self, recheck: rooms.Recheck) -> None:
         """Look at rights again: of some people, or of whoever follows some rooms."""
         self.turn += 1
-        for socket in list(self.sockets):
+        for socket in [one for one in self.sockets if not one.guest]:
             if recheck.everybody or socket.principal.id in recheck.people:
                 await self._recheck_all(socket)
         for room in recheck.rooms:
-            for socket in list(self.followers.get(room, ())):
-                await self._recheck_rooms(socket, [room])
+            for socket in [one for one in self.followers.get(room, ()) if not one.guest]:
+                await self._recheck_rooms(socket, [name for name, means in socket.asked.items() if room in means])
         self.turn += 1
 
     async def _recheck_all(self, socket: Socket) -> None:
-        """Who it is, too: a person may have been dismissed, a token revoked, a session ended."""
+        """Who it is, too: a person may have been dismissed, a token revoked, a session ended, a key be over."""
         try:
-            if socket.principal.id is not None:
+            if socket.principal.id is not None and not socket.guest:
                 forget(socket.principal.id)
-            socket.principal = await self.aside(resolve_socket, socket.headers)
-            await self._recheck_rooms(socket, list(socket.since))
+            socket.principal = await self.aside(socket.who)
+            if not socket.guest:
+                await self._recheck_rooms(socket, list(socket.asked))
         except ShouwenError:
             socket.cut(NOT_SIGNED_IN)
 
-    async def _recheck_rooms(self, socket: Socket, followed: Collection[str]) -> None:
-        allowed = await self.aside(_allowed, socket.principal, followed)
-        lost = [room for room in followed if room not in allowed]
-        self.unsubscribe(socket, lost)
-        for room in lost:
-            socket.tell(said(op="refused", room=room))
+    async def _recheck_rooms(self, socket: Socket, asked: Collection[str]) -> None:
+        found = await self.aside(rooms.opened, socket.principal, asked)
+        for name in asked:
+            before, now = socket.asked.get(name), found.get(name, frozenset())
+            if before is None or before == now:
+                continue  # left meanwhile, or nothing new
+            self.unsubscribe(socket, [name])
+            if now:
+                self._enter(socket, {name: now}, self.cursor)
+                socket.tell(said(op="reset"))  # what it shows of the rooms that opened or closed is not what is
+            else:
+                socket.asked[name] = now
+                socket.tell(said(op="refused", room=name))
 
     async def _beat(self) -> None:
         """Tell pages that the line is alive, forget viewers who left without a word, look at sign-ins by and by."""
@@ -237,10 +263,7 @@ def said(**words: object) -> bytes:
 
 
 PING = said(op="ping")
-
-
-def _allowed(principal: Principal, wanted: Collection[str]) -> dict[str, None]:
-    return {room: None for room in wanted if rooms.may_follow(principal, room)}
+CHANGED = said(op="changed")
 
 
 def _present() -> tuple[int, Cursor]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import functools
 import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping
@@ -13,14 +14,26 @@ from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.principals.errors import ForeignOrigin
 from shouwen.ground.base.principals.resolve import resolve_socket
 from shouwen.ground.base.push.hub import Hub, said
-from shouwen.ground.base.push.rooms import may_follow
-from shouwen.ground.base.push.sockets import FAREWELL, FAULT, FOREIGN, MALFORMED, NOT_SIGNED_IN, TOO_MANY, Send, Socket
+from shouwen.ground.base.push.rooms import Guest, opened
+from shouwen.ground.base.push.sockets import (
+    FAREWELL,
+    FAULT,
+    FOREIGN,
+    MALFORMED,
+    NOT_SIGNED_IN,
+    TOO_MANY,
+    Pace,
+    Send,
+    Socket,
+)
 
 log = logging.getLogger(__name__)
 Scope = Mapping[str, Any]
 Receive = Callable[[], Awaitable[Mapping[str, Any]]]
-LONGEST, ROOMS, NAME = 64_000, 300, 120
-SPAN, MOST = 10.0, 200  # so many messages in so many seconds are no page's
+Admit = Callable[[str], Guest]
+LONGEST, ROOMS, NAME, KEY = 64_000, 300, 120, 1000
+SPAN, MOST, MOST_NAMES = 10.0, 200, 1000  # so many messages, and rooms in them, in so many seconds are no page's
+HELLO = 10.0
 
 
 class Asked(msgspec.Struct):
@@ -30,6 +43,7 @@ class Asked(msgspec.Struct):
     rooms: list[str] = []
     room: str | None = None
     after: str | None = None
+    key: str = ""
 
 
 hub = Hub()
@@ -41,12 +55,18 @@ async def live(scope: Scope, receive: Receive, send: Send) -> None:
     await serve(hub, scope, receive, send)
 
 
+async def guest(admit: Admit, receive: Receive, send: Send) -> None:
+    """Serve one outsider's page by this process's hub."""
+    await serve_guest(hub, admit, receive, send)
+
+
 async def serve(hub: Hub, scope: Scope, receive: Receive, send: Send) -> None:
-    """Serve one page from its coming to its going."""
+    """Serve one page of the house from its coming to its going."""
     await receive()
     headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+    who = functools.partial(resolve_socket, headers)
     try:
-        socket = Socket(await hub.aside(resolve_socket, headers), headers, hub.queue)
+        socket = Socket(await hub.aside(who), who, hub.queue)
     except ForeignOrigin:
         await send({"type": "websocket.close", "code": FOREIGN})  # before accepting: the handshake answers 403
         return
@@ -60,6 +80,43 @@ async def serve(hub: Hub, scope: Scope, receive: Receive, send: Send) -> None:
         await _talk(hub, socket, receive, send)
     finally:
         hub.disconnect(socket)
+
+
+async def serve_guest(hub: Hub, admit: Admit, receive: Receive, send: Send) -> None:
+    """Serve a page of somebody outside the house, whose first message shows a key: an address would stand in logs.
+
+    Cookies count for nothing here. The key opens one room, and all that is said there is that something changed.
+    """
+    await receive()
+    await send({"type": "websocket.accept"})
+    key = await _shown_key(receive)
+    if key is None:
+        return
+    try:
+        guest = await hub.aside(admit, key)
+    except ShouwenError:
+        await send({"type": "websocket.close", "code": NOT_SIGNED_IN})
+        return
+    socket = Socket(guest.principal, lambda: admit(key).principal, hub.queue, guest=True)
+    hub.connect(socket)
+    try:
+        hub.admit(socket, guest.room)
+        await _talk(hub, socket, receive, send)
+    finally:
+        hub.disconnect(socket)
+
+
+async def _shown_key(receive: Receive) -> str | None:
+    """The key of the first message, empty if that shows none or does not come; None if the page has gone."""
+    try:
+        async with asyncio.timeout(HELLO):
+            first = await receive()
+    except TimeoutError:
+        return ""
+    if first["type"] != "websocket.receive":
+        return None
+    asked = _parsed(first)
+    return asked.key if asked is not None and asked.op == "hello" and len(asked.key) <= KEY else ""
 
 
 async def _talk(hub: Hub, socket: Socket, receive: Receive, send: Send) -> None:
@@ -82,14 +139,17 @@ async def _talk(hub: Hub, socket: Socket, receive: Receive, send: Send) -> None:
 
 
 async def _listen(hub: Hub, socket: Socket, receive: Receive) -> None:
-    said_before: list[float] = []
+    said_before, named_before = Pace(MOST, SPAN), Pace(MOST_NAMES, SPAN)
     while (message := await receive())["type"] == "websocket.receive":
         now = time.monotonic()
-        said_before = [*(moment for moment in said_before if moment > now - SPAN), now]
-        if len(said_before) > MOST:
+        if not said_before.bears(1, now):
             return socket.cut(TOO_MANY)
         asked = _parsed(message)
-        if asked is None or not await _answer(hub, socket, asked):
+        if asked is None:
+            return socket.cut(MALFORMED)
+        if not named_before.bears(len(asked.rooms) + (asked.room is not None), now) or _too_many(socket, asked):
+            return socket.cut(TOO_MANY)
+        if not await (_answer_guest(socket, asked) if socket.guest else _answer(hub, socket, asked)):
             return socket.cut(MALFORMED)
     return None
 
@@ -106,22 +166,45 @@ def _parsed(message: Mapping[str, Any]) -> Asked | None:
     return asked if all(len(name) <= NAME for name in names) else None
 
 
+def _too_many(socket: Socket, asked: Asked) -> bool:
+    """Refused rooms count as well: each was a question."""
+    match asked.op:
+        case "subscribe":
+            return len(socket.asked.keys() | set(asked.rooms)) > ROOMS
+        case "viewing":
+            return asked.room is not None and len(socket.viewing.keys() | {asked.room}) > ROOMS
+    return False
+
+
 async def _answer(hub: Hub, socket: Socket, asked: Asked) -> bool:
     match asked.op:
         case "subscribe":
-            if len(socket.since) + len(asked.rooms) > ROOMS:
-                return False
             await hub.subscribe(socket, asked.rooms, asked.after)
         case "unsubscribe":
             hub.unsubscribe(socket, asked.rooms)
         case "viewing" if asked.room:
-            if asked.room in socket.since or await hub.aside(may_follow, socket.principal, asked.room):
+            if asked.room in socket.since or bool(await hub.aside(opened, socket.principal, [asked.room])):
                 await hub.viewers.look(socket, asked.room)
             else:
                 socket.tell(said(op="refused", room=asked.room))
         case "viewing":
             for room in list(socket.viewing):
                 hub.viewers.leave(socket, room)
+        case "ping":
+            socket.tell(said(op="pong"))
+        case "pong":
+            pass
+        case _:
+            return False
+    return True
+
+
+async def _answer_guest(socket: Socket, asked: Asked) -> bool:
+    """The key has said all: there is no other room for a guest."""
+    match asked.op:
+        case "subscribe":
+            for room in asked.rooms:
+                socket.tell(said(op="refused", room=room))
         case "ping":
             socket.tell(said(op="pong"))
         case "pong":

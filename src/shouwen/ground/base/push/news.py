@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
+from django.db import Error
 
 from shouwen.ground.base.events import rows
 from shouwen.ground.base.events.facts import Happened
 from shouwen.ground.base.events.rows import Row, Want
 from shouwen.ground.base.events.window import Cursor
 from shouwen.ground.base.push.ring import News
-from shouwen.ground.base.push.rooms import CARRIED, NAMES, RECHECKS, ROOMS, Recheck
+from shouwen.ground.base.push.rooms import CARRIED, NAMES, RECHECKS, ROOMS, Recheck, Where
 
 log = logging.getLogger(__name__)
 PAGE = 500
@@ -56,13 +57,13 @@ class Press:
         numbers = self._numbers({row.ticket_id for row in page if row.ticket_id is not None})
         wanted = [row for row in page if row.kind in ROOMS or row.kind in CARRIED]
         happened = {row.id: each for row in wanted if (each := _decoded(row)) is not None}
-        carried = _carried(happened.values())
+        carried, places = _carried(happened.values()), _places(happened.values())
         return [
             News(
                 row.tx,
                 row.id,
                 window.at(row.id),
-                _rooms(row, happened.get(row.id), numbers),
+                (*_of_ticket(row, numbers), *places.get(row.id, ())),
                 _head(row, numbers.get(row.ticket_id or 0), carried.get(row.id)),
             )
             for row in page
@@ -102,23 +103,36 @@ def _carried(facts: Iterable[Happened]) -> dict[int, object]:
         if kind in CARRIED:
             try:
                 found |= zip((each.id for each in same), CARRIED[kind](same), strict=True)
+            except Error:
+                raise  # the database is away: the page of the log is read again
             except Exception:
                 log.exception("facts %s are told without what they carry", kind)
     return found
 
 
-def _rooms(row: Row, happened: Happened | None, numbers: Mapping[int, str]) -> tuple[str, ...]:
-    rooms: dict[str, None] = {}
-    if row.ticket_id is not None:
-        rooms[f"ticket:{row.ticket_id}"] = None
-        if number := numbers.get(row.ticket_id):
-            rooms[f"ticket:{number}"] = None
-    if happened is not None and row.kind in ROOMS:
+def _places(facts: Iterable[Happened]) -> dict[int, dict[str, None]]:
+    """The rooms of facts, besides their tickets'; whoever knows them is asked once for all."""
+    by_where: dict[Where, list[Happened]] = {}
+    for happened in facts:
+        for where in ROOMS.get(happened.fact.kind, ()):
+            by_where.setdefault(where, []).append(happened)
+    found: dict[int, dict[str, None]] = {}
+    for where, theirs in by_where.items():
         try:
-            rooms |= dict.fromkeys(ROOMS[row.kind](happened))
+            for happened, rooms in zip(theirs, where(theirs), strict=True):
+                found.setdefault(happened.id, {}).update(dict.fromkeys(rooms))
+        except Error:
+            raise
         except Exception:
-            log.exception("fact %s %s is told in its ticket's room only", row.id, row.kind)
-    return tuple(rooms)
+            log.exception("facts %s are told in fewer rooms", {happened.fact.kind for happened in theirs})
+    return found
+
+
+def _of_ticket(row: Row, numbers: Mapping[int, str]) -> tuple[str, ...]:
+    if row.ticket_id is None:
+        return ()
+    number = numbers.get(row.ticket_id)
+    return (f"ticket:{row.ticket_id}",) if number is None else (f"ticket:{row.ticket_id}", f"ticket:{number}")
 
 
 def _head(row: Row, number: str | None, data: object) -> bytes:

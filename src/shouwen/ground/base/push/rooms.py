@@ -1,7 +1,8 @@
 """What the rooms of the house tell the hub: who may follow, which facts go where, what travels along.
 
-A page follows rooms (in the sense of a chat): `ticket:T2603020001`, `queue`, `person:7`. A fact with a ticket goes to
-that ticket's room by itself.
+A page follows rooms (in the sense of a chat): `ticket:T2603020001`, `queue`, `person:7`. A name may stand for several
+rooms, as far as the asker's rights go: `queue` is the queues of one's own teams. A fact with a ticket goes to that
+ticket's room by itself.
 """
 
 import dataclasses
@@ -10,8 +11,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from shouwen.ground.base.events.facts import Fact, Happened
 from shouwen.ground.base.principals.rules import Principal
 
-Authorise = Callable[[Principal, str], bool]
+Gate = Callable[[Principal, Collection[str]], Mapping[str, Collection[str]]]
+Where = Callable[[Sequence[Happened]], Sequence[Iterable[str]]]
+Load = Callable[[Sequence[Happened]], Sequence[object]]
 Names = Callable[[Collection[int]], Mapping[int, str]]
+EVERYTHING, PERSON = "*", "person"  # no team's code has a star or a colon
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -23,41 +27,59 @@ class Recheck:
     everybody: bool = False
 
 
-GATES: dict[str, Authorise] = {}
-ROOMS: dict[str, Callable[[Happened], Iterable[str]]] = {}
-CARRIED: dict[str, Callable[[Sequence[Happened]], Sequence[object]]] = {}
+@dataclasses.dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody outside the house, and the one room that their key opens."""
+
+    principal: Principal
+    room: str
+
+
+GATES: dict[str, Gate] = {}
+ROOMS: dict[str, list[Where]] = {}
+CARRIED: dict[str, Load] = {}
 RECHECKS: dict[str, Callable[[Happened], Recheck]] = {}
 NAMES: dict[str, Names] = {}
 
 
-def register_rooms(authorise: Authorise, *prefixes: str) -> None:
-    """Who may follow the rooms `<prefix>` and `<prefix>:...`; asked at subscribing and when rights change."""
+def register_rooms(gate: Gate, *prefixes: str) -> None:
+    """Which of the rooms `<prefix>` and `<prefix>:...` somebody may follow, and the rooms that each of them means.
+
+    Asked for all that a page wants together, at subscribing and when rights change: a fixed number of queries.
+    """
     for prefix in prefixes:
-        GATES[prefix] = authorise
+        GATES[prefix] = gate
 
 
-def may_follow(principal: Principal, room: str) -> bool:
-    """Everybody may follow the room of their own name; a room nobody registered is nobody's."""
-    gate = GATES.get(room.partition(":")[0])
-    return room == str(principal) or (gate is not None and gate(principal, room))
+def opened(principal: Principal, wanted: Collection[str]) -> dict[str, frozenset[str]]:
+    """What of the wanted may be followed, and what it means; a room that nobody registered is nobody's.
+
+    A person may always follow the room of their own name.
+    """
+    found = {room: frozenset({room}) for room in wanted if principal.kind == PERSON and room == str(principal)}
+    by_prefix: dict[str, list[str]] = {}
+    for room in wanted:
+        by_prefix.setdefault(room.partition(":")[0], []).append(room)
+    for prefix, asked in by_prefix.items():
+        if gate := GATES.get(prefix):
+            found |= {room: frozenset(means) for room, means in gate(principal, asked).items() if means}
+    return found
 
 
-def rooms_of(fact: type[Fact]) -> Callable[[Callable[[Happened], Iterable[str]]], Callable[[Happened], Iterable[str]]]:
-    """Register the rooms such a fact goes to, besides its ticket's."""
+def rooms_of(fact: type[Fact]) -> Callable[[Where], Where]:
+    """Register to which rooms such facts go, besides their tickets'; `where` is given all of a page of the log."""
 
-    def register(where: Callable[[Happened], Iterable[str]]) -> Callable[[Happened], Iterable[str]]:
-        ROOMS[fact.__name__] = where
+    def register(where: Where) -> Where:
+        ROOMS.setdefault(fact.__name__, []).append(where)
         return where
 
     return register
 
 
-def carries(
-    fact: type[Fact],
-) -> Callable[[Callable[[Sequence[Happened]], Sequence[object]]], Callable[[Sequence[Happened]], Sequence[object]]]:
-    """Register what travels along as `data` (a chat message): for some facts, as many JSON values or None."""
+def carries(fact: type[Fact]) -> Callable[[Load], Load]:
+    """Register what travels along as `data` (a message's id): for some facts, as many JSON values or None."""
 
-    def register(load: Callable[[Sequence[Happened]], Sequence[object]]) -> Callable[..., Sequence[object]]:
+    def register(load: Load) -> Load:
         CARRIED[fact.__name__] = load
         return load
 

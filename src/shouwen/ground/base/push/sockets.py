@@ -1,13 +1,15 @@
 """One page's socket: what it follows, and the bounded queue of what it is still to be told."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections import deque
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from shouwen.ground.base.events.window import Cursor
 from shouwen.ground.base.principals.rules import Principal
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
+Who = Callable[[], Principal]
 QUEUE = 1024  # a page that is so many messages behind is cut, and resumes by its cursor
 FAREWELL = 10.0
 
@@ -16,14 +18,16 @@ NOT_SIGNED_IN, FOREIGN, MALFORMED, TOO_SLOW, TOO_MANY = 4401, 4403, 4400, 4008, 
 
 
 class Socket:
-    """A page that is connected."""
+    """A page that is connected. `who` looks again who sits there; `guest`: somebody outside the house."""
 
-    __slots__ = ("code", "headers", "principal", "queue", "since", "viewing", "writer")
+    __slots__ = ("asked", "code", "guest", "principal", "queue", "since", "viewing", "who", "writer")
 
-    def __init__(self, principal: Principal, headers: Mapping[str, str], queue: int = QUEUE) -> None:
+    def __init__(self, principal: Principal, who: Who, queue: int = QUEUE, *, guest: bool = False) -> None:
         self.principal = principal
-        self.headers = headers
-        self.since: dict[str, Cursor] = {}  # its rooms, and from where on it was told all of each
+        self.who = who
+        self.guest = guest
+        self.asked: dict[str, frozenset[str]] = {}  # what it asked for, and the rooms that means: none if refused
+        self.since: dict[str, Cursor] = {}  # the rooms it is in, and from where on it was told all of each
         self.viewing: dict[str, float] = {}  # the rooms it looks at, and until when that holds
         self.queue: asyncio.Queue[bytes] = asyncio.Queue(queue)
         self.code = 0
@@ -48,3 +52,21 @@ class Socket:
         while True:
             text = await self.queue.get()
             await send({"type": "websocket.send", "text": text.decode()})
+
+
+class Pace:
+    """At most so much within so many seconds. Pure."""
+
+    def __init__(self, most: int, span: float) -> None:
+        self.most = most
+        self.span = span
+        self.taken: deque[tuple[float, int]] = deque()
+        self.sum = 0
+
+    def bears(self, cost: int, now: float) -> bool:
+        """Count this; False once it is too much."""
+        self.taken.append((now, cost))
+        self.sum += cost
+        while self.taken[0][0] <= now - self.span:
+            self.sum -= self.taken.popleft()[1]
+        return self.sum <= self.most

@@ -1,6 +1,6 @@
 """What open pages hear of staff, and how every web process learns at once that somebody's rights changed."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from shouwen.ground.base.events.facts import Fact, Happened
 from shouwen.ground.base.principals.events import PasswordChanged, SignedOut, TokenRevoked
@@ -36,15 +36,15 @@ OF_RIGHTS: tuple[type[Fact], ...] = (
 MOVES_REACH = frozenset({"department", "team"})
 
 
-def may_follow(principal: Principal, _room: str) -> bool:
+def opened(principal: Principal, wanted: Collection[str]) -> Mapping[str, Collection[str]]:
     """The lists of people belong to those who see more than themselves."""
     reach = principal.reach("staff.read")
-    return reach is not None and reach > Reach.OWN
+    return {ROOM: {ROOM}} if ROOM in wanted and reach is not None and reach > Reach.OWN else {}
 
 
-def to_lists(_happened: Happened) -> Iterable[str]:
+def to_lists(facts: Sequence[Happened]) -> Sequence[Iterable[str]]:
     """Lists change."""
-    return (ROOM,)
+    return [(ROOM,)] * len(facts)
 
 
 def of_person(happened: Happened) -> Recheck:
@@ -63,7 +63,7 @@ def of_reference(happened: Happened) -> Recheck:
     return Recheck(everybody=True)
 
 
-register_rooms(may_follow, ROOM)
+register_rooms(opened, ROOM)
 register_people_names(people_by_id)
 for fact in (*OF_PEOPLE, *OF_REFERENCE):
     rooms_of(fact)(to_lists)

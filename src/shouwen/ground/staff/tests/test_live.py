@@ -1,17 +1,15 @@
 """Open pages hear of colleagues; whoever is dismissed loses the line at once."""
 
 import asyncio
-from collections.abc import Callable
 
 import pytest
-from django.db import connection
 from websockets.exceptions import ConnectionClosed
 
 from shouwen.ground.base.principals.actions import create_token
 from shouwen.ground.base.principals.resolve import peek, resolve
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.push.hub import Hub
-from shouwen.ground.base.push.tests.site import Page, happen, site
+from shouwen.ground.base.push.tests.site import Page, elsewhere, happen, site
 from shouwen.ground.staff import actions
 from shouwen.ground.staff.api.live import ROOM
 from shouwen.ground.staff.events import PersonDismissed
@@ -23,18 +21,6 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 def bearer(somebody: Person) -> dict[str, str]:
     return {"authorization": f"Bearer {create_token(somebody.pk, ['staff:read'], 'x', by=SYSTEM)}"}
-
-
-async def elsewhere(verb: Callable[[], object]) -> None:
-    """A verb in a thread with a connection of its own, closed afterwards."""
-
-    def run() -> None:
-        try:
-            verb()
-        finally:
-            connection.close()
-
-    await asyncio.to_thread(run)
 
 
 def test_presence_is_seen_and_a_dismissed_persons_line_is_cut() -> None:

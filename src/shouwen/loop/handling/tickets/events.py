@@ -225,6 +225,14 @@ class TicketStepped(TicketFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TicketHandedOver(TicketFact):
+    """A step other than assigning took the ticket to another team, or away from who held it."""
+
+    from_person_id: int | None
+    from_team: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DutyRaised(TicketFact):
     """The standard asks somebody to do something by `due`."""
 

@@ -30,14 +30,19 @@ def commit(*facts: Fact) -> None:
 
 async def happen(*facts: Fact) -> None:
     """The same in a thread, with a connection of its own."""
-    await asyncio.to_thread(_and_close, lambda: commit(*facts))
+    await elsewhere(lambda: commit(*facts))
 
 
-def _and_close(work: Callable[[], None]) -> None:
-    try:
-        work()
-    finally:
-        connection.close()
+async def elsewhere(verb: Callable[[], object]) -> None:
+    """A verb in a thread with a connection of its own, closed afterwards."""
+
+    def run() -> None:
+        try:
+            verb()
+        finally:
+            connection.close()
+
+    await asyncio.to_thread(run)
 
 
 def token(person: int) -> Mapping[str, str]:

@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import pytest
 from websockets.asyncio.client import connect
@@ -25,9 +25,13 @@ ANNA, BO = 7, 8  # Anna may follow cups, Bo must see nothing
 def admitted(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[int]]:
     """A made-up room that registers what rooms register; the ids of those it lets in."""
     known = {ANNA}
-    monkeypatch.setitem(rooms.GATES, "cup", lambda who, _room: who.id in known)
-    monkeypatch.setitem(rooms.GATES, "ticket", lambda who, _room: who.id in known)
-    monkeypatch.setitem(rooms.ROOMS, "CupFilled", lambda happened: [happened.subject])
+
+    def opened(who: Principal, wanted: Collection[str]) -> Mapping[str, Collection[str]]:
+        return {room: {room} for room in wanted} if who.id in known else {}
+
+    monkeypatch.setitem(rooms.GATES, "cup", opened)
+    monkeypatch.setitem(rooms.GATES, "ticket", opened)
+    monkeypatch.setitem(rooms.ROOMS, "CupFilled", [lambda facts: [[happened.subject] for happened in facts]])
     monkeypatch.setitem(rooms.NAMES, "ticket", lambda ids: {number: f"T{number:05}" for number in ids})
     monkeypatch.setitem(rooms.NAMES, "person", lambda ids: {person: f"No. {person}" for person in ids})
     monkeypatch.setattr(

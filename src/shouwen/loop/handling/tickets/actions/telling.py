@@ -43,6 +43,9 @@ def told(
             facts.append((_missed(old, new, news, about, now), news.at))
     if old.node and (old.node, old.status) != (new.node, new.status):
         facts.append((events.TicketStepped(node_from=old.node, status_from=old.status, **about), now))
+    if _handed_over(turn, old, new):
+        gone = {"from_person_id": old.holder_id, "from_team": old.case.team}
+        facts.append((events.TicketHandedOver(**gone, **about), now))
     return facts + [(duty, now) for duty in duties(new, step)]
 
 
@@ -186,6 +189,12 @@ def _of_ending(turn: Turn, new: Standing, about: dict[str, Any]) -> Fact | None:
         case h.Voided(reason=reason):
             fact = events.TicketVoided(reason=reason, message_id=words, holder_id=holder, **about)
     return fact
+
+
+def _handed_over(turn: Turn, old: Standing, new: Standing) -> bool:
+    """Assigning says so itself."""
+    moved = old.case.team != new.case.team or old.holder_id not in (None, new.holder_id)
+    return bool(old.node) and moved and not isinstance(turn.happening, h.Assigned)
 
 
 def _changed(old: Standing, new: Standing) -> list[str]:

@@ -1,6 +1,29 @@
 """Reads of tickets."""
 
-from shouwen.loop.handling.tickets.queries.cards import Card, Head, card, head, heads, heads_of, history, numbers_of
+from shouwen.loop.handling.tickets.queries.cards import (
+    Card,
+    Head,
+    card,
+    head,
+    heads,
+    heads_of,
+    history,
+    numbers_of,
+    numbers_within,
+)
 from shouwen.loop.handling.tickets.queries.lists import Row, counts, page
 
-__all__ = ["Card", "Head", "Row", "card", "counts", "head", "heads", "heads_of", "history", "numbers_of", "page"]
+__all__ = [
+    "Card",
+    "Head",
+    "Row",
+    "card",
+    "counts",
+    "head",
+    "heads",
+    "heads_of",
+    "history",
+    "numbers_of",
+    "numbers_within",
+    "page",
+]

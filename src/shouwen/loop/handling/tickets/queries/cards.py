@@ -96,6 +96,12 @@ def heads(principal: Principal, ticket_ids: Iterable[int]) -> dict[int, Head]:
     return {each.id: each for each in found}
 
 
+def numbers_within(scope: Scope, numbers: Iterable[str]) -> set[str]:
+    """Those of these numbers that are tickets within the scope."""
+    where = within(scope).add("t.number = any(%s::text[])", array(sorted(set(numbers))))
+    return {each.number for each in _heads(where)}
+
+
 def card(ticket_id: int) -> Card | None:
     """The card of a ticket."""
     with connection.cursor() as cursor:
