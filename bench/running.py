@@ -8,7 +8,7 @@ from typing import Final
 
 import click
 
-from bench import frame, intake, push, queue, start, timers
+from bench import board, frame, intake, push, queue, start, timers
 from bench.frame import Line, Run, Size
 from shouwen.ground.base import clock
 from shouwen.wiring.supervisor.place import Unusable
@@ -16,6 +16,7 @@ from shouwen.wiring.supervisor.place import Unusable
 BENCHES: Final[Mapping[str, Callable[[Run], Iterator[Line]]]] = {
     "intake": intake.run,
     "queue": queue.run,
+    "board": board.run,
     "timers": timers.run,
     "push": push.run,
     "start": start.run,

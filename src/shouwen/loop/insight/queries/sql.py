@@ -30,14 +30,19 @@ def _clock(name: str) -> str:
 {HAPPENED} AND e.kind IN ('ClockMet', 'ClockBreached') AND e.data->>'clock' = '{name}'"""
 
 
-FIRST_SOLVED = f"""
-{HAPPENED} AND e.kind = 'TicketSolved' AND NOT EXISTS (
-    SELECT FROM events_event x WHERE x.ticket_id = e.ticket_id AND x.kind = 'TicketSolved' AND x.id < e.id)"""
+def _ever(kinds: str, more: str = "") -> str:
+    """Whether this happened to the ticket; such a few kinds have an index of their own."""
+    return f"EXISTS (SELECT FROM events_event x WHERE x.ticket_id = e.ticket_id AND x.kind {kinds} {more})"
+
+
+REOPENED_EVER = _ever("= 'TicketReopened'")
+REOPENED_BEFORE = _ever("= 'TicketReopened'", "AND x.id < e.id")
+FIRST_SOLVED = f"{HAPPENED} AND e.kind = 'TicketSolved' AND NOT {REOPENED_BEFORE}"
 
 FCR = f"""
 {ROW}, NULL::float8 AS value, NOT (
-    EXISTS (SELECT FROM events_event x WHERE x.ticket_id = e.ticket_id
-        AND (x.kind IN ('CustomerReplied', 'TicketUrged') AND x.id < e.id OR x.kind = 'TicketReopened'))
+    {REOPENED_EVER}
+    OR {_ever("IN ('CustomerReplied', 'TicketUrged')", "AND x.id < e.id")}
     OR e.data->>'problem' <> '' AND EXISTS (SELECT FROM events_event x
         {COUNTED.format(t="other", ticket_id="x.ticket_id")}
         WHERE x.kind = 'TicketOpened' AND x.customer_id = e.customer_id AND x.ticket_id <> e.ticket_id
@@ -65,8 +70,7 @@ SATISFACTION = f"""
 {HAPPENED} AND e.kind = 'TicketRated'"""
 
 ANSWERS = f"""
-{ROW}, NULL::float8 AS value, EXISTS (SELECT FROM events_event x
-    WHERE x.ticket_id = e.ticket_id AND x.kind = 'RatingGiven' AND x.data->>'survey_id' = e.data->>'survey_id') AS good
+{ROW}, NULL::float8 AS value, {_ever("= 'RatingGiven'", "AND x.data->>'survey_id' = e.data->>'survey_id'")} AS good
 {HAPPENED} AND e.kind = 'RatingInvited'"""
 
 FLOW = f"""
@@ -74,13 +78,11 @@ FLOW = f"""
 {HAPPENED} AND e.kind IN ('TicketOpened', 'TicketSolved')"""
 
 REOPENED = f"""
-{ROW}, NULL::float8 AS value, EXISTS (SELECT FROM events_event x
-    WHERE x.ticket_id = e.ticket_id AND x.kind = 'TicketReopened') AS good
+{ROW}, NULL::float8 AS value, {REOPENED_EVER} AS good
 {FIRST_SOLVED}"""
 
 URGED = f"""
-{ROW}, NULL::float8 AS value, EXISTS (SELECT FROM events_event x
-    WHERE x.ticket_id = e.ticket_id AND x.kind = 'TicketUrged') AS good
+{ROW}, NULL::float8 AS value, {_ever("= 'TicketUrged'")} AS good
 {HAPPENED} AND e.kind = 'TicketOpened'"""
 
 ROWS = {
@@ -97,16 +99,19 @@ ROWS = {
     "urged": URGED,
 }
 
+# The rows are made first: what is judged would else be looked up once for every number taken from it.
 TALLY = """
+WITH r AS MATERIALIZED ({rows})
 SELECT count(*), count(good), count(*) FILTER (WHERE good), avg(value),
     percentile_cont(0.5) WITHIN GROUP (ORDER BY value)
-FROM ({rows}) r"""
+FROM r"""
 
 DAYS = """
+WITH r AS MATERIALIZED ({rows})
 SELECT (r.at AT TIME ZONE %(timezone)s::text)::date AS day,
     count(*), count(good), count(*) FILTER (WHERE good), avg(value),
     percentile_cont(0.5) WITHIN GROUP (ORDER BY value)
-FROM ({rows}) r GROUP BY 1 ORDER BY 1"""
+FROM r GROUP BY 1 ORDER BY 1"""
 
 AGES = """
 SELECT count(*) FILTER (WHERE value < 86400), count(*) FILTER (WHERE value >= 86400 AND value < 259200),
