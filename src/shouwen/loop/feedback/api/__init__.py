@@ -1,0 +1,5 @@
+"""The doors of feedback: `api`."""
+
+from shouwen.loop.feedback.api.router import api
+
+__all__ = ["api"]
