@@ -1,7 +1,10 @@
 """One error shape for page and API: a class per fault, its docstring the English message, `zh` the Chinese one."""
 
 import re
+from collections.abc import Mapping
 from typing import ClassVar
+
+Names = Mapping[str, tuple[str, str]]
 
 
 class ShouwenError(Exception):
@@ -10,6 +13,7 @@ class ShouwenError(Exception):
     zh: ClassVar[str] = "出错了。"
     status: ClassVar[int] = 400
     code: ClassVar[str] = "error"
+    names: ClassVar[Mapping[str, Names]] = {}  # what a message calls codes of the detail, in Chinese and English
 
     def __init_subclass__(cls) -> None:
         cls.code = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
@@ -20,8 +24,11 @@ class ShouwenError(Exception):
 
     def message(self, language: str) -> str:
         """The sentence for a person, with the detail's values filled in."""
-        template = self.zh if language.startswith("zh") else (type(self).__doc__ or "").partition("\n")[0]
-        return template.format_map(_Known(self.detail))
+        chinese = language.startswith("zh")
+        template = self.zh if chinese else (type(self).__doc__ or "").partition("\n")[0]
+        said = {name: table.get(str(self.detail.get(name))) for name, table in self.names.items()}
+        named = {name: words[0 if chinese else 1] for name, words in said.items() if words}
+        return template.format_map(_Known({**self.detail, **named}))
 
     def body(self, language: str) -> dict[str, object]:
         """The answer's JSON: {code, message, detail}."""
