@@ -3,6 +3,10 @@
 from typing import Final
 
 from shouwen.loop.handling.tickets.rules.status import ALL, DONE, OPEN
+from shouwen.loop.standards.rules.document import Document
+
+WAY: Final = "way"
+WAYS: Final = ("remote", "onsite", "spare", "replace", "refund", "other")
 
 VERBS: Final[dict[str, frozenset[str]]] = {
     "accept": frozenset({"new", "assigned"}),
@@ -29,3 +33,9 @@ CAPABILITY: Final[dict[str, str]] = dict.fromkeys(VERBS, "tickets.change") | {
 def allowed(status: str) -> tuple[str, ...]:
     """The verbs a ticket of this status knows, in the order they are offered."""
     return tuple([verb for verb, statuses in VERBS.items() if status in statuses])
+
+
+def ways(standard: Document) -> tuple[str, ...]:
+    """In which ways a ticket of this standard can be solved: its own field's choices, else those of the house."""
+    own = standard.fields.get(WAY)
+    return tuple(choice.code for choice in own.choices) if own is not None and own.choices else WAYS

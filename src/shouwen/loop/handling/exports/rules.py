@@ -3,6 +3,8 @@
 import re
 from typing import Final, Literal, NamedTuple
 
+from shouwen.loop.handling.tickets.rules.status import WORDS as STATUSES
+
 Kind = Literal["text", "moment", "number"]
 _UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -40,17 +42,10 @@ COLUMNS: Final = (
 )
 WORDS: Final[dict[str, dict[str, tuple[str, str]]]] = {
     "status": {
-        "new": ("待分派", "Unassigned"),
-        "assigned": ("待受理", "To accept"),
-        "open": ("处理中", "In progress"),
-        "waiting": ("等待中", "Waiting"),
+        **STATUSES,
         "waiting.customer": ("待客户回复", "Waiting for customer"),
         "waiting.parts": ("等待配件", "Waiting for parts"),
         "waiting.third_party": ("等待第三方", "Waiting for third party"),
-        "solved": ("已完成", "Solved"),
-        "follow_up": ("待回访", "Follow-up due"),
-        "closed": ("已关闭", "Closed"),
-        "void": ("已作废", "Void"),
     },
     "tier": {
         "standard": ("普通", "Standard"),

@@ -1,18 +1,22 @@
 """What can go wrong with a ticket, in words for whoever meets it."""
 
-from shouwen.ground.base.errors import Conflict, Invalid
+from typing import ClassVar
+
+from shouwen.ground.base.errors import Conflict, Invalid, Names
+from shouwen.loop.standards.rules.refusals import REFUSALS
 
 
 class Refused(Conflict):
     """The service standard does not allow this now: {why}."""
 
-    zh = "服务标准不允许此操作:{why}。"
+    zh = "服务标准不允许此操作：{why}。"
+    names: ClassVar[dict[str, Names]] = {"why": REFUSALS}
 
 
 class KeyReused(Conflict):
     """This Idempotency-Key was used with another request; take a new key."""
 
-    zh = "该 Idempotency-Key 已用于另一个请求,请更换。"
+    zh = "该 Idempotency-Key 已用于另一个请求，请更换。"
 
 
 class BadKey(Invalid):
@@ -24,4 +28,18 @@ class BadKey(Invalid):
 class UnknownCode(Invalid):
     """There is no {what} "{code}"."""
 
-    zh = "没有这个{what}:“{code}”。"
+    zh = "没有这个{what}：“{code}”。"
+    names: ClassVar[dict[str, Names]] = {
+        "what": {
+            "problem": ("问题类型", "problem"),
+            "product": ("产品", "product"),
+            "region": ("地区", "region"),
+            "channel": ("渠道", "channel"),
+            "tier": ("客户等级", "tier"),
+            "level": ("级别", "level"),
+            "status": ("状态", "status"),
+            "team": ("客服组", "team"),
+            "way": ("解决方式", "way of solving"),
+            "field": ("字段", "field"),
+        }
+    }

@@ -6,7 +6,7 @@ from shouwen.ground.base.action import action
 from shouwen.ground.base.principals.rules import SYSTEM, Principal
 from shouwen.ground.staff.queries import active_person, reference, seats
 from shouwen.loop.handling.desk.actions.verbs import run, standing, words
-from shouwen.loop.handling.desk.errors import CannotHold
+from shouwen.loop.handling.desk.errors import CannotHold, NobodyNamed
 from shouwen.loop.handling.tickets.actions.happening import happen_many, lock
 from shouwen.loop.handling.tickets.actions.playing import Outcome
 from shouwen.loop.handling.tickets.actions.telling import Turn
@@ -23,9 +23,11 @@ def assign(
 ) -> None:
     """Give the ticket to a team's queue, or to one of its people; the reason's words become a note."""
     ticket = standing(ticket_id, "assign")
+    if team is None and person_id is None:
+        raise NobodyNamed
     code = team or ticket.case.team
     entry = reference().teams.get(code)
-    if entry is None or (team is None and person_id is None):
+    if entry is None:
         raise UnknownCode(what="team", code=code)
     if person_id is not None:
         _check(person_id, entry.id)
@@ -76,6 +78,6 @@ def reclassify(
 def _check(person_id: int, team_id: int) -> None:
     person = active_person(person_id)
     if person is None:
-        raise CannotHold(person=person_id, why="nobody of that id works here")
+        raise CannotHold(person=person_id, why="not_here")
     if all(seat.person_id != person_id for seat in seats({team_id})):
-        raise CannotHold(person=person.name, why="not in that team")
+        raise CannotHold(person=person.name, why="not_in_team")

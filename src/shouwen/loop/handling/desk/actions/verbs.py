@@ -13,13 +13,13 @@ from shouwen.ground.staff.queries import people_by_id
 from shouwen.loop.handling.conversations.actions import Uttered
 from shouwen.loop.handling.conversations.actions import say as say_in
 from shouwen.loop.handling.desk.errors import NotHolder, NotNow
+from shouwen.loop.handling.desk.queries import ways_of
 from shouwen.loop.handling.desk.rules import VERBS
 from shouwen.loop.handling.tickets.actions.happening import happen_many, lock
 from shouwen.loop.handling.tickets.actions.playing import Outcome
 from shouwen.loop.handling.tickets.actions.telling import Turn
-from shouwen.loop.handling.tickets.errors import Refused
+from shouwen.loop.handling.tickets.errors import Refused, UnknownCode
 from shouwen.loop.handling.tickets.rules.standing import Standing
-from shouwen.loop.handling.tickets.rules.status import NAMES
 from shouwen.loop.standards.rules import happenings as h
 
 Files = Sequence[int]
@@ -32,7 +32,7 @@ def standing(ticket_id: int, verb: str) -> Standing:
     if found is None:
         raise NotFound
     if found.status not in VERBS[verb]:
-        raise NotNow(number=found.number, status=found.status, status_zh=NAMES[found.status], verb=verb)
+        raise NotNow(number=found.number, status=found.status, verb=verb)
     return found
 
 
@@ -172,6 +172,8 @@ def extend(ticket_id: int, *, clock: str, until: dt.datetime, reason: str, by: P
 def solve(ticket_id: int, *, way: str, by: Principal, text: str = "", name: str = "", client_key: str = "") -> None:
     """It is solved, in this way; `text` tells the customer."""
     ticket = standing(ticket_id, "solve")
+    if way not in ways_of(ticket.version_id):
+        raise UnknownCode(what="way", code=way[:64])
     turns = taking(ticket, by)
     message_id = None
     if text.strip():

@@ -34,7 +34,7 @@ ACTS: dict[str, Callable[[int, Principal], object]] = {
     "resume": lambda ticket, by: verbs.resume(ticket, by=by),
     "urge": lambda ticket, by: verbs.urge(ticket, by=by),
     "extend": lambda ticket, by: verbs.extend(ticket, clock="completion", until=NEXT_YEAR, reason="等件", by=by),
-    "solve": lambda ticket, by: verbs.solve(ticket, way="spare_part", by=by, text="已换好"),
+    "solve": lambda ticket, by: verbs.solve(ticket, way="spare", by=by, text="已换好"),
     "reopen": lambda ticket, by: verbs.reopen(ticket, reason="又坏了", by=by),
     "close": lambda ticket, by: verbs.close(ticket, reason="客户确认", by=by),
     "void": lambda ticket, by: verbs.void(ticket, reason="重复", by=by),
