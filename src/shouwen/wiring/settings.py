@@ -84,7 +84,7 @@ def database(url: str) -> dict[str, Any]:
     parts = urllib.parse.urlsplit(url)
     asked = dict(urllib.parse.parse_qsl(parts.query))
     return {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "shouwen.ground.base.postgres",
         "NAME": parts.path.lstrip("/") or "shouwen",
         "USER": urllib.parse.unquote(parts.username or ""),
         "PASSWORD": urllib.parse.unquote(parts.password or ""),

@@ -9,6 +9,7 @@ import uvicorn
 from django.conf import settings
 
 from shouwen.wiring.asgi import app
+from shouwen.wiring.garbage import spare
 from shouwen.wiring.settings import with_option
 
 DRAIN_SECONDS = 10
@@ -34,4 +35,5 @@ def web(fd: int) -> None:
         timeout_graceful_shutdown=DRAIN_SECONDS,
         ws_max_size=64 * 1024,
     )
+    spare()
     uvicorn.Server(config).run(sockets=[socket.socket(fileno=fd)])

@@ -6,6 +6,7 @@ import threading
 import click
 from django.conf import settings
 
+from shouwen.wiring.garbage import spare
 from shouwen.wiring.loops import LOOPS, keep
 from shouwen.wiring.settings import with_option
 
@@ -21,6 +22,7 @@ def worker() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     threads = [threading.Thread(target=keep, args=(name, loop, stop), name=name) for name, loop in LOOPS.items()]
+    spare()
     for thread in threads:
         thread.start()
     stop.wait()
