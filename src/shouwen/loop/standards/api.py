@@ -247,7 +247,7 @@ def _map(version: Version) -> dict[str, Any]:
         "nodes": [_node(shown) for shown in picture.nodes(document)],
         "edges": [
             {"from_": edge.from_, "to": edge.to, "label": edge.label, "anywhere": edge.anywhere}
-            for edge in picture.edges(document)
+            for edge in picture.edges(document, queries.places())
         ],
     }
 

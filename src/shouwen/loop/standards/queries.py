@@ -20,6 +20,7 @@ from shouwen.loop.standards.rules import process, scope, yaml
 from shouwen.loop.standards.rules.checks import World
 from shouwen.loop.standards.rules.document import Document, Match
 from shouwen.loop.standards.rules.happenings import Value
+from shouwen.loop.standards.rules.naming import Places
 from shouwen.loop.standards.rules.process import Process
 
 FOR_EVER: Final = 10.0 * 366 * 86400
@@ -46,6 +47,16 @@ class VersionRef:
     def holds(self, now: dt.datetime) -> bool:
         """Whether it takes new cases at this moment."""
         return self.published_at <= now and (self.retired_at is None or now < self.retired_at)
+
+
+def places() -> Places:
+    """What problems, products, regions and teams are called, archived ones too."""
+    known = reference()
+    tables = {"problem": known.problems, "product": known.products, "region": known.regions, "team": known.teams}
+    return {
+        what: {entry.code: (entry.name, entry.name_en or entry.name) for entry in codes.entries.values()}
+        for what, codes in tables.items()
+    }
 
 
 def _load_published(_key: None) -> tuple[VersionRef, ...]:

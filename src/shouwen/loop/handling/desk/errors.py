@@ -3,7 +3,7 @@
 from typing import ClassVar, Final
 
 from shouwen.ground.base.errors import Conflict, Invalid, Names
-from shouwen.loop.handling.tickets.rules.status import WORDS as STATUSES
+from shouwen.loop.standards.rules.terms import STATUSES
 
 VERBS: Final[Names] = {
     "accept": ("受理", "Accept"),

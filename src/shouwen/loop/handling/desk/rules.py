@@ -4,9 +4,10 @@ from typing import Final
 
 from shouwen.loop.handling.tickets.rules.status import ALL, DONE, OPEN
 from shouwen.loop.standards.rules.document import Document
+from shouwen.loop.standards.rules.terms import WAYS as HOUSE
 
 WAY: Final = "way"
-WAYS: Final = ("remote", "onsite", "spare", "replace", "refund", "other")
+WAYS: Final = tuple(HOUSE)
 
 VERBS: Final[dict[str, frozenset[str]]] = {
     "accept": frozenset({"new", "assigned"}),

@@ -3,7 +3,7 @@
 import re
 from typing import Final, Literal, NamedTuple
 
-from shouwen.loop.handling.tickets.rules.status import WORDS as STATUSES
+from shouwen.loop.standards.rules import terms
 
 Kind = Literal["text", "moment", "number"]
 _UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -41,45 +41,16 @@ COLUMNS: Final = (
     Column("urges", "催单次数", "Urged", 9, "number"),
 )
 WORDS: Final[dict[str, dict[str, tuple[str, str]]]] = {
-    "status": {
-        **STATUSES,
-        "waiting.customer": ("待客户回复", "Waiting for customer"),
-        "waiting.parts": ("等待配件", "Waiting for parts"),
-        "waiting.third_party": ("等待第三方", "Waiting for third party"),
-    },
-    "tier": {
-        "standard": ("普通", "Standard"),
-        "silver": ("银卡", "Silver"),
-        "gold": ("金卡", "Gold"),
-        "vip": ("VIP", "VIP"),
-    },
+    "status": {**terms.STATUSES, **{f"waiting.{reason}": said for reason, said in terms.REASONS.items()}},
+    "tier": terms.TIERS,
     "level": {
         "urgent": ("紧急", "Urgent"),
         "high": ("高", "High"),
         "normal": ("普通", "Normal"),
         "low": ("低", "Low"),
     },
-    "channel": {
-        "portal": ("门户", "Portal"),
-        "web": ("网页", "Web"),
-        "api": ("接口", "API"),
-        "phone": ("电话", "Phone"),
-        "counter": ("门店", "Counter"),
-        "email": ("邮件", "E-mail"),
-        "wechat": ("微信", "WeChat"),
-        "sms": ("短信", "SMS"),
-        "social": ("社交媒体", "Social"),
-        "app": ("App", "App"),
-        "import": ("导入", "Import"),
-    },
-    "due_clock": {
-        "registration": ("登记", "Registration"),
-        "first_response": ("首响", "First response"),
-        "plan": ("方案", "Plan"),
-        "completion": ("解决", "Solution"),
-        "progress": ("进展", "Progress"),
-        "follow_up": ("回访", "Follow-up"),
-    },
+    "channel": terms.CHANNELS,
+    "due_clock": terms.CLOCKS,
 }
 
 

@@ -3,9 +3,9 @@
 import dataclasses
 
 from shouwen.loop.standards.rules import words
-from shouwen.loop.standards.rules.conditions import Condition
 from shouwen.loop.standards.rules.document import Document, LimitRow, Node, Owner, Text, Way
-from shouwen.loop.standards.rules.happenings import WORDS, Value
+from shouwen.loop.standards.rules.happenings import WORDS
+from shouwen.loop.standards.rules.naming import Naming, Places
 
 UPON: dict[str, tuple[str, str]] = {
     "opened": ("登记", "opened"),
@@ -29,7 +29,6 @@ UPON: dict[str, tuple[str, str]] = {
     "timer_fired": ("超期", "time is up"),
 }
 assert UPON.keys() == set(WORDS.values())
-SIGNS = {"is": "=", "is_not": "≠", "at_least": "≥", "at_most": "≤", "more": ">", "less": "<", "in": "∈", "not_in": "∉"}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -68,42 +67,31 @@ def _rows(document: Document, node: Node) -> list[LimitShown]:
     return [LimitShown(clock, row) for clock in named for row in document.limits[clock].rows]
 
 
-def edges(document: Document) -> list[Edge]:
+def edges(document: Document, places: Places) -> list[Edge]:
     """All ways; those from anywhere begin at every node in which people work, a way back ends where the wait began."""
-    found = [Edge(node.id, way.to, label(way)) for node in document.nodes for way in node.ways if way.to != words.BACK]
+    naming = Naming(document, places)
+    found = [
+        Edge(node.id, way.to, label(way, naming))
+        for node in document.nodes
+        for way in node.ways
+        if way.to != words.BACK
+    ]
     working = [node for node in document.nodes if node.kind in (words.TASK, words.WAIT, words.CALL)]
     for way in document.anywhere:
         for node in working:
             own = {each.upon for each in node.ways if each.when is None}
             if way.upon not in own and way.to != node.id:
-                found.append(Edge(node.id, way.to, label(way), anywhere=True))
+                found.append(Edge(node.id, way.to, label(way, naming), anywhere=True))
     return found
 
 
-def label(way: Way) -> Text:
+def label(way: Way, naming: Naming) -> Text:
     """The words on an edge: its own name, or happening and condition."""
     if way.name is not None:
         return way.name
     zh, en = UPON.get(way.upon, (way.upon, way.upon))
-    when = said(way.when) if way.when is not None else ""
-    return Text(zh=" ".join(filter(None, (zh, when))), en=" ".join(filter(None, (en, when))))
-
-
-def said(condition: Condition) -> str:
-    """A condition in signs."""
-    for word, sign in (("all", " ∧ "), ("any", " ∨ "), ("none", " ∨ ")):
-        parts: tuple[Condition, ...] = getattr(condition, word)
-        if parts:
-            inner = sign.join(said(part) for part in parts)
-            return f"¬({inner})" if word == "none" else f"({inner})"
-    name = condition.field.rpartition(".")[2]
-    if condition.op in ("given", "missing"):
-        return f"{name} {'✓' if condition.op == 'given' else '✗'}"
-    return f"{name} {SIGNS.get(condition.op, condition.op)} {_value(condition.value)}"
-
-
-def _value(value: Value | tuple[Value, ...] | None) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    when = naming.said(way.when) if way.when is not None else ("", "")
+    return Text(zh=" ".join(filter(None, (zh, when[0]))), en=" ".join(filter(None, (en, when[1]))))
 
 
 def owner_word(owner: Owner | None) -> dict[str, str]:

@@ -15,6 +15,7 @@ from shouwen.loop.handling.tickets.rules import request, status
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
 from shouwen.loop.standards.rules import effects, stepper
 from shouwen.loop.standards.rules.refusals import REFUSALS
+from shouwen.loop.standards.rules.terms import STATUSES
 from shouwen.loop.standards.tests.factory import BUILT_IN, changed
 
 LATIN, CHINESE = re.compile("[A-Za-z]"), re.compile("[\u4e00-\u9fff]")
@@ -46,7 +47,7 @@ def test_every_reason_of_the_stepper_has_its_words() -> None:
 
 def test_every_reason_of_the_desk_has_its_words() -> None:
     assert set(errors.VERBS) == set(rules.VERBS)
-    assert set(status.WORDS) == set(status.ALL)
+    assert set(STATUSES) == set(status.ALL)
     for why in errors.CannotHold.names["why"]:
         in_one_language(errors.CannotHold(person="42", why=why))
     for verb in rules.VERBS:
