@@ -32,7 +32,7 @@ interface Props {
 export function FilterBar({ search, onChange }: Props) {
   const t = useT(insight);
   const lang = useLanguage();
-  const { teams, narrowed: mine } = useTeams();
+  const { teams, covers, one } = useTeams();
   const regions = treeOf(useReference("regions"));
   const products = treeOf(useReference("products"));
   const choice = (name: Dimension) => ({
@@ -55,11 +55,12 @@ export function FilterBar({ search, onChange }: Props) {
         onChange={(period) => onChange({ period, from: undefined, to: undefined })}
       />
       {periodOf(search) === "custom" && <Days search={search} onChange={onChange} />}
-      {teams.length === 1 && <span className={css.scope}>{teams[0]?.name}</span>}
-      {teams.length > 1 && (
+      {covers === "myTickets" && <span className={css.scope}>{t(covers)}</span>}
+      {one && <span className={css.scope}>{teams[0]?.name}</span>}
+      {covers !== "myTickets" && !one && (
         <Select
           {...choice("team")}
-          placeholder={t(mine ? "myTeams" : "team")}
+          placeholder={t(covers ?? "team")}
           options={teams.map((team) => ({ value: team.code, label: team.name }))}
         />
       )}

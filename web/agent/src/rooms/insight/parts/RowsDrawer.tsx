@@ -1,4 +1,4 @@
-/** The rows behind a figure: which tickets, with what value, and what each counted as. */
+/** What a figure means and the rows behind it: which tickets, with what value, and what each counted as. */
 import type { Figure, FigureRow } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
@@ -11,6 +11,7 @@ import { judged, rowValue, type Verdict } from "../figures.ts";
 import type { BoardSearch } from "../filters.ts";
 import { useRows } from "../queries.ts";
 import { insight } from "../words.ts";
+import { Meaning } from "./Meaning.tsx";
 import css from "./rows.module.css";
 
 const TONE: Record<Verdict, Tone> = { good: "done", bad: "late", none: "wait" };
@@ -35,7 +36,10 @@ export function RowsDrawer({ figure, search, onClose }: Props) {
     >
       {figure && (
         <>
-          <p className={css.definition}>{figure.rows_definition}</p>
+          <div className={css.definition}>
+            <Meaning figure={figure} />
+            <p>{t("neverCounted")}</p>
+          </div>
           <Rows figure={figure.code} search={search} />
         </>
       )}

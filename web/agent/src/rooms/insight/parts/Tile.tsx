@@ -1,4 +1,4 @@
-/** One figure: its value with unit, against the period before and its target. Hover or focus explains it, a click opens its rows. */
+/** One figure: its value with unit, against the period before and its target. Hover or focus explains it, a click opens meaning and rows. */
 import {
   ArrowDownOutlined,
   ArrowUpOutlined,
@@ -16,6 +16,7 @@ import type { BoardSearch } from "../filters.ts";
 import { insight } from "../words.ts";
 import { Ages } from "./Ages.tsx";
 import css from "./board.module.css";
+import { Meaning } from "./Meaning.tsx";
 
 interface Props {
   figure: Figure;
@@ -78,21 +79,6 @@ export function Tile({ figure, search, ages, drawn, onRows, onDraw }: Props) {
         </button>
       </Tooltip>
     </div>
-  );
-}
-
-function Meaning({ figure }: { figure: Figure }) {
-  const t = useT(insight);
-  const source = figure.readings.find((reading) => reading.target_source)?.target_source;
-  return (
-    <>
-      <p>{figure.definition}</p>
-      <p>
-        {t("rowsAre")}
-        {figure.rows_definition}
-      </p>
-      {source && <p>{t("targetFrom", { source })}</p>}
-    </>
   );
 }
 
