@@ -64,6 +64,11 @@ from unnest(%s::bigint[], %s::bigint[], %s::bigint[], %s::text[], %s::timestampt
 order by raised on conflict do nothing returning id, raised
 """  # a ticket has one open recovery, whatever asked for it
 
+DROP: Final = """
+update feedback_followup set state = 'dropped' where ticket_id = any(%s::bigint[]) and state = 'open'
+returning id, ticket_id
+"""
+
 
 @action
 def invite_many(solved: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
@@ -154,11 +159,20 @@ def call(
 
 
 @action
-def drop_calls(ticket_ids: Sequence[int]) -> None:
+def drop_calls(moves: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
     """No call any more for tickets that are open again or over."""
-    if not ticket_ids:
+    latest = {fact.ticket_id: fact for fact in moves}
+    if not latest:
         return
-    FollowUp.objects.filter(ticket_id__in=ticket_ids, state=FollowUp.State.OPEN).update(state=FollowUp.State.DROPPED)
+    with connection.cursor() as cursor:
+        cursor.execute(DROP, [array(list(latest))])
+        dropped = cursor.fetchall()
+    record_many(
+        [
+            Noted(events.FollowUpDropped(follow_up_id=call, **_about(latest[ticket])), by, latest[ticket].at)
+            for call, ticket in dropped
+        ]
+    )
 
 
 @action

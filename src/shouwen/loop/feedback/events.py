@@ -58,6 +58,13 @@ class FollowUpDone(FeedbackFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpDropped(FeedbackFact):
+    """A follow-up call is needed no more: the ticket is open again or over."""
+
+    follow_up_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecoveryOpened(FeedbackFact):
     """A bad rating or an unsatisfied customer is to be cared for."""
 

@@ -75,6 +75,15 @@ def of_ticket(ticket_id: int) -> tuple[Sequence[Survey], Sequence[FollowUp], Seq
     )
 
 
+def teams_of(tasks: type[FollowUp] | type[Recovery], ticket_ids: Collection[int]) -> dict[int, set[int]]:
+    """The teams that have such tasks, by ticket."""
+    found: dict[int, set[int]] = {}
+    held = tasks._default_manager.filter(ticket_id__in=ticket_ids).exclude(team_id=None)
+    for ticket, team in held.values_list("ticket_id", "team_id"):
+        found.setdefault(ticket, set()).add(team)
+    return found
+
+
 def overdue(now: dt.datetime, principal: Principal) -> tuple[int, int]:
     """How many calls and recovery tasks of this principal are past their due moment."""
     calls = follow_ups(principal).filter(due_at__lt=now).count() if principal.reach("followups.do") else 0

@@ -30,4 +30,4 @@ def recover(facts: Sequence[Happened]) -> None:
 @on(TicketStepped, batch=200)
 def drop(facts: Sequence[Happened]) -> None:
     """No call for what is open again or over."""
-    actions.drop_calls([fact.ticket_id or 0 for fact in facts if getattr(fact.fact, "status", "") not in DONE])
+    actions.drop_calls([fact for fact in facts if getattr(fact.fact, "status", "") not in DONE])

@@ -32,6 +32,7 @@ export const facts = words(
     RatingGiven: "记录了客户评价",
     FollowUpPlanned: "安排了回访",
     FollowUpDone: "记录了回访结果",
+    FollowUpDropped: "取消了回访",
     RecoveryOpened: "产生差评回访",
     RecoveryClosed: "关闭了差评回访",
     MessageSaid: "写了消息或备注",
@@ -64,7 +65,6 @@ export const facts = words(
     ImportUndone: "撤销了导入",
     SubjectParked: "后台处理失败，等待人工",
     CompanyChanged: "修改公司设置",
-    StandardChanged: "修改标准草稿",
   },
   {
     TicketOpened: "opened the ticket",
@@ -96,6 +96,7 @@ export const facts = words(
     RatingGiven: "the rating was recorded",
     FollowUpPlanned: "planned a follow-up call",
     FollowUpDone: "recorded a follow-up call",
+    FollowUpDropped: "dropped a follow-up call",
     RecoveryOpened: "opened a recovery",
     RecoveryClosed: "closed the recovery",
     MessageSaid: "wrote a message or a note",
@@ -128,6 +129,5 @@ export const facts = words(
     ImportUndone: "undid an import",
     SubjectParked: "background work failed and waits for a person",
     CompanyChanged: "changed the company settings",
-    StandardChanged: "changed a draft",
   },
 );

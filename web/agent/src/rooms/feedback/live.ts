@@ -7,13 +7,14 @@ const moved: Table[string] = (fact) => [
   ...(fact.ticket ? [keys.ticket(fact.ticket)] : []),
 ];
 
-/** A ticket's steps make and end calls; the queue hears of steps, the ticket's own page of everything. */
+/** The lists hear of what is in them, the queue of tickets' steps, a ticket's own page of everything. */
 const table: Table = {
   TicketStepped: moved,
   RatingInvited: moved,
   RatingGiven: moved,
   FollowUpPlanned: moved,
   FollowUpDone: moved,
+  FollowUpDropped: moved,
   RecoveryOpened: moved,
   RecoveryClosed: moved,
 };

@@ -1,5 +1,6 @@
 import { api, take } from "@shouwen/kit/api/client.ts";
 import type { FollowUp, Recovery, TicketFeedback } from "@shouwen/kit/api/types.ts";
+import { useLive } from "@shouwen/kit/live/live.tsx";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Needed, Result } from "./judge.ts";
 
@@ -12,6 +13,7 @@ export const keys = {
 const AGAIN = 60_000;
 
 export function useCalls(state: "open" | "done", enabled = true) {
+  useLive(...(enabled ? ["follow-ups"] : []));
   return useQuery({
     queryKey: [...keys.calls, state],
     queryFn: () => take(api.GET("/follow-ups", { params: { query: { state } } })),
@@ -22,6 +24,7 @@ export function useCalls(state: "open" | "done", enabled = true) {
 }
 
 export function useRecoveries(state: "open" | "closed", enabled = true) {
+  useLive(...(enabled ? ["recoveries"] : []));
   return useQuery({
     queryKey: [...keys.recoveries, state],
     queryFn: () => take(api.GET("/recoveries", { params: { query: { state } } })),
