@@ -6,9 +6,11 @@ import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
-from shouwen.ground.base.principals.rules import SYSTEM
+import shouwen.wiring.urls  # noqa: F401  registers the live rooms
+from shouwen.ground.base.principals.rules import SYSTEM, Principal
 from shouwen.ground.base.push.hub import Hub
 from shouwen.ground.base.push.live import MOST_NAMES, ROOMS
+from shouwen.ground.base.push.rooms import opened as opened_to
 from shouwen.ground.base.push.sockets import TOO_MANY
 from shouwen.ground.base.push.tests.site import Page, elsewhere, site
 from shouwen.loop.handling.desk.actions import verbs
@@ -73,3 +75,23 @@ def test_who_asks_for_too_many_rooms_is_cut_refused_or_not(how: str) -> None:
             assert sum(said["op"] == "refused" for said in page.heard) <= MOST_NAMES
 
     asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    ("who", "rooms"),
+    [
+        ("director", {"standards", "standards:drafts", "customer:1", "staff"}),
+        ("manager", {"standards", "standards:drafts", "customer:1", "staff", "follow-ups", "recoveries"}),
+        ("agent", {"standards", "customer:1", "staff", "follow-ups"}),
+        ("tech", {"standards", "customer:1", "staff"}),
+        ("trainer", {"standards", "staff"}),
+        ("admin", {"standards", "staff"}),
+    ],
+)
+def test_rooms_open_by_the_table_of_rights(who: str, rooms: set[str]) -> None:
+    house()
+    doors = {"standards", "standards:drafts", "customer:1", "staff", "follow-ups", "recoveries", "follow:1", "cup:1"}
+    opens = opened_to(someone(who), doors)
+    assert opens.keys() == rooms
+    assert ("standards:drafts" in opens["standards"]) == ("standards:drafts" in rooms)
+    assert opened_to(SYSTEM, {"person:1"}) == opened_to(Principal("customer", 1), {*doors, "customer:1"}) == {}

@@ -1,11 +1,15 @@
 """Customers over HTTP: find, read, correct, merge and undo."""
 
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints
 
 from shouwen.ground.base.api.kit import Code, Id, In, Moment, Out, Page, Request, router
-from shouwen.ground.customers import access, actions, queries
+from shouwen.ground.base.events.facts import Happened
+from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.base.push.rooms import register_rooms, rooms_of
+from shouwen.ground.customers import access, actions, events, queries
 from shouwen.ground.customers.errors import UnknownRegion
 from shouwen.ground.customers.models import Tier
 from shouwen.ground.customers.queries import Card
@@ -166,3 +170,19 @@ def _region(code: str | None) -> int | None:
     if entry is None:
         raise UnknownRegion(code=code)
     return entry.id
+
+
+def may_follow(principal: Principal, wanted: Collection[str]) -> Mapping[str, Collection[str]]:
+    """Whoever may open every card hears when one changes."""
+    return {} if principal.reach("customers.read") is None else {room: {room} for room in wanted}
+
+
+def to_cards(facts: Sequence[Happened]) -> Sequence[Iterable[str]]:
+    """The card's page, and that of the one it was merged with."""
+    both = [(happened.customer_id, getattr(happened.fact, "gone_id", None)) for happened in facts]
+    return [[f"customer:{each}" for each in ids if each is not None] for ids in both]
+
+
+register_rooms(may_follow, "customer")
+for fact in (events.CustomerChanged, events.CustomersMerged, events.CustomersUnmerged):
+    rooms_of(fact)(to_cards)

@@ -1,6 +1,7 @@
 """Standards over HTTP: read as a map, upload and download as YAML, check, publish, retire."""
 
 import datetime as dt
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -10,7 +11,10 @@ from pydantic import AwareDatetime, Field, StringConstraints
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.api.kit import Code, Id, In, Moment, Out, Page, Request, language_of, router
-from shouwen.loop.standards import access, actions, queries
+from shouwen.ground.base.events.facts import Happened
+from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.base.push.rooms import register_rooms, rooms_of
+from shouwen.loop.standards import access, actions, events, queries
 from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.rules import picture, yaml
 from shouwen.loop.standards.rules.checks import faults
@@ -282,3 +286,21 @@ def _limit(limit: picture.LimitShown) -> dict[str, Any]:
         "escalate": picture.owner_word(row.escalate),
         "match": {axis: codes for axis, codes in match.items() if codes},
     }
+
+
+def may_follow(principal: Principal, wanted: Collection[str]) -> Mapping[str, Collection[str]]:
+    """Readers hear of what is in force, those who write standards of drafts as well."""
+    rights = {"standards:published": "standards.read", "standards:drafts": "standards.change"}
+    means = {room for room, right in rights.items() if principal.reach(right) is not None}
+    return {room: means if room == "standards" else means & {room} for room in wanted}
+
+
+def to_readers(facts: Sequence[Happened]) -> Sequence[Iterable[str]]:
+    """Lists and maps change."""
+    drafted = [isinstance(happened.fact, events.StandardDrafted) for happened in facts]
+    return [("standards:drafts",) if draft else ("standards:published", "standards:drafts") for draft in drafted]
+
+
+register_rooms(may_follow, "standards")
+for fact in (events.StandardDrafted, events.StandardPublished, events.StandardRetired):
+    rooms_of(fact)(to_readers)

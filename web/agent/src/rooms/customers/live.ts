@@ -4,8 +4,8 @@ const id = (subject: string) => Number(subject.split(":")[1]);
 
 const table: Table = {
   CustomerChanged: (fact) => [["customer", id(fact.subject)]],
-  CustomerMerged: () => [["customer"], ["customers"]],
-  CustomerUnmerged: () => [["customer"], ["customers"]],
+  CustomersMerged: () => [["customer"], ["customers"]],
+  CustomersUnmerged: () => [["customer"], ["customers"]],
 };
 
 hear(table);

@@ -1,8 +1,10 @@
 import { api, take } from "@shouwen/kit/api/client.ts";
 import type { CustomerChange } from "@shouwen/kit/api/types.ts";
+import { useLive } from "@shouwen/kit/live/live.tsx";
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 export function useCustomer(id: number) {
+  useLive(`customer:${id}`);
   return useQuery({
     queryKey: ["customer", id],
     queryFn: () => take(api.GET("/customers/{customer_id}", { params: { path: { customer_id: id } } })),

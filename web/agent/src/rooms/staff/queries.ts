@@ -1,5 +1,6 @@
 import { api, take } from "@shouwen/kit/api/client.ts";
 import type { Invitation, Person, PersonChange } from "@shouwen/kit/api/types.ts";
+import { useLive } from "@shouwen/kit/live/live.tsx";
 import {
   type QueryKey,
   useInfiniteQuery,
@@ -18,6 +19,7 @@ export interface PeopleFilters {
 export const peopleKey = ["people"] as const;
 
 export function usePeople({ q, team, dismissed }: PeopleFilters) {
+  useLive("staff");
   return useInfiniteQuery({
     queryKey: [...peopleKey, { q, team, dismissed }],
     queryFn: ({ pageParam, signal }) =>
@@ -35,6 +37,7 @@ export function usePeople({ q, team, dismissed }: PeopleFilters) {
 
 /** Everybody in service whom one may see, for choosing from. */
 export function useEverybody(): Person[] {
+  useLive("staff");
   const { data } = useQuery({
     queryKey: [...peopleKey, "all"],
     queryFn: () => take(api.GET("/people", { params: { query: { limit: 200 } } })),

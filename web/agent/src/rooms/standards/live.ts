@@ -3,7 +3,6 @@ import { hear, type Table } from "@shouwen/kit/live/table.ts";
 const stale = () => [["standards"], ["standard-version"]];
 const table: Table = {
   StandardDrafted: stale,
-  StandardChanged: stale,
   StandardPublished: stale,
   StandardRetired: stale,
 };

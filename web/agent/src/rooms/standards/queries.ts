@@ -1,9 +1,11 @@
 import { api, take } from "@shouwen/kit/api/client.ts";
+import { useLive } from "@shouwen/kit/live/live.tsx";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 const all = ["standards"] as const;
 
 export function useStandards() {
+  useLive("standards");
   return useQuery({ queryKey: all, queryFn: () => take(api.GET("/standards")) });
 }
 
@@ -15,6 +17,7 @@ export function useVersions(code: string) {
 }
 
 export function useVersion(id: number) {
+  useLive("standards");
   return useQuery({
     queryKey: ["standard-version", id],
     queryFn: () => take(api.GET("/standard-versions/{version_id}", { params: { path: { version_id: id } } })),
