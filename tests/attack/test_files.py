@@ -85,6 +85,16 @@ def test_an_empty_file_and_a_stranger_are_refused() -> None:
     assert Knocker()("GET", "/files/x").status_code == 422
 
 
+def test_only_its_sender_gives_a_file_up() -> None:
+    agent = Knocker("agent")
+    sent = agent.send("/files", named("a.png", PNG)).json()
+    path = f"/files/{sent['id']}"
+    assert Knocker()("DELETE", path).status_code == 401
+    assert Knocker("supervisor")("DELETE", path).status_code == 404
+    assert agent("DELETE", path).status_code == 204
+    assert agent("GET", path).status_code == agent("DELETE", path).status_code == 404
+
+
 def test_a_lost_content_is_said(tmp_path: pathlib.Path) -> None:
     agent = Knocker("agent")
     sent = agent.send("/files", named("a.png", PNG)).json()

@@ -3,7 +3,7 @@
 from collections.abc import MutableMapping
 from typing import Any
 
-from shouwen.ground.base.api.door import most_bytes
+from shouwen.ground.base.api.door import most_bytes, too_large
 from shouwen.ground.base.api.faults import TooLarge, problem
 from shouwen.ground.base.api.kit import language
 from shouwen.wiring.doors import Handler, Receive, Scope, Send
@@ -11,10 +11,11 @@ from shouwen.wiring.doors import Handler, Receive, Scope, Send
 
 async def serve_bounded(app: Handler, scope: Scope, receive: Receive, send: Send) -> None:
     """Let `app` serve, or raise TooLarge as soon as more is said to come, or comes, than any room takes."""
-    most = most_bytes(_header(scope, b"content-type"))
+    kind = _header(scope, b"content-type")
+    most = most_bytes(kind)
     said = _header(scope, b"content-length")
     if said.isdecimal() and int(said) > most:
-        raise TooLarge(most=most)
+        raise too_large(kind)
     taken = 0
 
     async def take() -> MutableMapping[str, Any]:
@@ -25,7 +26,7 @@ async def serve_bounded(app: Handler, scope: Scope, receive: Receive, send: Send
 
     await app(scope, take, send)
     if taken > most:
-        raise TooLarge(most=most)
+        raise too_large(kind)
 
 
 async def refuse(scope: Scope, send: Send, error: TooLarge) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from shouwen.ground.base import clock
+from shouwen.ground.base.files.queries import COPYING
 from shouwen.wiring.backup import database, manifest
 from shouwen.wiring.backup.manifest import Manifest
 from shouwen.wiring.backup.shelf import PIECE, Hashing, Shelf, in_memory, written
@@ -27,6 +28,7 @@ def make(target: pathlib.Path, *, url: str, data: pathlib.Path, say: Say) -> Man
         database.steady(url) as connection,
         written(target) as shelf,
     ):
+        _hold_files(connection)
         say("Dumping the database.")
         dumping = database.Dump(url, connection, pathlib.Path(dump.name))
         try:
@@ -39,8 +41,7 @@ def make(target: pathlib.Path, *, url: str, data: pathlib.Path, say: Say) -> Man
             dumping.give_up()
         dump_sha256 = _put_file(shelf, manifest.DUMP, pathlib.Path(dump.name))
         files, lost = _put_contents(shelf, data, named, say)
-        key = data / manifest.KEY
-        if key.exists():
+        if (key := data / manifest.KEY).exists():
             shelf.put(manifest.KEY, *in_memory(key.read_bytes()))
         told = Manifest(
             format=manifest.FORMAT,
@@ -56,6 +57,12 @@ def make(target: pathlib.Path, *, url: str, data: pathlib.Path, say: Say) -> Man
         text = msgspec.json.format(msgspec.json.encode(told), indent=1)
         shelf.put(manifest.NAME, *in_memory(text))  # the last part: who finds it has the whole backup
     return told
+
+
+def _hold_files(connection: database.Connection) -> None:
+    """No content is thrown away till we are done; the moment that is dumped begins after that."""
+    connection.execute(COPYING)
+    connection.rollback()
 
 
 def _put_contents(shelf: Shelf, data: pathlib.Path, named: list[str], say: Say) -> tuple[dict[str, int], list[str]]:

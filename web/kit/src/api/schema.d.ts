@@ -202,7 +202,11 @@ export interface paths {
         get: operations["files_read_file"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Remove File
+         * @description Give up a file of one's own that is attached to nothing.
+         */
+        delete: operations["files_remove_file"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2935,7 +2939,7 @@ export interface components {
         };
         /**
          * SessionOut
-         * @description Who is signed in, how far each right reaches, and the word to send as X-CSRFToken.
+         * @description Who is signed in, how far each right reaches, the largest file taken, and the word to send as X-CSRFToken.
          */
         StaffSessionOut: {
             person: components["schemas"]["StaffMe"];
@@ -2944,6 +2948,8 @@ export interface components {
                 [key: string]: string;
             };
             company: components["schemas"]["StaffCompanyOut"];
+            /** File Bytes */
+            file_bytes: number;
             /** Csrf */
             csrf: string;
         };
@@ -4948,6 +4954,35 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    files_remove_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

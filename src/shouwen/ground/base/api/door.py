@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from http import HTTPStatus
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
-from shouwen.ground.base.api.faults import Internal, Malformed, NotAllowed, TooLarge
+from shouwen.ground.base.api.faults import FileTooLarge, Internal, Malformed, NotAllowed, TooLarge
 from shouwen.ground.base.api.kit import refuse, refuse_unfit
 from shouwen.ground.base.errors import NotFound, ShouwenError
 
 MOST_JSON = 2 * 1024 * 1024
-MOST_UPLOAD = 64 * 1024 * 1024
+ENVELOPE = 1024 * 1024  # what stands around a file in a form
 PLAIN: dict[int, type[ShouwenError]] = {
     HTTPStatus.BAD_REQUEST: Malformed,
     HTTPStatus.NOT_FOUND: NotFound,
@@ -50,14 +51,25 @@ def check(request: HttpRequest) -> None:
         length = int(request.META.get("CONTENT_LENGTH") or 0)
     except ValueError:
         raise Malformed() from None
-    most = most_bytes(request.content_type or "")
-    if length > most:
-        raise TooLarge(most=most)
+    kind = request.content_type or ""
+    if length > most_bytes(kind):
+        raise too_large(kind)
 
 
 def most_bytes(content_type: str) -> int:
-    """The longest body that any room takes."""
-    return MOST_UPLOAD if content_type.lower().startswith("multipart/") else MOST_JSON
+    """The longest body that any room takes: of a form, the largest file taken and what stands around it."""
+    return int(settings.MAX_FILE_MB) * 1024 * 1024 + ENVELOPE if _is_form(content_type) else MOST_JSON
+
+
+def too_large(content_type: str) -> TooLarge:
+    """What to say of a longer one."""
+    if _is_form(content_type):
+        return FileTooLarge(most_mb=int(settings.MAX_FILE_MB))
+    return TooLarge(most=MOST_JSON)
+
+
+def _is_form(content_type: str) -> bool:
+    return content_type.lower().startswith("multipart/")
 
 
 def no_such_address(request: HttpRequest, _rest: str = "") -> HttpResponse:

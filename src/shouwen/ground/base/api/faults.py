@@ -31,6 +31,12 @@ class TooLarge(ShouwenError):
     status = 413
 
 
+class FileTooLarge(TooLarge):
+    """The file is too large; at most {most_mb} MB."""
+
+    zh = "文件过大，最大 {most_mb} MB。"
+
+
 class NotAllowed(ShouwenError):
     """This address does not take that method."""
 

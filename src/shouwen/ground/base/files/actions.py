@@ -1,31 +1,59 @@
-"""Verbs of files: keep one, attach some to what a room owns."""
+"""Verbs of files: keep one, attach some to what a room owns, throw away what nobody sent."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from django.db import connection
+from django.db.models import Sum
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.files import store
 from shouwen.ground.base.files.access import is_own
+from shouwen.ground.base.files.errors import TooManyWaiting
 from shouwen.ground.base.files.models import StoredFile
-from shouwen.ground.base.files.queries import FileRef, ref
-from shouwen.ground.base.files.rules import clean_name
+from shouwen.ground.base.files.queries import NOBODY_COPIES, FileRef, ref
+from shouwen.ground.base.files.rules import WAITING_FILES, WAITS, clean_name, share
 from shouwen.ground.base.files.sniff import sniff
 from shouwen.ground.base.principals.rules import Principal
 
+ONE_BY_ONE: Final = "select pg_advisory_xact_lock(hashtextextended(%s, 0))"
+A_FEW: Final = 500
 
-def keep(source: bytes | store.Source, *, name: str, by: Principal) -> StoredFile:
-    """Keep a file. Its content is on the disk before the row is written, so a row never lacks its content."""
-    content = store.put(io.BytesIO(source) if isinstance(source, bytes) else source)
-    cleaned = clean_name(name)
+
+def keep(
+    source: bytes | store.Source, *, name: str, by: Principal, shares: Mapping[str, int] | None = None
+) -> StoredFile:
+    """Keep a file. Its content is on the disk before the row is written, so a row never lacks its content.
+
+    Until it is attached it counts against `shares`: whose room for waiting files it takes, and how many bytes that
+    room holds; the sender's own unless said otherwise. TooManyWaiting where one is full.
+    """
+    rooms = shares if shares is not None else {str(by): WAITING_FILES * store.most_bytes()}
+    with store.arrival(io.BytesIO(source) if isinstance(source, bytes) else source) as arrived:
+        return _keep(arrived, clean_name(name), {share(whose): most for whose, most in rooms.items()}, by)
+
+
+@action
+def _keep(arrived: store.Arrival, name: str, shares: Mapping[str, int], by: Principal) -> StoredFile:
+    content = arrived.content
+    for whose in sorted(shares):
+        _alone(whose)
+        waiting = StoredFile.objects.filter(owner_id=None, shares__contains=[whose]).aggregate(sum=Sum("size"))["sum"]
+        if (waiting or 0) + content.size > shares[whose]:
+            raise TooManyWaiting(most_mb=shares[whose] // store.MEGABYTE)
+    _alone(content.sha256)  # so that the content is not thrown away between the look for it and the row that names it
+    store.settle(arrived)
     return StoredFile.objects.create(
         sha256=content.sha256,
-        name=cleaned,
-        type=sniff(content.head, cleaned),
+        name=name,
+        type=sniff(content.head, name),
         size=content.size,
         kept_by=str(by),
         kept_at=clock.now(),
+        shares=sorted(shares),
     )
 
 
@@ -51,3 +79,55 @@ def _attachable(file: StoredFile, owner_kind: str, owner_id: int, by: Principal)
     if file.owner_id is not None:
         return (file.owner_kind, file.owner_id) == (owner_kind, owner_id)
     return is_own(by, file)
+
+
+@action
+def remove(file_id: int, *, by: Principal) -> None:
+    """Give up a file of one's own that is attached to nothing: it takes no room and is nobody's until the sweep comes.
+
+    NotFound for any other. The content stays till then, for a backup may be reading it.
+    """
+    file = StoredFile.objects.select_for_update().filter(pk=file_id, owner_id=None).first()
+    if file is None or not is_own(by, file):
+        raise NotFound(file=file_id)
+    file.kept_by, file.shares = "", []
+    file.save(update_fields=["kept_by", "shares"])
+
+
+def sweep() -> int:
+    """Throw away files that were never attached, with their contents where no other row names them; says how many.
+
+    While somebody copies the folder for a backup nothing goes; the next night comes.
+    """
+    gone = 0
+    while hashes := _forget_some():
+        gone += len(hashes)
+        for sha256 in sorted(set(hashes)):
+            _drop_unnamed(sha256)
+    store.drop_arrivals(clock.now() - WAITS)
+    return gone
+
+
+@action
+def _forget_some() -> list[str]:
+    with connection.cursor() as cursor:
+        cursor.execute(NOBODY_COPIES)
+        if cursor.fetchone() != (True,):
+            return []
+    late = StoredFile.objects.filter(owner_id=None, kept_at__lt=clock.now() - WAITS).order_by("kept_at")
+    rows = list(late.select_for_update(skip_locked=True)[:A_FEW])  # one that is just being attached stays
+    StoredFile.objects.filter(pk__in=[row.pk for row in rows]).delete()
+    return [row.sha256 for row in rows]
+
+
+@action
+def _drop_unnamed(sha256: str) -> None:
+    """In a transaction after the one that took the last row away: a row that came back must find its content."""
+    _alone(sha256)
+    if not StoredFile.objects.filter(sha256=sha256).exists():
+        store.drop(sha256)
+
+
+def _alone(word: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(ONE_BY_ONE, [word])

@@ -1,6 +1,7 @@
 """Sending a file, and reading one in place or as a download."""
 
 import logging
+from collections.abc import Mapping
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.http import content_disposition_header
@@ -36,17 +37,24 @@ def send_file(request: Request, file: File[UploadedFile]) -> Status[FileRef]:
     return Status(201, received(file, by=request.auth))
 
 
+@api.delete("/files/{file_id}", response={204: None})
+def remove_file(request: Request, file_id: Id) -> Status[None]:
+    """Give up a file of one's own that is attached to nothing."""
+    actions.remove(file_id, by=request.auth)
+    return Status(204, None)
+
+
 @api.get("/files/{file_id}", auth=None)
 def read_file(request: HttpRequest, file_id: Id) -> HttpResponse:
     """The content: pictures, PDF and plain text in place, all else as a download."""
     return content(request, access.readable(_asker(request), file_id))
 
 
-def received(file: UploadedFile, *, by: Principal) -> FileRef:
-    """Keep an uploaded file; portals with their own sign-in call this too."""
+def received(file: UploadedFile, *, by: Principal, shares: Mapping[str, int] | None = None) -> FileRef:
+    """Keep an uploaded file; portals with their own sign-in call this too, and say in whose room it waits."""
     if (file.size or 0) > store.most_bytes():
         raise FileTooLarge(most_mb=store.most_bytes() // store.MEGABYTE)
-    return ref(actions.keep(file, name=file.name or "", by=by))
+    return ref(actions.keep(file, name=file.name or "", by=by, shares=shares))
 
 
 def content(request: HttpRequest, file: StoredFile) -> HttpResponse:

@@ -1,12 +1,15 @@
 """What can be wrong with a file."""
 
+from shouwen.ground.base.api.faults import FileTooLarge
 from shouwen.ground.base.errors import Invalid, ShouwenError
 
+__all__ = ["FileEmpty", "FileLost", "FileTooLarge", "TooManyWaiting"]
 
-class FileTooLarge(ShouwenError):
-    """The file is too large; at most {most_mb} MB."""
 
-    zh = "文件过大,最大 {most_mb} MB。"
+class TooManyWaiting(ShouwenError):
+    """You have uploaded {most_mb} MB that were not sent yet: send or remove some, or wait; after two days they go."""
+
+    zh = "已上传而未发送的文件已达 {most_mb} MB 上限，请先发送或移除一部分；未发送的文件两天后自动清除。"
     status = 413
 
 

@@ -3,10 +3,14 @@
 import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from typing import TypedDict
+from typing import Final, TypedDict
 
 from shouwen.ground.base.files import store
 from shouwen.ground.base.files.models import StoredFile
+
+# Whoever copies the folder says so first, on its connection: till that ends nothing is thrown away.
+COPYING: Final = "select pg_advisory_lock_shared(hashtext('shouwen files are copied'))"
+NOBODY_COPIES: Final = "select pg_try_advisory_xact_lock(hashtext('shouwen files are copied'))"
 
 
 class FileRef(TypedDict):

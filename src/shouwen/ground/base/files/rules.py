@@ -1,8 +1,12 @@
-"""Names and types of files, judged from what they are. Pure."""
+"""Names and types of files, judged from what they are, and how long and how much may wait. Pure."""
 
+import datetime as dt
+import hashlib
 import re
 import unicodedata
 
+WAITS = dt.timedelta(hours=48)  # a file nobody attached is thrown away then
+WAITING_FILES = 10  # of the largest taken: what one may have waiting, unless the room that takes them says else
 LONGEST_NAME = 120
 LONGEST_ENDING = 12
 INLINE = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf", "text/plain"})
@@ -18,6 +22,11 @@ CONTROL = frozenset(range(32)) - {9, 10, 12, 13, 27}
 UNWANTED = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}  # NUL, right-to-left marks, halves of surrogates, line breaks
 NOTHING = "default-src 'none'; frame-ancestors 'self'"
 SANDBOX = f"{NOTHING}; img-src 'self'; style-src 'unsafe-inline'; sandbox"
+
+
+def share(whose: str) -> str:
+    """The name under which somebody's waiting files are added up: hashed, so that no address is kept."""
+    return hashlib.sha256(f"files of {whose}".encode()).hexdigest()
 
 
 def clean_name(name: str) -> str:

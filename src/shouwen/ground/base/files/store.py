@@ -1,9 +1,12 @@
 """The folder of contents: files/ab/cd/<sha256>, written whole or not at all, never changed."""
 
+import contextlib
+import datetime as dt
 import hashlib
 import os
 import pathlib
 import tempfile
+from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple, Protocol
 
 from django.conf import settings
@@ -12,6 +15,7 @@ from shouwen.ground.base.files.errors import FileEmpty, FileTooLarge
 from shouwen.ground.base.files.sniff import HEAD
 
 CHUNK = 256 * 1024
+COMING = "coming-"
 MEGABYTE = 1024 * 1024
 
 
@@ -23,11 +27,18 @@ class Source(Protocol):
 
 
 class Content(NamedTuple):
-    """What was put into the folder."""
+    """What came."""
 
     sha256: str
     size: int
     head: bytes
+
+
+class Arrival(NamedTuple):
+    """A content on the disk that has no name of its own yet."""
+
+    content: Content
+    place: pathlib.Path
 
 
 def most_bytes() -> int:
@@ -45,19 +56,37 @@ def place(sha256: str) -> pathlib.Path:
     return folder() / sha256[:2] / sha256[2:4] / sha256
 
 
-def put(source: Source) -> Content:
-    """Keep a content: durable when this returns. Reads piece by piece and stops at the bound."""
+@contextlib.contextmanager
+def arrival(source: Source) -> Iterator[Arrival]:
+    """Take in a content, piece by piece up to the bound: on the disk for good, and gone at the end unless `settle`d."""
     folder().mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(prefix="coming-", dir=folder())
+    descriptor, name = tempfile.mkstemp(prefix=COMING, dir=folder())
     try:
         with os.fdopen(descriptor, "wb") as target:
             content = _copy(source, target, most_bytes())
             target.flush()
             os.fsync(target.fileno())
-        _move(pathlib.Path(name), place(content.sha256))
+        yield Arrival(content, pathlib.Path(name))
     finally:
         pathlib.Path(name).unlink(missing_ok=True)
-    return content
+
+
+def settle(arrived: Arrival) -> None:
+    """Keep it: durable under its name when this returns."""
+    _move(arrived.place, place(arrived.content.sha256))
+
+
+def drop(sha256: str) -> None:
+    """Throw a content away; the caller knows that no row names it, and keeps others from naming it meanwhile."""
+    place(sha256).unlink(missing_ok=True)
+
+
+def drop_arrivals(before: dt.datetime) -> None:
+    """Throw away what was coming when a process died."""
+    for left in folder().glob(f"{COMING}*"):
+        with contextlib.suppress(FileNotFoundError):
+            if left.stat().st_mtime < before.timestamp():
+                left.unlink()
 
 
 def _copy(source: Source, target: BinaryIO, most: int) -> Content:

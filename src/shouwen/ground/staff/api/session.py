@@ -10,6 +10,7 @@ from shouwen.ground.base.api import kit
 from shouwen.ground.base.api.kit import Status
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.errors import NotSignedIn
+from shouwen.ground.base.files.store import most_bytes
 from shouwen.ground.base.principals import actions as principals
 from shouwen.ground.base.principals import queries, rules
 from shouwen.ground.base.principals.actions import Opened
@@ -86,11 +87,12 @@ class CompanyOut(kit.Out):
 
 
 class SessionOut(kit.Out):
-    """Who is signed in, how far each right reaches, and the word to send as X-CSRFToken."""
+    """Who is signed in, how far each right reaches, the largest file taken, and the word to send as X-CSRFToken."""
 
     person: Me
     capabilities: dict[str, str]
     company: CompanyOut
+    file_bytes: int
     csrf: str
 
 
@@ -131,6 +133,7 @@ def _session(request: HttpRequest, principal: Principal, csrf: str) -> SessionOu
             if (reach := principal.reach(capability)) is not None
         },
         company=CompanyOut(name=ours.name, logo=ours.logo, colour=ours.colour),
+        file_bytes=most_bytes(),
         csrf=csrf,
     )
 
