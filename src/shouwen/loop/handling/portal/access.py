@@ -84,9 +84,12 @@ def check_form(stamp: str, trap: str) -> None:
         raise TooFast(retry_after=int(rules.FASTEST.total_seconds()))
 
 
-def may_upload(stamp: str, key: str, address: str) -> Principal:
-    """In whose name a file is kept: an open form's or a follower's."""
-    return PORTAL if _opened(FORM, stamp) else follower(key, address).principal
+def may_upload(stamp: str, key: str, address: str) -> tuple[Principal, int | None]:
+    """In whose name a file is kept, an open form's or a follower's, and the ticket that is followed."""
+    if _opened(FORM, stamp):
+        return PORTAL, None
+    who = follower(key, address)
+    return who.principal, who.ticket.row.id
 
 
 def file_key(file_id: int) -> str:

@@ -10,6 +10,7 @@ import msgspec
 from shouwen.ground.base.action import action
 from shouwen.ground.base.principals.actions.throttle import count_try, forgive
 from shouwen.ground.base.principals.rules import tried
+from shouwen.ground.customers.rules import Contact
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.desk.actions.verbs import customer_writes
 from shouwen.loop.handling.desk.actions.verbs import reopen as reopen_ticket
@@ -22,6 +23,7 @@ from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
 from shouwen.loop.handling.tickets.actions.opening import open_many
 from shouwen.loop.handling.tickets.errors import BadKey
 from shouwen.loop.handling.tickets.queries import Card, card
+from shouwen.loop.handling.tickets.rules.numbers import as_number
 from shouwen.loop.handling.tickets.rules.request import Body, ContactBody, clean
 from shouwen.loop.handling.tickets.rules.status import ENDED, NAMES
 
@@ -41,13 +43,21 @@ class Question:
     files: tuple[int, ...] = ()
 
 
-@action
 def ask(question: Question, *, address: str, key: str = "") -> Opened:
-    """Open a ticket for a customer; with a key, asking again opens nothing new."""
+    """Open a ticket for a customer; with a key, asking again opens nothing new.
+
+    The try is counted first and for good, by address and by contact, whatever becomes of it.
+    """
     if key and not _KEY.fullmatch(key):
         raise BadKey
     _bounded(question.description)
-    count_try(tried(rules.ASK, "portal ask", "", address))
+    typed = question.contact
+    count_try(rules.asking(Contact(typed.name, typed.phone, typed.email), address))
+    return _ask(question, address, key)
+
+
+@action
+def _ask(question: Question, address: str, key: str) -> Opened:
     by = replace(PORTAL, address=address)
     subject = question.subject.strip() or rules.subject_of(question.description)
     named = (question.problem_type, question.product, question.region)
@@ -62,7 +72,7 @@ def ask(question: Question, *, address: str, key: str = "") -> Opened:
 
 def find(number: str, contact: str, *, address: str) -> Card:
     """The ticket of this number and contact; tries are counted before they are made, by address and by number."""
-    counters = tried(rules.FIND, "portal find", number.strip().upper(), address)
+    counters = tried(rules.FIND, "portal find", as_number(number) or number.strip().upper(), address)
     count_try(counters)
     ticket = may_find(number.strip(), contact.strip())
     forgive(counters)

@@ -184,7 +184,7 @@ def read_config(request: HttpRequest) -> dict[str, Any]:
         "company": {"name": shown.name, "logo": shown.logo, "colour": shown.colour},
         "languages": ["zh-CN", "en"],
         "form": access.form_stamp(),
-        "limits": {"description": rules.DESCRIPTION, "files": rules.FILES, "file_bytes": rules.FILE_BYTES},
+        "limits": {"description": rules.DESCRIPTION, "files": rules.FILES, "file_bytes": queries.largest_file()},
     }
 
 
@@ -256,11 +256,13 @@ def send_file(
     follow: Annotated[str, Header(alias="X-Follow")] = "",
 ) -> Status[dict[str, Any]]:
     """Keep a file for an open form or a followed ticket."""
-    by = access.may_upload(form, follow, address(request))
-    count_try(tried(rules.UPLOAD, "portal upload", "", address(request)))
-    if (file.size or 0) > rules.FILE_BYTES:
-        raise FileTooBig(most=rules.FILE_BYTES // 1024 // 1024)
-    kept = received(file, by=by)
+    place = address(request)
+    by, ticket = access.may_upload(form, follow, place)
+    count_try(tried(rules.UPLOAD, "portal upload", "", place))
+    largest = queries.largest_file()
+    if (file.size or 0) > largest:
+        raise FileTooBig(most=largest // 1024 // 1024)
+    kept = received(file, by=by, shares=rules.waiting(place, ticket, largest))
     return Status(201, {"key": access.file_key(kept["id"]), "name": kept["name"], "size": kept["size"]})
 
 

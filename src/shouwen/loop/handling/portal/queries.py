@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from shouwen.ground.base.files.store import most_bytes
 from shouwen.ground.customers.queries import identities_of
 from shouwen.ground.staff.queries import reference
 from shouwen.ground.staff.queries.reference import Codes
@@ -48,6 +49,11 @@ def offer_rating(link: Link) -> Link:
 def rating_of(ticket_id: int) -> str | None:
     """The token with which this ticket can be rated now."""
     return _Rating.link(ticket_id)
+
+
+def largest_file() -> int:
+    """The bytes of the largest file taken from a customer."""
+    return min(rules.FILE_BYTES, most_bytes())
 
 
 def numbered(text: str) -> Card | None:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from shouwen.ground.base.principals.rules import Limit
-from shouwen.ground.customers.rules import normalise_email, normalise_phone
+from shouwen.ground.base.principals.rules import Limit, network, tried
+from shouwen.ground.customers.rules import Contact, normalise_email, normalise_phone
 from shouwen.loop.standards.rules.case import Clock
 
 DESCRIPTION: Final = 10_000
@@ -22,12 +22,23 @@ FORM_LIVES: Final = dt.timedelta(hours=24)
 FILE_WAITS: Final = dt.timedelta(hours=24)
 FOLLOW_LIVES: Final = dt.timedelta(days=90)
 
-# Many customers may sit behind one company's or carrier's address, so an address has room.
+# Many customers may sit behind one company's or carrier's address, so an address has room. A contact is counted as it
+# is typed, whether we know whose it is or not: the counter tells nothing of our customers. Numbers follow each other
+# and four digits are soon guessed: a ticket takes few wrong tries in a day, from however many addresses they come, and
+# a right one forgives an address only itself, so that nobody pays for a walk through all numbers with a ticket of his.
 ASK: Final = {"address": Limit(30, first_wait=30, longest_wait=120, forgiven_after=600)}
+ASK_BY_CONTACT: Final = {"account": Limit(10, first_wait=60, longest_wait=900)}
 UPLOAD: Final = {"address": Limit(60, first_wait=15, longest_wait=60, forgiven_after=600)}
-FIND: Final = {"address": Limit(20), "account": Limit(10, first_wait=10), "account and address": Limit(5)}
+FIND: Final = {
+    "address": Limit(40, shared=True, forgiven_after=6 * 3600),
+    "account": Limit(10, first_wait=10, longest_wait=3600, forgiven_after=24 * 3600),
+    "account and address": Limit(5),
+}
 SAY: Final = {"account": Limit(30, first_wait=30, forgiven_after=600)}
 URGE: Final = {"account": Limit(1, first_wait=900, longest_wait=1800, forgiven_after=1800)}
+# Files of full size that may wait to be sent: of several questions from one address, of two messages to one ticket.
+ADDRESS_WAITING: Final = 5 * FILES
+TICKET_WAITING: Final = 2 * FILES
 
 STATUS: Final = {
     "new": "received",
@@ -86,6 +97,22 @@ def is_contact(typed: str, held: Iterable[tuple[str, str]]) -> bool:
             for other in wanted:
                 fits |= hmac.compare_digest(one.encode(), other.encode())
     return fits
+
+
+def asking(contact: Contact, address: str) -> dict[str, Limit]:
+    """The counters that one question moves: its address, and each phone and e-mail it names."""
+    counters = tried(ASK, "portal ask", "", address)
+    phone, (name, at, place) = normalise_phone(contact.phone), (normalise_email(contact.email) or "").partition("@")
+    for value in ((phone or "").partition(";")[0], f"{name.partition('+')[0]}{at}{place}"):  # one line, one mailbox
+        if value:
+            counters |= tried(ASK_BY_CONTACT, "portal ask", value, "")
+    return counters
+
+
+def waiting(address: str, ticket_id: int | None, largest: int) -> dict[str, int]:
+    """In whose room a file waits until it is sent, and how many bytes each room holds, by those of the largest file."""
+    rooms = {f"portal address {network(address)}": ADDRESS_WAITING * largest}
+    return rooms if ticket_id is None else {**rooms, f"portal ticket {ticket_id}": TICKET_WAITING * largest}
 
 
 def subject_of(description: str) -> str:

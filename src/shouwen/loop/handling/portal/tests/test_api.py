@@ -5,62 +5,25 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import Client
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.files.actions import keep
 from shouwen.ground.base.principals.rules import SYSTEM
-from shouwen.ground.staff import actions as staff
 from shouwen.ground.staff.actions.demo import lay_demo
 from shouwen.loop.handling.desk.actions import verbs
 from shouwen.loop.handling.portal import queries
 from shouwen.loop.handling.portal.access import follow_key
+from shouwen.loop.handling.portal.tests.factory import CONTACT, NOON, Visitor, number, open_house
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.tests.factory import someone
-from shouwen.loop.standards import actions as standards
 
 pytestmark = pytest.mark.django_db
-NOON = dt.datetime(2026, 3, 2, 4, tzinfo=dt.UTC)
-CONTACT = {"name": "张三", "phone": "138 0013 8000", "email": "Zhang@Example.com"}
-
-
-class Visitor:
-    """Somebody at the portal, at an address of their own, who takes a minute for each step."""
-
-    def __init__(self, address: str = "192.0.2.1") -> None:
-        self.client = Client(REMOTE_ADDR=address, headers={"Accept-Language": "zh-CN"})
-        self.now = NOON
-
-    def __call__(self, method: str, path: str, body: object = None, *, wait: float = 60, **headers: str) -> Any:
-        self.now += dt.timedelta(seconds=wait)
-        data = json.dumps(body).encode() if body is not None else b""
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
-        with clock.at(self.now):
-            return self.client.generic(
-                method, f"/api/v1/portal{path}", data, content_type="application/json", headers=named
-            )
-
-    def form(self) -> str:
-        return str(self("GET", "/config", wait=1).json()["form"])
-
-    def ask(self, *, wait: float = 60, key: str = "", **more: Any) -> Any:
-        body = {"description": "打印机开不了机\n指示灯不亮", "contact": CONTACT, "form": self.form(), **more}
-        headers = {"Idempotency-Key": key} if key else {}
-        return self("POST", "/tickets", body, wait=wait, **headers)
-
-    def upload(self, name: str, content: bytes, **headers: str) -> Any:
-        named = {place.replace("_", "-"): value for place, value in headers.items()}
-        with clock.at(self.now):
-            return self.client.post("/api/v1/portal/files", {"file": SimpleUploadedFile(name, content)}, headers=named)
 
 
 @pytest.fixture(autouse=True)
 def _house(settings: Any, tmp_path: pathlib.Path) -> None:
     settings.DATA = tmp_path
-    with clock.at(NOON - dt.timedelta(days=1)):
-        staff.lay_ground(by=SYSTEM)
-        standards.lay_ground(by=SYSTEM)
+    open_house()
 
 
 @pytest.fixture
@@ -73,11 +36,6 @@ def cast() -> None:
 @pytest.fixture
 def visitor() -> Visitor:
     return Visitor()
-
-
-def number(answer: Any) -> str:
-    assert answer.status_code == 201, answer.content
-    return str(answer.json()["number"])
 
 
 def test_a_question_becomes_a_ticket_with_number_promise_and_key(visitor: Visitor) -> None:
@@ -152,14 +110,6 @@ def test_the_same_key_is_one_ticket(visitor: Visitor) -> None:
     assert visitor.ask(key="é").status_code == 422
 
 
-def test_an_address_that_asks_too_often_waits(visitor: Visitor) -> None:
-    assert [visitor.ask(wait=3).status_code for _ in range(30)] == [201] * 30
-    refused = visitor.ask(wait=3)
-    assert (refused.status_code, refused.json()["code"]) == (429, "too_many")
-    assert refused.headers["Retry-After"] == str(refused.json()["detail"]["retry_after"])
-    assert Visitor("192.0.2.2").ask().status_code == 201
-
-
 @pytest.mark.parametrize("contact", ["8000", "13800138000", "zhang@example.com"])
 def test_a_ticket_is_followed_by_number_and_contact(visitor: Visitor, contact: str) -> None:
     asked = number(visitor.ask())
@@ -183,19 +133,6 @@ def test_only_the_contact_given_with_that_ticket_opens_it(visitor: Visitor) -> N
     spy = Visitor("192.0.2.66")
     spy.ask(contact={"phone": "13800138000", "email": "spy@example.com"})
     assert spy("POST", "/follow", {"number": asked, "contact": "spy@example.com"}).status_code == 404
-
-
-def test_guessing_is_slowed_by_number_and_by_address(visitor: Visitor) -> None:
-    asked = number(visitor.ask())
-
-    def guess(who: Visitor, contact: str) -> int:
-        return int(who("POST", "/follow", {"number": asked, "contact": contact}, wait=1).status_code)
-
-    assert [guess(visitor, f"{digits:04}") for digits in range(5)] == [404] * 5
-    assert guess(visitor, "8000") == 429
-    others = [guess(Visitor(f"198.51.100.{place}"), "1111") for place in range(5)]
-    assert others == [404] * 5
-    assert guess(Visitor("198.51.100.9"), "8000") == 429
 
 
 def test_a_key_opens_its_own_ticket_only_and_not_for_ever(visitor: Visitor) -> None:
