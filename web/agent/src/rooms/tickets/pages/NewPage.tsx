@@ -1,4 +1,5 @@
 /** A ticket for a caller or a visitor: who, what, done. */
+import { freshKey } from "@shouwen/kit/api/key.ts";
 import type { NewTicket, Opened } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { readDraft, useDraft } from "@shouwen/kit/ui/draft.ts";
@@ -26,7 +27,7 @@ export function NewPage() {
   const [form] = Form.useForm<Fields>();
   const [, keep, clear] = useDraft<Partial<Fields>>(DRAFT, EMPTY);
   const [made, setMade] = useState<Opened>();
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(freshKey());
   const open = useOpenTicket();
   const send = ({ customer: _customer, ...ticket }: Fields) =>
     open.mutate(
@@ -39,7 +40,7 @@ export function NewPage() {
       },
     );
   const again = () => {
-    key.current = crypto.randomUUID();
+    key.current = freshKey();
     form.resetFields();
     form.setFieldsValue(EMPTY);
     setMade(undefined);
@@ -61,7 +62,7 @@ export function NewPage() {
           requiredMark={false}
           onFinish={send}
           onValuesChange={(_, all) => {
-            key.current = crypto.randomUUID();
+            key.current = freshKey();
             keep(all);
           }}
           onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === "Enter" && form.submit()}

@@ -3,7 +3,7 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Tag } from "@shouwen/kit/ui/Tag.tsx";
 import { Button } from "antd";
 import css from "./messages.module.css";
-import { LARGEST_MB, type Uploads } from "./uploads.ts";
+import type { Uploads } from "./uploads.ts";
 import { talk } from "./words.ts";
 
 export function Attached({ uploads }: { uploads: Uploads }) {
@@ -12,7 +12,8 @@ export function Attached({ uploads }: { uploads: Uploads }) {
   return (
     <div className={css.attached}>
       {uploads.all.map((one) => {
-        const why = one.failed === "large" ? t("tooBig", { name: one.name, mb: LARGEST_MB }) : one.failed;
+        const why =
+          one.failed === "large" ? t("tooBig", { name: one.name, mb: uploads.largestMb }) : one.failed;
         return (
           <Tag
             key={one.key}

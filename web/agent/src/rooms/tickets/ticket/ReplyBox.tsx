@@ -1,5 +1,6 @@
 /** Words to the customer, or a note for colleagues. Drafts keep themselves; `/` brings scripts; files by paste or drop. */
 import { PaperClipOutlined } from "@ant-design/icons";
+import { freshKey } from "@shouwen/kit/api/key.ts";
 import type { TicketCard } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useDraft } from "@shouwen/kit/ui/draft.ts";
@@ -49,7 +50,7 @@ export function ReplyBox({ ticket, onSend, ref }: Props) {
   const send = () => {
     if (!ready) return;
     onSend({
-      client_key: crypto.randomUUID(),
+      client_key: freshKey(),
       kind,
       text: text.trim(),
       files: uploads.done,
@@ -107,8 +108,13 @@ export function ReplyBox({ ticket, onSend, ref }: Props) {
       <Attached uploads={uploads} />
       <div className={css.boxFoot}>
         <Upload multiple showUploadList={false} beforeUpload={(file) => uploads.add([file])}>
-          <Tooltip title={t("attach")}>
-            <Button type="text" size="small" icon={<PaperClipOutlined />} aria-label={t("attach")} />
+          <Tooltip title={t("attach", { mb: uploads.largestMb })}>
+            <Button
+              type="text"
+              size="small"
+              icon={<PaperClipOutlined />}
+              aria-label={t("attach", { mb: uploads.largestMb })}
+            />
           </Tooltip>
         </Upload>
         <Button type={kind === "note" ? "default" : "primary"} size="small" disabled={!ready} onClick={send}>

@@ -1,8 +1,10 @@
-import { upload } from "@shouwen/kit/api/client.ts";
+import { api, upload } from "@shouwen/kit/api/client.ts";
+import { freshKey } from "@shouwen/kit/api/key.ts";
 import type { FileRef } from "@shouwen/kit/api/types.ts";
 import { useState } from "react";
+import { useSession } from "../../../shell/session.ts";
 
-export const LARGEST_MB = 20;
+const MB = 1024 * 1024;
 
 export interface Rising {
   key: string;
@@ -14,12 +16,13 @@ export interface Rising {
 /** Files go up while the words are typed; sending waits for them. */
 export function useUploads() {
   const [all, setAll] = useState<Rising[]>([]);
+  const largest = useSession().file_bytes;
   const change = (key: string, next: Partial<Rising>) =>
     setAll((before) => before.map((one) => (one.key === key ? { ...one, ...next } : one)));
   const add = (files: File[]) => {
     for (const file of files) {
-      const key = crypto.randomUUID();
-      const large = file.size > LARGEST_MB * 1024 * 1024;
+      const key = freshKey();
+      const large = file.size > largest;
       setAll((before) => [...before, { key, name: file.name, failed: large ? "large" : undefined }]);
       if (large) continue;
       upload<FileRef>("/files", file).then(
@@ -29,10 +32,16 @@ export function useUploads() {
     }
     return false;
   };
-  const remove = (key: string) => setAll((before) => before.filter((one) => one.key !== key));
+  const remove = (key: string) => {
+    const file = all.find((one) => one.key === key)?.file;
+    setAll((before) => before.filter((one) => one.key !== key));
+    // what is given up takes no room any more; should that fail, the nightly sweep comes
+    if (file) void api.DELETE("/files/{file_id}", { params: { path: { file_id: file.id } } }).catch(() => {});
+  };
   const done = all.flatMap((one) => (one.file ? [one.file] : []));
   return {
     all,
+    largestMb: Math.floor(largest / MB),
     add,
     remove,
     done,
