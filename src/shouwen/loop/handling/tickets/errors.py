@@ -25,6 +25,13 @@ class BadKey(Invalid):
     zh = "Idempotency-Key 须为 1 至 200 个可见 ASCII 字符。"
 
 
+class NotYourChannel(Invalid):
+    """Only what comes through "{channel}" itself is marked so; name another channel, or none."""
+
+    zh = "只有经由“{channel}”进来的请求才可标为该渠道，请换用其他渠道或留空。"
+    names: ClassVar[dict[str, Names]] = {"channel": {"portal": ("客户门户", "portal"), "import": ("导入", "import")}}
+
+
 class UnknownCode(Invalid):
     """There is no {what} "{code}"."""
 

@@ -11,13 +11,14 @@ from shouwen.ground.customers.rules import Clean, Contact
 from shouwen.ground.customers.rules import clean as clean_contact
 from shouwen.loop.handling.conversations.rules import clean as clean_text
 from shouwen.loop.handling.conversations.rules import clean_line
-from shouwen.loop.handling.tickets.errors import UnknownCode
+from shouwen.loop.handling.tickets.errors import NotYourChannel, UnknownCode
 from shouwen.loop.standards.rules.happenings import Opened, Value
 
 SUBJECT: Final = 200
 CHANNELS: Final = frozenset(
     {"portal", "api", "counter", "phone", "web", "email", "wechat", "app", "social", "sms", "import"}
 )
+OF_DOORS: Final = frozenset({"portal", "import"})  # figures tell them apart: nobody says them but the door itself
 MOST_FILES: Final = 20
 BY_HAND: Final = frozenset({"counter", "phone"})
 EARLIEST, LATEST = dt.datetime(2000, 1, 1, tzinfo=dt.UTC), dt.datetime(2200, 1, 1, tzinfo=dt.UTC)
@@ -86,6 +87,8 @@ def clean(
     """The request as it is kept, or a refusal that names what is wrong."""
     if body.channel and body.channel not in CHANNELS:
         raise UnknownCode(what="channel", code=body.channel[:64])
+    if body.channel in OF_DOORS - {channel}:
+        raise NotYourChannel(channel=body.channel)
     if body.contacted_at is not None and not EARLIEST <= body.contacted_at <= LATEST:
         raise Invalid(fields={"contacted_at": f"{EARLIEST:%Y} to {LATEST:%Y}"})
     spoken = body.channel or channel

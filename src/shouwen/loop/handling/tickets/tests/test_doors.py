@@ -139,6 +139,8 @@ def test_another_body_with_the_same_key_is_a_conflict(token: str) -> None:
         (json.dumps(BODY | {"problem_type": "nothing"}).encode(), 422, "unknown_code"),
         (json.dumps(BODY | {"level": "nothing"}).encode(), 422, "unknown_code"),
         (json.dumps(BODY | {"channel": "pigeon"}).encode(), 422, "unknown_code"),
+        (json.dumps(BODY | {"channel": "portal"}).encode(), 422, "not_your_channel"),
+        (json.dumps(BODY | {"channel": "import"}).encode(), 422, "not_your_channel"),
         (json.dumps(BODY | {"more": 1}).encode(), 422, "invalid"),
         (json.dumps(BODY | {"files": [999]}).encode(), 404, "not_found"),
         (json.dumps(BODY | {"contacted_at": "yesterday"}).encode(), 422, "invalid"),
