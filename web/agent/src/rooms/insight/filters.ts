@@ -84,6 +84,9 @@ export function dimensionsOf(search: BoardSearch): Partial<Record<Dimension, str
   return Object.fromEntries(DIMENSIONS.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
 }
 
+/** No dimension is chosen. */
+export const EVERYTHING: BoardSearch = Object.fromEntries(DIMENSIONS.map((name) => [name, undefined]));
+
 export function narrowed(search: BoardSearch): boolean {
   return DIMENSIONS.some((name) => search[name]);
 }

@@ -8,7 +8,7 @@ import { Button } from "antd";
 import { Page } from "../../../shell/Page.tsx";
 import { useCan } from "../../../shell/session.ts";
 import { ordered } from "../figures.ts";
-import type { BoardSearch } from "../filters.ts";
+import { type BoardSearch, EVERYTHING, narrowed, periodOf } from "../filters.ts";
 import css from "../parts/board.module.css";
 import { Days } from "../parts/Days.tsx";
 import { FilterBar } from "../parts/FilterBar.tsx";
@@ -66,7 +66,7 @@ function Shown({ board, stale, search, onChange }: Props & { board: Board; stale
   };
   return (
     <>
-      {figures.every((figure) => figure.rows === 0) && <Nothing onChange={onChange} />}
+      {figures.every((figure) => figure.rows === 0) && <Nothing search={search} onChange={onChange} />}
       <div className={`${css.tiles} ${stale ? css.stale : ""}`}>
         {figures.map((figure) => (
           <Tile
@@ -90,15 +90,23 @@ function Shown({ board, stale, search, onChange }: Props & { board: Board; stale
   );
 }
 
-function Nothing({ onChange }: Pick<Props, "onChange">) {
+function Nothing({ search, onChange }: Props) {
   const t = useT(insight);
+  const chosen = narrowed(search);
   return (
     <p className={css.nothing} role="status">
       <b>{t("nothing")}</b>
-      {t("nothingHint")}
-      <Button size="small" onClick={() => onChange({ period: "30d", from: undefined, to: undefined })}>
-        {t("see30d")}
-      </Button>
+      {t(chosen ? "nothingChosen" : "nothingHint")}
+      {chosen && (
+        <Button size="small" onClick={() => onChange(EVERYTHING)}>
+          {t("clear")}
+        </Button>
+      )}
+      {!chosen && periodOf(search) !== "30d" && (
+        <Button size="small" onClick={() => onChange({ period: "30d", from: undefined, to: undefined })}>
+          {t("see30d")}
+        </Button>
+      )}
     </p>
   );
 }

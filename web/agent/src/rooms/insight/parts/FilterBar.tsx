@@ -4,7 +4,15 @@ import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { Button, DatePicker, Segmented, Select, TreeSelect } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { treeOf, useReference } from "../../../shell/reference.ts";
-import { type BoardSearch, customDays, type Dimension, narrowed, PERIODS, periodOf } from "../filters.ts";
+import {
+  type BoardSearch,
+  customDays,
+  type Dimension,
+  EVERYTHING,
+  narrowed,
+  PERIODS,
+  periodOf,
+} from "../filters.ts";
 import { useTeams } from "../scope.ts";
 import { insight } from "../words.ts";
 import css from "./board.module.css";
@@ -69,18 +77,7 @@ export function FilterBar({ search, onChange }: Props) {
       <TreeSelect {...choice("product")} treeData={products} treeDefaultExpandAll />
       <Select {...choice("tier")} options={tiers} />
       {narrowed(search) && (
-        <Button
-          type="text"
-          onClick={() =>
-            onChange({
-              team: undefined,
-              channel: undefined,
-              region: undefined,
-              product: undefined,
-              tier: undefined,
-            })
-          }
-        >
+        <Button type="text" onClick={() => onChange(EVERYTHING)}>
           {t("clear")}
         </Button>
       )}

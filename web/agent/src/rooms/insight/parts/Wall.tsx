@@ -6,6 +6,7 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useNow } from "@shouwen/kit/ui/now.ts";
 import { Failed } from "@shouwen/kit/ui/States.tsx";
 import dayjs from "dayjs";
+import type { CSSProperties } from "react";
 import { useKeys } from "../../../shell/keys.ts";
 import { useSession } from "../../../shell/session.ts";
 import { beforeWord, change, met, said, shortName } from "../figures.ts";
@@ -121,12 +122,12 @@ function Big({ figure, search, ages }: { figure: Figure; search: BoardSearch; ag
   );
 }
 
-/** What came in beside what went out; two numbers of four digits need smaller ones. */
+/** What came in beside what went out: the more digits, the smaller. */
 function Both({ figure }: { figure: Figure }) {
   const lang = useLanguage();
   const numbers = figure.readings.map((reading) => said(reading.value, reading.unit, lang));
   return (
-    <strong className={`${css.both} ${numbers.join("").length > 6 ? css.long : ""}`}>
+    <strong className={css.both} style={{ "--digits": numbers.join("").length } as CSSProperties}>
       {figure.readings.map((reading, at) => (
         <span key={reading.code}>
           {numbers[at]}
