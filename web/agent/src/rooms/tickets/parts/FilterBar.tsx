@@ -41,7 +41,7 @@ export function FilterBar({ filters, onChange }: Props) {
           closable={{ "aria-label": `${t("remove")} ${choice.label}` }}
           onClose={() => onChange({ ...filters, [choice.key]: undefined })}
         >
-          {choice.label} · {choice.said}
+          {t("named", { name: choice.label, value: choice.said })}
         </Tag>
       ))}
       {narrowed(filters) && (
@@ -59,9 +59,9 @@ function More({ choices, chosen, small }: { choices: Choice[]; chosen: number; s
   const fields = (
     <div className={css.more}>
       {choices.map((choice) => (
-        <div key={choice.key}>
+        <div key={choice.key} className={choice.key === "status" ? css.wholeLine : undefined}>
           <span aria-hidden>{choice.label}</span>
-          {choice.control(css.whole)}
+          {choice.control(css.whole, true)}
         </div>
       ))}
     </div>

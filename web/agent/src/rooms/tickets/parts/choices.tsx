@@ -32,7 +32,8 @@ export interface Choice {
   label: string;
   /** The chosen value in words, nothing if none is chosen. */
   said: string;
-  control: (className?: string) => React.ReactNode;
+  /** With its name beside it, or with its name inside while nothing is chosen. */
+  control: (className?: string, named?: boolean) => React.ReactNode;
 }
 
 /** All choices of a list, those that everybody needs first. */
@@ -52,11 +53,11 @@ export function useChoices(filters: Filters, onChange: (filters: Filters) => voi
     key,
     label,
     said: filters[key] ? sayCode(glossary, filters[key], lang) : "",
-    control: (className) => (
+    control: (className, named) => (
       <Select
         className={className}
         allowClear
-        placeholder={label}
+        placeholder={named ? t("any") : label}
         aria-label={label}
         value={filters[key]}
         onChange={(value) => set(key, value)}
@@ -69,13 +70,13 @@ export function useChoices(filters: Filters, onChange: (filters: Filters) => voi
     key,
     label,
     said: filters[key] ? (nameOf(rows[key], filters[key]) ?? filters[key]) : "",
-    control: (className) => (
+    control: (className, named) => (
       <TreeSelect
         className={className}
         allowClear
         showSearch
         treeNodeFilterProp="title"
-        placeholder={label}
+        placeholder={named ? t("any") : label}
         aria-label={label}
         value={filters[key]}
         onChange={(value: string | undefined) => set(key, value)}
@@ -90,11 +91,11 @@ export function useChoices(filters: Filters, onChange: (filters: Filters) => voi
     key: "team",
     label: t("teamFilter"),
     said: filters.team ? (nameOf(rows.team, filters.team) ?? filters.team) : "",
-    control: (className) => (
+    control: (className, named) => (
       <Select
         className={className}
         allowClear
-        placeholder={t("teamFilter")}
+        placeholder={named ? t("any") : t("teamFilter")}
         aria-label={t("teamFilter")}
         value={filters.team}
         onChange={(value) => set("team", value)}
@@ -109,13 +110,13 @@ export function useChoices(filters: Filters, onChange: (filters: Filters) => voi
     said: listOf(filters.status)
       .map((value) => sayCode(status, value, lang))
       .join(lang === "en" ? ", " : "、"),
-    control: (className) => (
+    control: (className, named) => (
       <Select
         className={className}
         mode="multiple"
         allowClear
         maxTagCount="responsive"
-        placeholder={`${t("status")}: ${t("openStatuses")}`}
+        placeholder={named ? t("openStatuses") : t("named", { name: t("status"), value: t("openStatuses") })}
         aria-label={t("status")}
         value={listOf(filters.status)}
         onChange={(value: string[]) => set("status", value.join())}

@@ -3,8 +3,8 @@ import type { TicketCard } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useDraft } from "@shouwen/kit/ui/draft.ts";
 import { Alert, App, Form, Modal } from "antd";
-import dayjs from "dayjs";
 import { useState } from "react";
+import { beginning, bodyOf, lacking, type Typed } from "./typed.ts";
 import { VerbField } from "./VerbField.tsx";
 import { FIELDS, useVerb, type Verb } from "./verbs.ts";
 import { talk } from "./words.ts";
@@ -15,7 +15,6 @@ interface Props {
   onClose: () => void;
 }
 
-type Typed = Record<string, unknown>;
 const NOTHING: Typed = {};
 
 export function VerbDialog({ ticket, verb, onClose }: Props) {
@@ -42,10 +41,15 @@ function VerbForm({ ticket, verb, onDone }: { ticket: TicketCard; verb: Verb; on
   const [form] = Form.useForm<Typed>();
   const act = useVerb(ticket.number);
   const [kept, keep, clear] = useDraft<Typed>(`verb.${ticket.number}.${verb}`, NOTHING);
-  const [{ until: _until, ...begun }] = useState(kept);
-  const send = (typed: Typed) =>
+  const [begun] = useState(() => beginning(verb, ticket, kept));
+  const [told, tell] = useState<"assignWhom" | "nothingChanged">();
+  const send = (typed: Typed) => {
+    const body = bodyOf(verb, typed, ticket);
+    const missing = lacking(verb, body);
+    tell(missing);
+    if (missing) return;
     act.mutate(
-      { verb, body: bodyOf(verb, typed) },
+      { verb, body },
       {
         onSuccess: () => {
           clear();
@@ -54,6 +58,7 @@ function VerbForm({ ticket, verb, onDone }: { ticket: TicketCard; verb: Verb; on
         },
       },
     );
+  };
   return (
     <Form
       id="verb"
@@ -69,16 +74,8 @@ function VerbForm({ ticket, verb, onDone }: { ticket: TicketCard; verb: Verb; on
       {FIELDS[verb].map((field, index) => (
         <VerbField key={field} ticket={ticket} verb={verb} field={field} first={index === 0} />
       ))}
+      {told && <Alert type="warning" title={t(told)} role="alert" />}
       {act.error && <Alert type="error" title={act.error.message} role="alert" />}
     </Form>
   );
-}
-
-/** The body that the API expects: moments as UTC, the waiting reason by its own name, nothing empty. */
-export function bodyOf(verb: Verb, typed: Typed): Typed {
-  const { waiting, until, ...rest } = typed;
-  const body: Typed = { ...rest };
-  if (verb === "wait") body.reason = waiting;
-  if (until) body.until = dayjs(until as string).toISOString();
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== ""));
 }

@@ -2,12 +2,14 @@ import type { TicketCard } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { clock as clockWords, outcome, presence as presenceWords, status } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
+import { moment } from "@shouwen/kit/ui/time.ts";
 import { DatePicker, Form, Input, Radio, Select, TreeSelect } from "antd";
 import dayjs from "dayjs";
 import type { ReactNode } from "react";
 import { treeOf, useReference } from "../../../shell/reference.ts";
 import { usePeople } from "../queries.ts";
-import { type FIELDS, type FieldName, REASONS, type Verb, WAYS } from "./verbs.ts";
+import { type Named, useLevels, useWays } from "./choices.ts";
+import { type FIELDS, type FieldName, REASONS, type Verb } from "./verbs.ts";
 import { talk } from "./words.ts";
 
 interface Props {
@@ -38,6 +40,7 @@ function labelOf(verb: Verb, name: FieldName) {
 function extraOf(verb: Verb, name: FieldName, t: ReturnType<typeof useT<keyof (typeof talk)["en"]>>) {
   if (name === "text" && verb === "plan") return t("planHint");
   if (name === "text" && verb === "solve") return t("solveHint");
+  if (name === "text" && verb === "wait") return t("waitHint");
   if (name === "person") return t("toPersonHint");
   return name === "reason" ? t("reasonHint") : undefined;
 }
@@ -52,15 +55,17 @@ function control(name: FieldName, ticket: TicketCard, autoFocus: boolean): React
     case "waiting":
       return <Reasons />;
     case "way":
-      return <Ways />;
+      return <OneOf named={useWays} ticket={ticket} />;
+    case "level":
+      return <OneOf named={useLevels} ticket={ticket} />;
     case "clock":
       return <Clocks ticket={ticket} />;
     case "until":
-      return <DatePicker showTime={{ format: "HH:mm" }} minDate={dayjs()} style={{ width: "100%" }} />;
+      return <Until ticket={ticket} />;
     case "team":
-      return <Teams />;
+      return <Teams ticket={ticket} />;
     case "person":
-      return <People />;
+      return <People ticket={ticket} />;
     case "problem":
       return <Tree kind="problems" />;
     case "product":
@@ -72,6 +77,7 @@ function control(name: FieldName, ticket: TicketCard, autoFocus: boolean): React
 
 /** antd hands `value` and `onChange` to the child of a form item; these pass them on. */
 type Given = Record<string, never>;
+type Of = { ticket: TicketCard };
 
 function Reasons(given: Given) {
   const lang = useLanguage();
@@ -79,47 +85,87 @@ function Reasons(given: Given) {
   return <Radio.Group {...given} options={options} />;
 }
 
-function Ways(given: Given) {
+/** One of what the ticket's standard names. */
+function OneOf({ ticket, named, ...given }: Of & { named: (ticket: TicketCard) => Named[] }) {
   const lang = useLanguage();
-  return (
-    <Select {...given} options={WAYS.map((value) => ({ value, label: sayCode(outcome, value, lang) }))} />
-  );
-}
-
-function Clocks({ ticket, ...given }: { ticket: TicketCard }) {
-  const lang = useLanguage();
-  const options = ticket.clocks
-    .filter((one) => one.met_at === null && one.due_at)
-    .map((one) => ({ value: one.clock, label: sayCode(clockWords, one.clock, lang) }));
+  const options = named(ticket).map(({ code, name }) => ({
+    value: code,
+    label: name ? (lang === "en" ? name.en : name.zh) : sayCode(outcome, code, lang),
+  }));
   return <Select {...given} options={options} />;
 }
 
-function Teams(given: Given) {
-  const teams = useReference("teams").map((team) => ({ value: team.code, label: team.name }));
-  return <Select {...given} options={teams} allowClear />;
+/** The limits that run, each with its present moment. */
+function Clocks({ ticket, ...given }: Of) {
+  const lang = useLanguage();
+  const options = ticket.clocks
+    .filter((one) => one.state === "running" && one.due_at)
+    .map((one) => ({
+      value: one.clock,
+      label: `${sayCode(clockWords, one.clock, lang)} · ${moment(one.due_at ?? "", lang)}`,
+    }));
+  return <Select {...given} options={options} />;
 }
 
-function People(given: Given) {
-  const team = Form.useWatch("team") as string | undefined;
-  const people = usePeople(team);
+/** A moment later than the chosen limit's. */
+function Until({ ticket, ...given }: Of) {
+  const chosen = Form.useWatch("clock") as string | undefined;
+  const due = ticket.clocks.find((one) => one.clock === chosen)?.due_at;
+  const least = due && dayjs(due).isAfter(dayjs()) ? dayjs(due) : dayjs();
+  return (
+    <DatePicker
+      {...given}
+      showTime={{ format: "HH:mm" }}
+      format="YYYY-MM-DD HH:mm"
+      minDate={least}
+      defaultPickerValue={least}
+      needConfirm={false}
+      style={{ width: "100%" }}
+    />
+  );
+}
+
+/** To another team means to whoever is chosen there, so a person chosen before is let go. */
+function Teams({ ticket, ...given }: Of & { onChange?: (team: string | undefined) => void }) {
+  const t = useT(talk);
+  const form = Form.useFormInstance();
+  const teams = useReference("teams").map((team) => ({ value: team.code, label: team.name }));
+  return (
+    <Select
+      {...given}
+      onChange={(team?: string) => {
+        form.setFieldValue("person", undefined);
+        given.onChange?.(team);
+      }}
+      placeholder={ticket.team && t("nowIs", { name: ticket.team.name })}
+      options={teams}
+      allowClear
+    />
+  );
+}
+
+/** Those of the chosen team, or of the ticket's own. */
+function People({ ticket, ...given }: Of) {
+  const t = useT(talk);
   const lang = useLanguage();
-  const options = people.map((person) => ({
+  const team = (Form.useWatch("team") as string | undefined) ?? ticket.team?.code;
+  const options = usePeople(team).map((person) => ({
     value: person.id,
     label: `${person.name} · ${sayCode(presenceWords, person.presence, lang)}`,
   }));
-  return <Select {...given} options={options} allowClear showSearch={{ optionFilterProp: "label" }} />;
-}
-
-function Tree({ kind, ...given }: { kind: "problems" | "products" | "regions" }) {
-  const data = treeOf(useReference(kind));
   return (
-    <TreeSelect
+    <Select
       {...given}
-      treeData={data}
-      treeDefaultExpandAll
+      options={options}
+      placeholder={ticket.holder && t("nowIs", { name: ticket.holder.name })}
       allowClear
-      showSearch
-      treeNodeFilterProp="title"
+      showSearch={{ optionFilterProp: "label" }}
     />
   );
+}
+
+/** What was said once can be set right, not taken back. */
+function Tree({ kind, ...given }: { kind: "problems" | "products" | "regions" }) {
+  const data = treeOf(useReference(kind));
+  return <TreeSelect {...given} treeData={data} treeDefaultExpandAll showSearch treeNodeFilterProp="title" />;
 }

@@ -15,9 +15,9 @@ export type Verb =
   | "solve"
   | "reopen"
   | "close"
-  | "void"
   | "assign"
-  | "reclassify";
+  | "reclassify"
+  | "void";
 
 export type FieldName =
   | "text"
@@ -30,7 +30,8 @@ export type FieldName =
   | "person"
   | "problem"
   | "product"
-  | "region";
+  | "region"
+  | "level";
 
 /** Fields of a verb; a verb without fields is done at once. `text?` may stay empty. */
 export const FIELDS: Record<Verb, readonly (FieldName | `${FieldName}?`)[]> = {
@@ -44,9 +45,9 @@ export const FIELDS: Record<Verb, readonly (FieldName | `${FieldName}?`)[]> = {
   solve: ["way", "text"],
   reopen: ["reason"],
   close: ["reason"],
-  void: ["reason"],
   assign: ["team?", "person?", "reason?"],
-  reclassify: ["problem?", "product?", "region?"],
+  reclassify: ["problem?", "product?", "region?", "level?"],
+  void: ["reason"],
 };
 
 export const VERBS = Object.keys(FIELDS) as Verb[];
