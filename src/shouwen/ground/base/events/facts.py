@@ -71,10 +71,15 @@ def encode(fact: Fact, address: str = "") -> str:
     return _encoder.encode({"address": address, **data} if address else data).decode()
 
 
-def decode(kind: str, data: Mapping[str, Any], columns: Mapping[str, object]) -> Fact:
+def decode(kind: str, data: str, columns: Mapping[str, object]) -> Fact:
     """The fact of this `kind`; a field it has gained since takes its default, one it has lost is passed over."""
-    cls = REGISTRY[kind]
-    return msgspec.convert({**data, **{name: columns.get(name) for name in _fields(kind)[0]}}, cls)
+    own = msgspec.json.encode({name: columns.get(name) for name in _fields(kind)[0]}).decode()
+    return _decoder(kind).decode(own if data == "{}" else data if own == "{}" else f"{data[:-1]},{own[1:]}")
+
+
+@functools.cache
+def _decoder(kind: str) -> "msgspec.json.Decoder[Fact]":
+    return msgspec.json.Decoder(REGISTRY[kind])
 
 
 _encoder = msgspec.json.Encoder()

@@ -4,13 +4,15 @@ import logging
 import threading
 import time
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import closing
 
 from django.db import connections
 from psycopg import Notify
 
 from shouwen.ground.base.events import queries, wakeups
-from shouwen.ground.base.events.readers import BUSY, READERS, Reader, Turn, advance
+from shouwen.ground.base.events.looking import Look
+from shouwen.ground.base.events.readers import BUSY, READERS, Reader, Turn, advance, look, together
 
 log = logging.getLogger(__name__)
 ALWAYS = 5.0  # a wake-up can be lost in a crash
@@ -26,12 +28,12 @@ def run(stop: threading.Event) -> None:
         watch = Watch()
         pause = SOON
         while not stop.is_set():
-            turn = Turn()
-            for reader in list(READERS.values()):
-                turn |= _patiently(reader, failed)
+            turn = _round(list(READERS.values()), failed)
             watch.seen(turn.held)
-            if turn.moved:
+            if turn.more or (turn.moved and turn.held):
                 pause = SOON
+            elif turn.taken and not turn.moved:
+                stop.wait(SOON)  # and not look at every word what another worker has in its hands
             elif turn.held or failed.total():
                 ear.wait(pause, stop)
                 pause = min(pause * 2, LATER)
@@ -40,18 +42,38 @@ def run(stop: threading.Event) -> None:
                 pause = SOON
 
 
-def _patiently(reader: Reader, failed: "Counter[str]") -> Turn:
+def _round(readers: Sequence[Reader], failed: "Counter[str]") -> Turn:
+    """One look for all; what is little is handled in one transaction, unless somebody has failed or fails."""
     try:
-        turn = advance(reader, raising=BUSY if failed[reader.name] < PATIENCE else ())
+        seen = look(readers)
+        if not failed.total() and (turn := together(readers, seen)) is not None:
+            return turn
     except BUSY as error:
-        failed[reader.name] += 1
-        if failed[reader.name] > PATIENCE:
-            raise
-        log.warning("reader %s could not go on and tries again: %s", reader.name, error)
-        connections.close_all()
+        _busy("the log", failed, error)
+        return Turn()
+    del failed["the log"]
+    turn = Turn(held=seen.held)
+    for reader in readers:
+        turn |= _patiently(reader, seen, failed)
+    return turn
+
+
+def _patiently(reader: Reader, seen: Look, failed: "Counter[str]") -> Turn:
+    try:
+        turn = advance(reader, seen, raising=BUSY if failed[reader.name] < PATIENCE else ())
+    except BUSY as error:
+        _busy(reader.name, failed, error)
         return Turn()
     del failed[reader.name]
     return turn
+
+
+def _busy(who: str, failed: "Counter[str]", error: Exception) -> None:
+    failed[who] += 1
+    if failed[who] > PATIENCE:
+        raise error
+    log.warning("reader %s could not go on and tries again: %s", who, error)
+    connections.close_all()
 
 
 class Ear:

@@ -3,9 +3,11 @@
 Several workers may run the same reader; the lock on its cursor's row lets one at a time through.
 """
 
+import contextlib
 import dataclasses
+import functools
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
 import psycopg
@@ -14,15 +16,17 @@ from django.db import InterfaceError, OperationalError, connection, transaction
 from shouwen.ground.base import clock
 from shouwen.ground.base.events import parking, rows
 from shouwen.ground.base.events.facts import Happened
+from shouwen.ground.base.events.looking import Look, Page
 from shouwen.ground.base.events.models import Reader as Place
 from shouwen.ground.base.events.reactions import heard, react
-from shouwen.ground.base.events.rows import Row, Want
+from shouwen.ground.base.events.rows import Row, Stand, Want
 from shouwen.ground.base.events.window import Cursor
+from shouwen.ground.base.sql import array
 
 log = logging.getLogger(__name__)
 Errors = tuple[type[Exception], ...]
+LITTLE = 100  # facts for all readers that one transaction handles; more would hold locks and the horizon too long
 BUSY: Errors = (OperationalError, InterfaceError, psycopg.OperationalError)  # the database was busy or gone
-PAGE = 500  # a reader that writes holds the others' horizon while it handles a page
 
 # A new reader's cursor; the horizon is the present one for a reader that begins now.
 BEGIN = """
@@ -31,11 +35,24 @@ SELECT %s, %s, 0, 1, horizon, horizon, 0, 0, %s::timestamptz
 FROM (SELECT CASE WHEN %s THEN pg_snapshot_xmin(pg_current_snapshot())::text::bigint ELSE 0 END AS horizon) AS present
 ON CONFLICT DO NOTHING
 """
-CLAIM = 'SELECT 1 FROM events_reader WHERE id = %s AND start = %s AND "end" = %s AND done = %s FOR UPDATE SKIP LOCKED'
+# The cursor moves if it still stands where it was seen and no other worker is at it; and is anything parked?
+MOVE = """
+WITH mine AS MATERIALIZED (
+    SELECT r.id, g.name, g.start, g."end", g.done, g.last
+    FROM unnest(%s::text[], %s::text[], %s::bigint[], %s::bigint[], %s::bigint[],
+        %s::bigint[], %s::bigint[], %s::bigint[], %s::bigint[])
+        AS g(id, name, old_start, old_end, old_done, start, "end", done, last)
+    JOIN events_reader r ON r.id = g.id AND r.start = g.old_start AND r."end" = g.old_end AND r.done = g.old_done
+    FOR UPDATE OF r SKIP LOCKED
+)
+UPDATE events_reader AS r SET start = mine.start, "end" = mine."end", done = mine.done, last = mine.last,
+    moved_at = %s::timestamptz
+FROM mine WHERE r.id = mine.id
+RETURNING r.id, EXISTS (SELECT 1 FROM events_parked p WHERE p.reader = mine.name)
+"""
 INSIDE = """
 SELECT pg_current_xact_id()::text::bigint, min(id), max(id) FROM events_event WHERE id > %s
 """
-MOVE = 'UPDATE events_reader SET start = %s, "end" = %s, done = %s, last = %s, moved_at = %s::timestamptz WHERE id = %s'
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -50,25 +67,26 @@ class Reader:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Stand:
-    """Where a reader, or one part of it, stands."""
-
-    id: str
-    part: int
-    parts: int
-    cursor: Cursor
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
 class Turn:
-    """What came of looking: facts handled, whether the cursor moved, whether facts wait above the horizon."""
+    """What came of looking: facts handled, whether the cursor moved, whether facts wait above the horizon.
+
+    `more`: a window is open, its next page can be read at once; `taken`: another worker is at a page.
+    """
 
     handled: int = 0
     moved: bool = False
     held: bool = False
+    more: bool = False
+    taken: bool = False
 
     def __or__(self, other: "Turn") -> "Turn":
-        return Turn(self.handled + other.handled, self.moved or other.moved, self.held or other.held)
+        return Turn(
+            self.handled + other.handled,
+            self.moved or other.moved,
+            self.held or other.held,
+            self.more or other.more,
+            self.taken or other.taken,
+        )
 
 
 READERS: dict[str, Reader] = {}
@@ -83,55 +101,87 @@ def register(reader: Reader) -> Reader:
 REACTIONS = register(Reader("reactions", react, kinds=heard))
 
 
-def advance(reader: Reader, *, raising: Errors = BUSY) -> Turn:
+def look(readers: Iterable[Reader]) -> Look:
+    """What all these readers have before them; at first sight a reader gets a cursor."""
+    wants = {reader.name: _want(reader) for reader in readers}
+    seen = Look(wants)
+    if not seen.unknown:
+        return seen
+    _begin([reader for reader in readers if reader.name in seen.unknown])
+    return Look(wants)
+
+
+def _begin(readers: Iterable[Reader]) -> None:
+    with connection.cursor() as cursor:
+        for reader in readers:
+            cursor.execute(BEGIN, [reader.name, reader.name, clock.now(), reader.begins == "now"])
+
+
+def advance(reader: Reader, seen: Look | None = None, *, raising: Errors = BUSY) -> Turn:
     """One page for every part. Errors named in `raising` are no fact's fault: they are raised and the page stays."""
-    turn = Turn()
-    for stand in stands(reader):
-        turn |= _advance(reader, stand, raising)
+    seen = seen or look([reader])
+    turn = Turn(held=seen.held)
+    for page in seen.pages(reader.name):
+        turn |= _advance(reader, seen, page, raising)
     return turn
 
 
-def stands(reader: Reader) -> list[Stand]:
-    """The reader's parts; at first sight it gets a cursor."""
-    places = Place.objects.filter(name=reader.name).order_by("part")
-    if not places:
-        with connection.cursor() as cursor:
-            cursor.execute(BEGIN, [reader.name, reader.name, clock.now(), reader.begins == "now"])
-        places = places.all()
-    return [Stand(p.id, p.part, p.parts, Cursor(p.start, p.end, p.done, p.last)) for p in places]
-
-
-def _advance(reader: Reader, stand: Stand, raising: Errors) -> Turn:
-    window, whole, held = stand.cursor, False, False
-    if not window.is_open:
-        sight = rows.look(window)
-        if sight.low is None or sight.high is None:
-            return Turn(held=sight.held)
-        window, whole, held = window.opened(sight.horizon, sight.low, sight.high), sight.size <= PAGE, sight.held
+def together(readers: Sequence[Reader], seen: Look) -> Turn | None:
+    """What little there is for all readers, in one transaction; None: there is much, or it failed, so one by one."""
+    pages = [(reader, page) for reader in readers for page in seen.pages(reader.name)]
+    size = sum(len(page.rows) for _, page in pages)
+    if not pages or size > LITTLE:
+        return None if pages else Turn(held=seen.held)
     try:
-        handled = _page(reader, stand, window, whole, lambda page: reader.hands([row.happened() for row in page]))
+        with transaction.atomic() if size else contextlib.nullcontext():
+            claimed = move([page for _, page in pages])
+            for reader, page in pages:
+                if page.rows and page.stand.id in claimed:
+                    hands = functools.partial(_hand, reader, seen)
+                    _handle(reader, page.rows, hands, parked=claimed[page.stand.id])
+    except Exception as error:
+        if isinstance(error, BUSY):
+            raise
+        return None
+    more = any(page.to.is_open for _, page in pages if page.stand.id in claimed)
+    handled = sum(len(page.rows) for _, page in pages if page.stand.id in claimed)
+    return Turn(handled, bool(claimed), seen.held, more, taken=len(claimed) < len(pages))
+
+
+def _advance(reader: Reader, seen: Look, page: Page, raising: Errors) -> Turn:
+    try:
+        moved = _handle_page(reader, page, functools.partial(_hand, reader, seen))
     except Exception as error:
         if isinstance(error, raising):
             raise
         log.exception("reader %s failed at a page and takes it fact by fact", reader.name)
-        handled = _page(
-            reader, stand, window, whole, lambda page: parking.one_by_one(reader.name, reader.hands, page, raising)
-        )
-    return Turn(handled or 0, handled is not None, held)
+        moved = _handle_page(reader, page, lambda facts: parking.one_by_one(reader.name, reader.hands, facts, raising))
+    return Turn(len(page.rows) if moved else 0, moved, more=moved and page.to.is_open, taken=not moved)
 
 
-def _page(
-    reader: Reader, stand: Stand, window: Cursor, whole: bool, hands: Callable[[Sequence[Row]], None]
-) -> int | None:
-    """Handle the next page of the window; None if another worker is at it or has moved on."""
+def _hand(reader: Reader, seen: Look, page: Sequence[Row]) -> None:
+    reader.hands(seen.happened(page))
+
+
+def _handle_page(reader: Reader, page: Page, hands: Callable[[Sequence[Row]], None]) -> bool:
+    """Handle a page; False if another worker is at it or has moved on."""
+    if not page.rows:
+        return bool(move([page]))
     with transaction.atomic():
-        if not _claimed(stand):
-            return None
-        want = _want(reader, stand)
-        page = rows.whole(window, want) if whole else rows.span(window, want, PAGE)
-        _handle(reader, page, hands)
-        _move(stand, window.closed() if whole else window.moved(window.done + PAGE))
-        return len(page)
+        claimed = move([page])
+        if claimed:
+            _handle(reader, page.rows, hands, parked=claimed[page.stand.id])
+        return bool(claimed)
+
+
+def move(pages: Sequence[Page]) -> dict[str, bool]:
+    """Move cursors behind these pages: the ones that were ours to move, and whether their readers parked anything."""
+    stands, ends = [page.stand for page in pages], [page.to for page in pages]
+    columns = [array([getattr(stand, name) for stand in stands]) for name in ("id", "name", "start", "end", "done")]
+    columns += [array([getattr(to, name) for to in ends]) for name in ("start", "end", "done", "last")]
+    with connection.cursor() as cursor:
+        cursor.execute(MOVE, [*columns, clock.now()])
+        return dict(cursor.fetchall())
 
 
 def advance_inside(reader: Reader) -> int:
@@ -141,40 +191,39 @@ def advance_inside(reader: Reader) -> int:
 
 def _advance_inside(reader: Reader, stand: Stand) -> int:
     with connection.cursor() as cursor:
-        cursor.execute(INSIDE, [stand.cursor.done])
+        cursor.execute(INSIDE, [stand.done])
         own, low, last = cursor.fetchone() or (0, None, None)
     if low is None or last is None:
         return 0
-    window = Cursor(stand.cursor.start, own + 1, low - 1, last)
-    page = rows.span(window, _want(reader, stand), last - low + 1)
-    _move(stand, window.at(last))
-    _handle(reader, page, lambda page: reader.hands([row.happened() for row in page]))
+    window = Cursor(stand.start, own + 1, low - 1, last)
+    want = _want(reader)._replace(part=stand.part, parts=stand.parts)
+    page = rows.span(window, want, last - low + 1)
+    move([Page(stand, window.at(last), page)])
+    _handle(reader, page, lambda page: reader.hands([row.happened() for row in page]), parked=True)
     return len(page)
 
 
-def _want(reader: Reader, stand: Stand) -> Want:
-    return Want(None if reader.kinds is None else reader.kinds(), reader.imports, stand.part, stand.parts)
+def stands(reader: Reader) -> list[Stand]:
+    """The reader's parts; at first sight it gets a cursor."""
+    places = Place.objects.filter(name=reader.name).order_by("part")
+    if not places:
+        _begin([reader])
+        places = places.all()
+    return [Stand(p.id, p.name, p.part, p.parts, p.start, p.end, p.done, p.last) for p in places]
 
 
-def _handle(reader: Reader, page: Sequence[Row], hands: Callable[[Sequence[Row]], None]) -> None:
+def _want(reader: Reader) -> Want:
+    return Want(None if reader.kinds is None else reader.kinds(), reader.imports)
+
+
+def _handle(reader: Reader, page: Sequence[Row], hands: Callable[[Sequence[Row]], None], *, parked: bool) -> None:
     """Facts of parked subjects join those that wait; the others are handled."""
-    parked = parking.subjects(reader.name) if page else frozenset[str]()
-    late = [row for row in page if row.subject in parked]
+    waiting = parking.subjects(reader.name) if parked and page else frozenset[str]()
+    late = [row for row in page if row.subject in waiting]
     if late:
         parking.append(reader.name, late)
     if len(late) < len(page):
-        hands([row for row in page if row.subject not in parked])
-
-
-def _claimed(stand: Stand) -> bool:
-    with connection.cursor() as cursor:
-        cursor.execute(CLAIM, [stand.id, stand.cursor.start, stand.cursor.end, stand.cursor.done])
-        return cursor.fetchone() is not None
-
-
-def _move(stand: Stand, to: Cursor) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute(MOVE, [to.start, to.end, to.done, to.last, clock.now(), stand.id])
+        hands([row for row in page if row.subject not in waiting])
 
 
 def split(reader: Reader, by: int) -> None:

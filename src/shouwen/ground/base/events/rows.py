@@ -18,7 +18,8 @@ from shouwen.ground.base.sql import array
 Word = str | int | bool | None
 # moments as microseconds: Django's loader of timestamps is slow, and most readers never look at them
 FIELDS = """id, (extract(epoch FROM at) * 1000000)::bigint, (extract(epoch FROM noted) * 1000000)::bigint,
-    origin, kind, actor, subject, customer_id, ticket_id, node, data::text, tx::text::bigint"""
+    origin, kind, actor, subject, customer_id, ticket_id, node, data::text, tx::text::bigint,
+    hashtext(subject) & 2147483647"""
 EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 HORIZON = "pg_snapshot_xmin(pg_current_snapshot())"
 
@@ -41,7 +42,39 @@ GAP = f"""
 SELECT {FIELDS} FROM events_event
 WHERE tx >= %s::text::xid8 AND tx < %s::text::xid8 AND origin <> 'import' LIMIT %s
 """
+# One row of where the readers stand, then what the one furthest back has not read, if that is a page at most.
+SURVEY = f"""
+WITH stand AS MATERIALIZED (
+    SELECT id, name, part, parts, start, "end", done, last FROM events_reader WHERE name = ANY(%s::text[])
+)
+SELECT NULL::bigint, {HORIZON}::text::bigint, (SELECT tx FROM events_event ORDER BY tx DESC LIMIT 1)::text::bigint,
+    '', '', '', '', NULL::bigint, NULL::bigint, NULL, (SELECT json_agg(stand ORDER BY part)::text FROM stand), 0, 0
+UNION ALL
+SELECT * FROM (
+    SELECT {FIELDS} FROM events_event
+    WHERE tx >= (SELECT min(start)::text::xid8 FROM stand WHERE start >= "end") AND tx < {HORIZON} {WANTED}
+    ORDER BY tx, id LIMIT %s
+) AS fresh
+"""
 BY_ID = f"SELECT {FIELDS} FROM events_event WHERE id = ANY(%s::bigint[]) ORDER BY id"
+
+
+class Stand(msgspec.Struct, frozen=True):
+    """Where a reader, or one part of it, stands."""
+
+    id: str
+    name: str
+    part: int
+    parts: int
+    start: int
+    end: int
+    done: int
+    last: int
+
+    @property
+    def cursor(self) -> Cursor:
+        """What it has read."""
+        return Cursor(self.start, self.end, self.done, self.last)
 
 
 class Sight(NamedTuple):
@@ -52,6 +85,15 @@ class Sight(NamedTuple):
     high: int | None
     size: int
     held: bool
+
+
+class Survey(NamedTuple):
+    """Where readers stand, the horizon, the newest transaction in the log, and what lies between, by id."""
+
+    stands: list[Stand]
+    horizon: int
+    newest: int
+    rows: list["Row"]
 
 
 class Want(NamedTuple):
@@ -66,6 +108,14 @@ class Want(NamedTuple):
         """The parameters of WANTED."""
         kinds = None if self.kinds is None else array(self.kinds)
         return [kinds, kinds, self.imports, self.parts, self.parts, self.part]
+
+    def takes(self, row: "Row") -> bool:
+        """Whether the row is one of them."""
+        return (
+            (self.kinds is None or row.kind in self.kinds)
+            and (self.imports or row.origin != "import")
+            and (self.parts == 1 or row.share % self.parts == self.part)
+        )
 
 
 class Row(NamedTuple):
@@ -83,6 +133,7 @@ class Row(NamedTuple):
     node: str | None
     text: str
     tx: int
+    share: int  # by which split readers divide subjects
 
     @property
     def at(self) -> dt.datetime:
@@ -103,17 +154,8 @@ class Row(NamedTuple):
     def happened(self) -> Happened:
         """With the fact decoded."""
         columns = {"customer_id": self.customer_id, "ticket_id": self.ticket_id, "node": self.node}
-        return Happened(
-            id=self.id,
-            at=self.at,
-            noted=self.noted,
-            actor=self.actor,
-            subject=self.subject,
-            fact=decode(self.kind, self.data, columns),
-            customer_id=self.customer_id,
-            ticket_id=self.ticket_id,
-            node=self.node,
-        )
+        fact = decode(self.kind, self.text, columns)
+        return Happened(self.id, self.at, self.noted, self.actor, self.subject, fact, *columns.values())
 
 
 def look(cursor: Cursor) -> Sight:
@@ -121,8 +163,15 @@ def look(cursor: Cursor) -> Sight:
     return Sight(*_fetch(LOOK, [str(cursor.start)])[0])
 
 
+def survey(names: Sequence[str], want: Want, most: int) -> Survey:
+    """See for these readers what there is; ask outside a transaction, whose own id would lower the horizon."""
+    (_, horizon, newest, *_, stands, _, _), *fresh = _fetch(SURVEY, [array(names), *want.words(), most])
+    found = sorted(Row(*row) for row in fresh)
+    return Survey(msgspec.json.decode(stands or "[]", type=list[Stand]), horizon, newest or 0, found)
+
+
 def whole(window: Cursor, want: Want) -> list[Row]:
-    """All of a window that fits a page."""
+    """All of a window that fits a page, however far apart its ids are."""
     return _rows(WHOLE, [str(window.start), str(window.end), *want.words()])
 
 

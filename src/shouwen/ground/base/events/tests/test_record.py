@@ -1,4 +1,5 @@
 import datetime as dt
+import json
 
 import pytest
 from django.db import DatabaseError, connection, transaction
@@ -29,7 +30,7 @@ def test_a_fact_comes_back_as_it_was() -> None:
     )
     assert (row.noted, row.at) == (now, now - dt.timedelta(hours=1))
     assert "ticket_id" not in row.data
-    assert decode(row.kind, row.data, {"ticket_id": 12, "customer_id": 5, "node": "n1"}) == fact
+    assert decode(row.kind, json.dumps(row.data), {"ticket_id": 12, "customer_id": 5, "node": "n1"}) == fact
 
 
 @pytest.mark.django_db
@@ -57,7 +58,7 @@ def test_no_fact_without_a_transaction() -> None:
 
 @pytest.mark.django_db
 def test_a_fact_that_gained_and_lost_fields_is_still_read() -> None:
-    assert decode("CupFilled", {"cup_id": 3, "colour": "red"}, {}) == CupFilled(cup_id=3)
+    assert decode("CupFilled", '{"cup_id": 3, "colour": "red"}', {}) == CupFilled(cup_id=3)
 
 
 @pytest.mark.django_db

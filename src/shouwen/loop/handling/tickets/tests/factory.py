@@ -1,5 +1,6 @@
 """The demonstration's cast and requests of theirs, for tests of handling."""
 
+import json
 from typing import Any, TypeVar
 
 import msgspec
@@ -58,5 +59,5 @@ def facts_of(ticket_id: int, kind: type[F]) -> list[F]:
     """The ticket's facts of one kind, in order."""
     rows = Event.objects.filter(ticket_id=ticket_id, kind=kind.__name__).order_by("id")
     columns = ("customer_id", "ticket_id", "node")
-    found = [decode(row.kind, row.data, {name: getattr(row, name) for name in columns}) for row in rows]
+    found = [decode(row.kind, json.dumps(row.data), {name: getattr(row, name) for name in columns}) for row in rows]
     return [fact for fact in found if isinstance(fact, kind)]
