@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 from shouwen.loop.standards.rules.happenings import Value
-from shouwen.loop.standards.rules.words import DUE, LAPSE, NEW, WARNING
+from shouwen.loop.standards.rules.words import CHAIN, DUE, LAPSE, NEW, TASK_CLOCK, WARNING
 
 ClockState = Literal["running", "paused", "met", "breached", "skipped", "stopped"]
 
@@ -15,7 +15,8 @@ class Clock(msgspec.Struct, frozen=True, omit_defaults=True):
     """One limit at work. While it runs, `due` is `seconds - spent` after `since` in its calendar.
 
     `breached` stays when it is met late: `met_at` says when. `rounds` counts how often it began, `breaches` how
-    often it was missed, `extended` how often it was moved.
+    often it was missed, `extended` how often it was moved. `chain` are the steps of escalation in seconds after the due
+    moment (before it with a minus), `told` how many of them were taken.
     """
 
     started: dt.datetime
@@ -35,6 +36,8 @@ class Clock(msgspec.Struct, frozen=True, omit_defaults=True):
     rounds: int = 1
     breaches: int = 0
     lapse: float | None = None
+    chain: tuple[float, ...] = ()
+    told: int = 0
 
     @property
     def late(self) -> bool:
@@ -52,6 +55,10 @@ class Clock(msgspec.Struct, frozen=True, omit_defaults=True):
                 found[WARNING] = self.warn_at
         if self.lapse is not None and self.met_at is None:
             found[LAPSE] = self.due + dt.timedelta(seconds=self.lapse)
+        if self.told < len(self.chain) and self.met_at is None:
+            after = self.chain[self.told]
+            if after < 0 or self.state == "breached":
+                found[f"{CHAIN}:{self.told}"] = self.due + dt.timedelta(seconds=after)
         return found
 
 
@@ -83,7 +90,10 @@ class Passed(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Case(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Where it stands, what is known of it, its clocks and its counts. `back` is where a waiting case returns to."""
+    """Where it stands, what is known of it, its clocks and its counts. `back` is where a waiting case returns to.
+
+    `approvals` are those of the present node: asked, granted or declined.
+    """
 
     node: str = ""
     status: str = NEW
@@ -96,10 +106,15 @@ class Case(msgspec.Struct, frozen=True, omit_defaults=True):
     score: int = 0
     back: str = ""
     path: tuple[Passed, ...] = ()
+    approvals: dict[str, str] = {}
 
     def due(self) -> tuple[dt.datetime, str] | None:
-        """The nearest due moment of a running clock, and which clock."""
-        running = [(clock.due, name) for name, clock in self.clocks.items() if clock.state == "running" and clock.due]
+        """The nearest due moment of a running clock that the case's own team answers for, and which clock."""
+        running = [
+            (clock.due, name)
+            for name, clock in self.clocks.items()
+            if clock.state == "running" and clock.due and not name.startswith(TASK_CLOCK)
+        ]
         return min(running, default=None)
 
 
@@ -128,7 +143,8 @@ class SetTimer(msgspec.Struct, frozen=True):
 
 
 class Duty(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Something that people must do now: follow_up, recovery, progress_report, manager_watch, breach_notice.
+    """Something that must be done now: follow_up, recovery, progress_report, manager_watch, breach_notice, approval,
+    task, notify, webhook. `about` is the code of the approval or act.
 
     For whom: a `team`, a `role` (of that team when both are given), a `skill`, or `who` of the case.
     """
@@ -141,6 +157,7 @@ class Duty(msgspec.Struct, frozen=True, omit_defaults=True):
     who: str = ""
     not_before: dt.datetime | None = None
     clock: str = ""
+    about: str = ""
 
 
 class Check(msgspec.Struct, frozen=True, omit_defaults=True):

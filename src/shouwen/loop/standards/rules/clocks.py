@@ -22,6 +22,7 @@ def start(limit: Allowed, at: dt.datetime, calendars: Calendars, before: Clock |
         calendar=limit.calendar,
         warn=limit.warn,
         lapse=limit.lapse,
+        chain=limit.chain,
         rounds=before.rounds + 1 if before else 1,
         breaches=before.breaches if before else 0,
     )
@@ -64,6 +65,16 @@ def warned(clock: Clock, at: dt.datetime) -> Clock:
 def give_up(clock: Clock) -> Clock:
     """Nobody waits for it any longer."""
     return replace(clock, lapse=None)
+
+
+def hush(clock: Clock) -> Clock:
+    """Nobody is told of it any more."""
+    return replace(clock, lapse=None, chain=(), told=0) if clock.chain or clock.lapse is not None else clock
+
+
+def escalated(clock: Clock) -> Clock:
+    """One more step of its chain was taken."""
+    return replace(clock, told=clock.told + 1)
 
 
 def extend(clock: Clock, until: dt.datetime, calendars: Calendars) -> Clock:

@@ -11,7 +11,7 @@ import msgspec
 
 from shouwen.loop.standards.rules.happenings import Value
 
-CHOICE, NUMBER, DATE, YES_NO = "choice", "number", "date", "yes_no"
+CHOICE, NUMBER, DATE, YES_NO, TEXT = "choice", "number", "date", "yes_no", "text"
 Look = Callable[[str], Value | None]
 Test = Callable[[Look], bool]
 
@@ -39,8 +39,8 @@ TYPES_OF: Final[dict[str, frozenset[str]]] = {
     "at_least": frozenset({NUMBER}),
     "before": frozenset({DATE}),
     "after": frozenset({DATE}),
-    "given": frozenset({CHOICE, NUMBER, DATE, YES_NO}),
-    "missing": frozenset({CHOICE, NUMBER, DATE, YES_NO}),
+    "given": frozenset({CHOICE, NUMBER, DATE, YES_NO, TEXT}),
+    "missing": frozenset({CHOICE, NUMBER, DATE, YES_NO, TEXT}),
 }
 TREES: Final = ("problem", "product", "region")
 KNOWN: Final[dict[str, str]] = {

@@ -10,6 +10,7 @@ from typing import Final, Literal
 import msgspec
 
 from shouwen.loop.standards.rules.conditions import Condition
+from shouwen.loop.standards.rules.happenings import Value
 
 DURATION: Final = re.compile(r"(-?\d{1,6}(?:\.\d{1,3})?)(min|h)")
 
@@ -68,6 +69,13 @@ class Routing(_Part, frozen=True, kw_only=True):
     otherwise: str
 
 
+class Escalation(_Part, frozen=True, kw_only=True):
+    """One step up the line: so long after the due moment (before it with a minus), this owner is told."""
+
+    after: str
+    to: Owner
+
+
 class LimitRow(Match, frozen=True, kw_only=True):
     """How long it may take for cases like this, counted in which calendar, and who is told when it takes longer."""
 
@@ -76,6 +84,7 @@ class LimitRow(Match, frozen=True, kw_only=True):
     warn: float = 0.8
     goal: float | None = None
     escalate: Owner | None = None
+    chain: tuple[Escalation, ...] = ()
 
 
 class Limit(_Part, frozen=True, kw_only=True):
@@ -114,18 +123,81 @@ class Choice(_Part, frozen=True, kw_only=True):
     name: Text
 
 
-class Field(_Part, frozen=True, kw_only=True):
-    """A value of the standard's own that cases carry and conditions may read."""
+class ValueRule(_Part, frozen=True, kw_only=True):
+    """Cases that meet this begin with this value."""
 
-    type: Literal["choice", "number", "date", "yes_no"]
+    when: Condition
+    value: Value
+
+
+class Field(_Part, frozen=True, kw_only=True):
+    """A value of the standard's own that cases carry and conditions may read; of a text they know whether it is given.
+
+    What nobody filled in is set by the first of the `rules` that holds: so demand is classified.
+    """
+
+    type: Literal["choice", "number", "date", "yes_no", "text"]
     name: Text
+    hint: Text | None = None
     choices: tuple[Choice, ...] = ()
+    rules: tuple[ValueRule, ...] = ()
+
+
+class FormItem(_Part, frozen=True, kw_only=True):
+    """A field asked for at a node; given once, it is known at every later one."""
+
+    field: str
+    required: bool = False
+    shown_if: Condition | None = None
+
+
+class Approval(_Part, frozen=True, kw_only=True):
+    """Somebody's yes without which the step may not be taken; only for cases that meet `when`."""
+
+    code: str
+    name: Text
+    by: Owner
+    when: Condition | None = None
+
+
+class Act(_Part, frozen=True, kw_only=True):
+    """What the system does when a case enters the node.
+
+    `assign` to a team; `notify` an owner with words; `set` a field; `task` for another department, with a limit of its
+    own (OLA), which `must` be done before the step is taken; `webhook` calls an address that the company registered.
+    """
+
+    kind: Literal["assign", "notify", "set", "task", "webhook"]
+    code: str
+    name: Text | None = None
+    when: Condition | None = None
+    to: Owner | None = None
+    text: Text | None = None
+    field: str = ""
+    value: Value | None = None
+    within: str = ""
+    calendar: str = ""
+    must: bool = False
+
+
+class Blueprint(_Part, frozen=True, kw_only=True):
+    """The columns of a service blueprint: what the customer touches, who is seen, who is not, what they lean on."""
+
+    touchpoint: Text | None = None
+    front: Text | None = None
+    back: Text | None = None
+    support: Text | None = None
+    evidence: Text | None = None
 
 
 class Way(_Part, frozen=True, kw_only=True):
-    """A way on: upon this happening, if the condition holds, to that node. Nodes only passed through need no `upon`."""
+    """A way on: upon this happening, if the condition holds, to that node. Nodes only passed through need no `upon`.
+
+    Ways upon `done` have a `code`: they are the buttons of a step that has no verb of its own.
+    """
 
     upon: str = ""
+    code: str = ""
     when: Condition | None = None
     to: str
     name: Text | None = None
@@ -140,7 +212,7 @@ class Script(_Part, frozen=True, kw_only=True):
 
 
 class Node(_Part, frozen=True, kw_only=True):
-    """A place where a case can stand."""
+    """A place where a case can stand. `quality` is what good work is here, `guide` where to click in the system."""
 
     id: str
     kind: Literal["start", "task", "decision", "wait", "automatic", "follow_up", "end"]
@@ -151,8 +223,15 @@ class Node(_Part, frozen=True, kw_only=True):
     limits: tuple[str, ...] = ()
     inputs: tuple[Text, ...] = ()
     outputs: tuple[Text, ...] = ()
+    quality: Text | None = None
     sop: Text | None = None
+    guide: Text | None = None
+    contingency: Text | None = None
     scripts: tuple[Script, ...] = ()
+    form: tuple[FormItem, ...] = ()
+    approvals: tuple[Approval, ...] = ()
+    does: tuple[Act, ...] = ()
+    blueprint: Blueprint | None = None
     ways: tuple[Way, ...] = ()
 
 
@@ -204,6 +283,25 @@ class Indicator(_Part, frozen=True, kw_only=True):
     target: float
     unit: Literal["share", "score", "hours", "count"]
     review_months: int = 3
+    reviewed: str = ""
+
+
+class Touchpoint(_Part, frozen=True, kw_only=True):
+    """Where a customer meets the company, what is promised there, who answers for it and how it is asked about."""
+
+    code: str
+    name: Text
+    stage: Literal["advice", "purchase", "use", "repair", "complaint"]
+    owner: Owner
+    quality: Text
+    survey: Text | None = None
+
+
+class Promise(_Part, frozen=True, kw_only=True):
+    """A sentence for the public; with a `clock`, the page adds the limits that are in force."""
+
+    text: Text
+    clock: str = ""
 
 
 class Document(_Part, frozen=True, kw_only=True):
@@ -213,6 +311,7 @@ class Document(_Part, frozen=True, kw_only=True):
     code: str
     name: Text
     about: Text
+    aims: Text | None = None
     languages: tuple[str, ...] = ("zh", "en")
     calendars: dict[str, Calendar]
     fields: dict[str, Field] = {}
@@ -227,6 +326,8 @@ class Document(_Part, frozen=True, kw_only=True):
     nodes: tuple[Node, ...]
     anywhere: tuple[Way, ...] = ()
     indicators: tuple[Indicator, ...] = ()
+    touchpoints: tuple[Touchpoint, ...] = ()
+    promise: tuple[Promise, ...] = ()
 
 
 @functools.lru_cache(maxsize=1024)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from shouwen.loop.standards.rules import clocks, ticking, words
+from shouwen.loop.standards.rules import clocks, forms, ticking, words
 from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules.document import seconds
 from shouwen.loop.standards.rules.happenings import Value
@@ -31,15 +31,22 @@ ALLOWED: Final[dict[type, frozenset[str]]] = {  # in which statuses a happening 
     h.Reclassified: NOT_VOID,
     h.Closed: ACTIVE | DONE,
     h.Voided: ACTIVE | DONE,
+    h.Done: ACTIVE,
+    h.Filled: ACTIVE | DONE,
+    h.ApprovalAsked: ACTIVE,
+    h.Approved: ACTIVE,
+    h.TaskDone: NOT_VOID,
+    h.Moved: ACTIVE | DONE,
     h.TimerFired: STATUSES,
 }
-MUST_MOVE: Final = (h.Waiting, h.Resumed, h.Solved, h.Reopened, h.Closed, h.Voided)
+MUST_MOVE: Final = (h.Waiting, h.Resumed, h.Solved, h.Reopened, h.Closed, h.Voided, h.Done)
 
 
 def opened(work: Work, happening: h.Opened) -> str:
     """The tables name level and team; the clocks begin."""
     work.values = {name: value for name, value in happening.values.items() if name != "level"}
     work.level = _level(work, happening.values)
+    forms.derive(work)
     work.team = work.tables.team
     ticking.begin_opened(work, happening.contacted_at)
     return ""
@@ -196,6 +203,24 @@ def timer_fired(work: Work, happening: h.TimerFired) -> str:
     """Misses were settled already; a warning is given, a lapse is the end of waiting."""
     if happening.moment == words.WARNING:
         ticking.warn(work, happening.clock)
+    elif happening.moment.startswith(words.CHAIN):
+        ticking.escalate(work, happening.clock, happening.moment)
+    return ""
+
+
+def done(_work: Work, _happening: h.Done) -> str:
+    """Only the case moves on."""
+    return ""
+
+
+def moved(work: Work, happening: h.Moved) -> str:
+    """The new version's levels and limits hold; the case stays as active or as done as it was."""
+    place = work.process.nodes.get(happening.node)
+    if place is None or place.passing or (place.status in ACTIVE) != (work.status in ACTIVE):
+        return "unknown_node"
+    if work.level not in work.process.ranks:
+        work.level = work.process.document.levels.default
+    ticking.take_over(work)
     return ""
 
 
@@ -242,6 +267,12 @@ EFFECTS: Final[dict[type, Callable[[Work, Any], str]]] = {
     h.Reclassified: reclassified,
     h.Closed: closed,
     h.Voided: voided,
+    h.Done: done,
+    h.Filled: forms.filled,
+    h.ApprovalAsked: forms.approval_asked,
+    h.Approved: forms.approved,
+    h.TaskDone: forms.task_done,
+    h.Moved: moved,
     h.TimerFired: timer_fired,
 }
 

@@ -123,8 +123,50 @@ class Voided(_Happening, frozen=True):
     reason: str = ""
 
 
+class Done(_Happening, frozen=True):
+    """The step was taken by one of its buttons."""
+
+    way: str = ""
+    person: int | None = None
+
+
+class Filled(_Happening, frozen=True):
+    """A form was filled in; of a text only whether it is given, and an empty value takes back what was there."""
+
+    values: dict[str, Value] = {}
+    person: int | None = None
+
+
+class ApprovalAsked(_Happening, frozen=True):
+    """Somebody asks for an approval that the node names."""
+
+    approval: str
+    person: int | None = None
+
+
+class Approved(_Happening, frozen=True):
+    """Whoever may approve said yes, or no."""
+
+    approval: str
+    granted: bool = True
+    person: int | None = None
+
+
+class TaskDone(_Happening, frozen=True):
+    """Another department finished what it was asked for."""
+
+    task: str
+    person: int | None = None
+
+
+class Moved(_Happening, frozen=True):
+    """The case goes on under this version, at this node."""
+
+    node: str
+
+
 class TimerFired(_Happening, frozen=True):
-    """A moment of a clock came: warning, due or lapse."""
+    """A moment of a clock came: warning, due, lapse, or a step of the chain of escalation."""
 
     clock: str
     moment: str = "due"
@@ -149,6 +191,12 @@ Happening = (
     | Reclassified
     | Closed
     | Voided
+    | Done
+    | Filled
+    | ApprovalAsked
+    | Approved
+    | TaskDone
+    | Moved
     | TimerFired
 )
 CLASSES: Final[tuple[type[_Happening], ...]] = get_args(Happening)

@@ -26,6 +26,12 @@ UPON: dict[str, tuple[str, str]] = {
     "reclassified": ("更正类型", "reclassified"),
     "closed": ("关闭", "closed"),
     "voided": ("作废", "voided"),
+    "done": ("完成本步骤", "step done"),
+    "filled": ("填写表单", "form filled"),
+    "approval_asked": ("提交审批", "approval asked"),
+    "approved": ("审批", "approved"),
+    "task_done": ("部门任务完成", "department's task done"),
+    "moved": ("换用新版本", "moved to a new version"),
     "timer_fired": ("超期", "time is up"),
 }
 assert UPON.keys() == set(WORDS.values())

@@ -1,14 +1,27 @@
 """A document made runnable: nodes by id, ways by happening, limits and routes resolved, conditions compiled."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from shouwen.ground.base import worktime
 from shouwen.loop.standards.rules import conditions, words
 from shouwen.loop.standards.rules.conditions import Look, Test
-from shouwen.loop.standards.rules.document import Document, FollowUp, LimitRow, Match, Node, Owner, Recovery, Text, Way
+from shouwen.loop.standards.rules.document import (
+    Act,
+    Approval,
+    Document,
+    FollowUp,
+    FormItem,
+    LimitRow,
+    Match,
+    Node,
+    Owner,
+    Recovery,
+    Text,
+    Way,
+)
 from shouwen.loop.standards.rules.document import seconds as read
 from shouwen.loop.standards.rules.happenings import Value
 
@@ -27,6 +40,8 @@ class Allowed:
     escalate: Owner | None
     starts: str
     lapse: float | None = None
+    chain: tuple[float, ...] = ()
+    steps: tuple[Owner, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +49,16 @@ class Onward:
     """A way on, compiled."""
 
     to: str
+    test: Test | None
+    reads: tuple[str, ...]
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A part of a node that is there for some cases only: an item of its form, an approval, an act."""
+
+    part: FormItem | Approval | Act
     test: Test | None
     reads: tuple[str, ...]
 
@@ -50,6 +75,9 @@ class Place:
     waits_for: str
     limits: frozenset[str]
     ways: Mapping[str, tuple[Onward, ...]]
+    form: tuple[Wanted, ...] = ()
+    approvals: tuple[Wanted, ...] = ()
+    does: tuple[Wanted, ...] = ()
 
     @property
     def passing(self) -> bool:
@@ -88,6 +116,7 @@ class Process:
     level_rules: tuple[tuple[Test, tuple[str, ...], str], ...]
     calls: Calls | None
     recovery: Recovery | None
+    derived: tuple[tuple[str, Test, tuple[str, ...], Value], ...] = ()
     _known: dict[Key, Tables] = field(default_factory=dict, repr=False, compare=False)
 
     def tables(self, values: Mapping[str, Value], level: str) -> Tables:
@@ -118,6 +147,7 @@ def compile(document: Document, calendars: Mapping[str, worktime.Calendar]) -> P
         level_rules=tuple([(test, reads, level) for test, reads, level in rules if test is not None]),
         calls=_calls(document.follow_up),
         recovery=document.recovery,
+        derived=tuple(_derived(document)),
     )
 
 
@@ -156,14 +186,29 @@ def _place(node: Node) -> Place:
         waits_for=node.waits_for,
         limits=frozenset(node.limits),
         ways=_ways(node.ways),
+        form=tuple([_wanted(item, item.shown_if) for item in node.form]),
+        approvals=tuple([_wanted(approval, approval.when) for approval in node.approvals]),
+        does=tuple([_wanted(act, act.when) for act in node.does]),
     )
+
+
+def _wanted(part: FormItem | Approval | Act, when: conditions.Condition | None) -> Wanted:
+    return Wanted(part, *conditions.compiled(when))
+
+
+def _derived(document: Document) -> Iterator[tuple[str, Test, tuple[str, ...], Value]]:
+    for code, field_ in document.fields.items():
+        for rule in field_.rules:
+            test, reads = conditions.compiled(rule.when)
+            if test is not None:
+                yield code, test, reads, rule.value
 
 
 def _ways(ways: Iterable[Way]) -> dict[str, tuple[Onward, ...]]:
     found: dict[str, tuple[Onward, ...]] = {}
     for way in ways:
         test, reads = conditions.compiled(way.when)
-        found[way.upon] = (*found.get(way.upon, ()), Onward(way.to, test, reads))
+        found[way.upon] = (*found.get(way.upon, ()), Onward(way.to, test, reads, way.code))
     return found
 
 
@@ -184,7 +229,9 @@ def _resolved(document: Document, values: Mapping[str, Value], level: str) -> Ta
 def _allowed(document: Document, clock: str, row: LimitRow, starts: str) -> Allowed:
     gives_up = clock == words.FOLLOWING and document.follow_up is not None
     lapse = read(document.follow_up.give_up) if gives_up and document.follow_up else None
-    return Allowed(read(row.within) or 0.0, row.calendar, row.warn, row.escalate, starts, lapse)
+    chain = tuple([read(step.after) or 0.0 for step in row.chain])
+    steps = tuple([step.to for step in row.chain])
+    return Allowed(read(row.within) or 0.0, row.calendar, row.warn, row.escalate, starts, lapse, chain, steps)
 
 
 def matches(row: Match, look: Look) -> bool:

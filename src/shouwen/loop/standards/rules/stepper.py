@@ -3,12 +3,12 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from shouwen.loop.standards.rules import clocks, ticking, words
+from shouwen.loop.standards.rules import clocks, forms, ticking, words
 from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules.case import NOTHING, Case, Check, SetTimer, Step
 from shouwen.loop.standards.rules.effects import EFFECTS, MUST_MOVE, refusal
 from shouwen.loop.standards.rules.happenings import Happening, word
-from shouwen.loop.standards.rules.process import Onward, Process
+from shouwen.loop.standards.rules.process import Onward, Place, Process
 from shouwen.loop.standards.rules.work import Work
 
 
@@ -21,7 +21,7 @@ def step(process: Process, case: Case | None, happening: Happening, now: dt.date
         ticking.settle(work, reached=isinstance(happening, h.TimerFired))
         refused = EFFECTS[type(happening)](work, happening) or _move(work)
     if refused:
-        about = getattr(happening, "clock", "")
+        about = work.lacking or getattr(happening, "clock", "")
         return Step(before, before.node, failed=(Check(refused, before.node, about),), refused=refused)
     ticking.hold(work)
     after = work.case()
@@ -50,6 +50,12 @@ def _move(work: Work) -> str:
     """Follow the way on for this happening, and on through nodes that are only passed."""
     if isinstance(work.happening, h.Opened):
         return _walk(work, work.process.start)
+    if isinstance(work.happening, h.Moved):
+        return _walk(work, work.happening.node)
+    if isinstance(work.happening, forms.STEPS):
+        refused, work.lacking = forms.incomplete(work)
+        if refused:
+            return refused
     lapsed = isinstance(work.happening, h.TimerFired) and not _lapses(work, work.happening)
     onward = None if lapsed else _onward(work, word(work.happening))
     if isinstance(work.happening, h.TimerFired) and not lapsed:
@@ -75,8 +81,11 @@ def _walk(work: Work, target: str) -> str:
             return "no_way"
         if place.kind == words.WAIT and leaving is not None and leaving.kind != words.WAIT:
             work.back = leaving.id
+        _finish_by_step(work, place)
         work.enter(place)
         ticking.begin_entered(work, place)
+        if not isinstance(work.happening, h.Moved):
+            forms.enter(work, place)
         if place.kind == words.END:
             ticking.stop_all(work)
         if not place.passing:
@@ -88,14 +97,29 @@ def _walk(work: Work, target: str) -> str:
     return "endless"
 
 
+def _finish_by_step(work: Work, place: Place) -> None:
+    """A step without a verb of its own that leads to the end of the work is its solution."""
+    if isinstance(work.happening, h.Done) and work.status in words.ACTIVE and place.status in words.DONE | words.ENDED:
+        work.count("solved")
+        ticking.meet(work, words.COMPLETION)
+        ticking.finish(work)
+
+
 def _onward(work: Work, upon: str) -> Onward | None:
     place = work.place
     if place is None:
         return None
-    own = _choose(work, place.ways.get(upon, ()))
+    own = _choose(work, _buttons(work, place.ways.get(upon, ())))
     if own is not None or place.kind == words.END:
         return own
     return _choose(work, work.process.anywhere.get(upon, ()))
+
+
+def _buttons(work: Work, ways: tuple[Onward, ...]) -> tuple[Onward, ...]:
+    """Of a step with buttons the way of the one that was pressed."""
+    if isinstance(work.happening, h.Done) and work.happening.way:
+        return tuple([onward for onward in ways if onward.code == work.happening.way])
+    return ways
 
 
 def _choose(work: Work, ways: tuple[Onward, ...]) -> Onward | None:

@@ -29,6 +29,10 @@ def _running(work: Work) -> list[tuple[str, Clock]]:
 def _miss(work: Work, name: str, due: dt.datetime) -> None:
     work.clocks[name] = clocks.breach(work.clocks[name])
     work.tell(name, "breached", due)
+    if name.startswith(words.TASK_CLOCK):  # another department is late: its owner and the holder are told
+        acting = name.removeprefix(words.TASK_CLOCK)
+        work.owe("task_late", work.now, HOLDER, name, about=acting)
+        return
     work.owe("breach_notice", work.now, HOLDER, name)
     limit = work.tables.limits.get(name)
     if limit is not None and limit.escalate is not None:
@@ -107,6 +111,8 @@ def finish(work: Work) -> None:
             work.fail("skipped", name)
         if clock.state in LIVE:
             _stop(work, name, "skipped" if name in MILESTONES else "stopped")
+        else:
+            work.clocks[name] = clocks.hush(clock)
 
 
 def stop_all(work: Work) -> None:
@@ -114,8 +120,8 @@ def stop_all(work: Work) -> None:
     for name, clock in list(work.clocks.items()):
         if clock.state in LIVE:
             _stop(work, name, "stopped")
-        elif clock.lapse is not None:
-            work.clocks[name] = clocks.give_up(clock)
+        else:
+            work.clocks[name] = clocks.hush(clock)
 
 
 def _stop(work: Work, name: str, state: Literal["skipped", "stopped"]) -> None:
@@ -160,6 +166,30 @@ def hold(work: Work) -> None:
         elif clock.state == "paused" and name not in held:
             work.clocks[name] = clocks.resume(clock, work.now, work.process.calendars)
             work.tell(name, "resumed", work.now)
+
+
+def escalate(work: Work, name: str, step: str) -> None:
+    """A step of a clock's chain came: the next one up the line is told."""
+    clock, limit = work.clocks.get(name), work.tables.limits.get(name)
+    moment = clock.timers().get(step) if clock is not None else None
+    if clock is None or moment is None or work.now < moment:
+        return
+    if limit is not None and clock.told < len(limit.steps):
+        work.owe("manager_watch", work.now, limit.steps[clock.told], name)
+    work.clocks[name] = clocks.escalated(clock)
+
+
+def take_over(work: Work) -> None:
+    """Another version's limits apply now: clocks it does not know stop, others change over unless they are the same."""
+    for name, clock in list(work.clocks.items()):
+        limit = work.tables.limits.get(name)
+        if clock.state not in LIVE or name.startswith(words.TASK_CLOCK):
+            continue
+        if limit is None:
+            _stop(work, name, "stopped")
+        elif not clock.extended and (limit.seconds, limit.calendar) != (clock.seconds, clock.calendar):
+            work.clocks[name] = clocks.change(clock, limit, work.now, work.process.calendars)
+            work.tell(name, "changed", work.now)
 
 
 def warn(work: Work, name: str) -> None:

@@ -29,3 +29,6 @@ PASSING: Final = frozenset({START, DECISION, AUTOMATIC})
 BACK: Final = "back"  # as a way's target: the node that the case waits to return to
 
 WARNING, DUE, LAPSE = "warning", "due", "lapse"  # the moments of a clock
+CHAIN: Final = "chain"  # and `chain:0`, `chain:1`, ...: the steps of its escalation
+TASK_CLOCK: Final = "task:"  # before the code of a department's task: the name of its clock
+ASKED, GRANTED, DECLINED = "asked", "granted", "declined"  # what may have become of an approval

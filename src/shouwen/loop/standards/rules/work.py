@@ -7,7 +7,7 @@ import msgspec
 from shouwen.loop.standards.rules.case import Case, Check, Duty, News, Passed
 from shouwen.loop.standards.rules.document import Owner
 from shouwen.loop.standards.rules.happenings import Happening, Value
-from shouwen.loop.standards.rules.process import Place, Process, Tables
+from shouwen.loop.standards.rules.process import Place, Process, Tables, Wanted
 
 LONGEST_PATH = 200  # of a case's own path; the log keeps all of it
 
@@ -16,6 +16,7 @@ class Work:
     """Mutable only inside one call of `step`."""
 
     __slots__ = (
+        "approvals",
         "back",
         "clocks",
         "counts",
@@ -23,6 +24,7 @@ class Work:
         "entered",
         "failed",
         "happening",
+        "lacking",
         "level",
         "news",
         "node",
@@ -52,11 +54,13 @@ class Work:
         self.score = case.score
         self.back = case.back
         self.path = case.path
+        self.approvals = case.approvals
         self.entered: list[str] = []
         self.duties: list[Duty] = []
         self.failed: list[Check] = []
         self.news: list[News] = []
         self.used: dict[str, Value] = {}
+        self.lacking = ""
 
     def case(self) -> Case:
         """The case as it now is."""
@@ -72,6 +76,7 @@ class Work:
             score=self.score,
             back=self.back,
             path=self.path,
+            approvals=self.approvals,
         )
 
     @property
@@ -110,6 +115,11 @@ class Work:
                 if value is not None:
                     self.used[key] = value
 
+    def wants(self, wanted: Wanted) -> bool:
+        """Whether a part of a node is there for this case."""
+        self.use(wanted.reads)
+        return wanted.test is None or wanted.test(self.look)
+
     def enter(self, place: Place) -> None:
         """Stand on this node."""
         self.node = place.id
@@ -129,7 +139,14 @@ class Work:
         self.news.append(News(clock, what, at))
 
     def owe(
-        self, kind: str, due: dt.datetime, owner: Owner, clock: str = "", not_before: dt.datetime | None = None
+        self,
+        kind: str,
+        due: dt.datetime,
+        owner: Owner,
+        clock: str = "",
+        *,
+        not_before: dt.datetime | None = None,
+        about: str = "",
     ) -> None:
         """A duty for this owner; one who is known only through the case gets the case's team."""
         self.duties.append(
@@ -142,5 +159,6 @@ class Work:
                 who=owner.who if owner.who in ("holder", "first_owner") else "",
                 not_before=not_before,
                 clock=clock,
+                about=about,
             )
         )

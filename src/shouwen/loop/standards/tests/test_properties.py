@@ -13,6 +13,7 @@ from shouwen.loop.standards.rules.happenings import Happening
 from shouwen.loop.standards.rules.process import Process, compile
 from shouwen.loop.standards.rules.stepper import replay, step
 from shouwen.loop.standards.tests.factory import BUILT_IN, CALENDARS, START, changed, working
+from shouwen.loop.standards.tests.test_parts import document
 
 Opening = dict[str, h.Value]
 History = list[tuple[dt.timedelta, Happening]]
@@ -21,6 +22,7 @@ Timers = dict[tuple[str, str], dt.datetime]
 PROCESSES = {
     "built in": compile(BUILT_IN, CALENDARS),
     "working hours": compile(working(), CALENDARS),
+    "forms and tasks": compile(document(), CALENDARS),
     "all pauses": compile(changed(pauses={reason: list(words.CLOCKS[1:5]) for reason in words.REASONS}), CALENDARS),
 }
 people = st.sampled_from([None, 7])
@@ -37,9 +39,26 @@ values = st.fixed_dictionaries(
         "amount": st.integers() | st.booleans() | st.floats(allow_nan=False, allow_infinity=False),
     },
 )
-clocks = st.sampled_from([*words.CLOCKS, "nonsense"])
+clocks = st.sampled_from([*words.CLOCKS, "task:parts", "nonsense"])
 offsets = st.integers(0, 60 * 100).map(lambda minutes: dt.timedelta(minutes=minutes))
 moments = offsets.map(lambda offset: START + offset)
+fields = st.fixed_dictionaries(
+    {},
+    optional={
+        "warranty": st.booleans(),
+        "quote": st.integers(0, 2000),
+        "address": st.booleans(),
+        "demand": st.sampled_from(["fault", "advice", "", "nonsense"]),
+    },
+)
+steps: st.SearchStrategy[Happening] = st.one_of(
+    st.builds(h.Done, st.sampled_from(["repair", "refuse", "ready", "", "nonsense"]), people),
+    st.builds(h.Filled, fields, people),
+    st.builds(h.ApprovalAsked, st.sampled_from(["costly", "nonsense"]), people),
+    st.builds(h.Approved, st.sampled_from(["costly", "nonsense"]), st.booleans(), people),
+    st.builds(h.TaskDone, st.sampled_from(["parts", "nonsense"]), people),
+    st.builds(h.Moved, st.sampled_from(["check", "repair", "plan", "end", "nonsense"])),
+)
 ordinary: st.SearchStrategy[Happening] = st.one_of(
     st.builds(h.Assigned, st.sampled_from([None, "rnd"]), people),
     st.builds(h.Accepted, people),
@@ -60,7 +79,8 @@ ordinary: st.SearchStrategy[Happening] = st.one_of(
 everything: st.SearchStrategy[Happening] = st.one_of(
     ordinary,
     ordinary,
-    st.builds(h.TimerFired, clocks, st.sampled_from(["due", "warning", "lapse", "nonsense"])),
+    steps,
+    st.builds(h.TimerFired, clocks, st.sampled_from(["due", "warning", "lapse", "chain:0", "chain:1", "nonsense"])),
     st.builds(h.Closed, codes),
     st.builds(h.Voided, codes),
     st.builds(h.Opened, values),

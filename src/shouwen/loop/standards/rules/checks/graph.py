@@ -89,7 +89,7 @@ def _status(node: Node, place: str) -> Iterator[Fault]:
 
 
 def _ways(ways: Iterable[Way], place: str, ids: frozenset[str], about: Known, kind: str) -> Iterator[Fault]:
-    closed: set[str] = set()
+    closed: set[tuple[str, str]] = set()
     ways = tuple(ways)
     for index, way in enumerate(ways, 1):
         at = f"{place}.ways[{index}]" if place != "anywhere" else f"anywhere[{index}]"
@@ -99,10 +99,10 @@ def _ways(ways: Iterable[Way], place: str, ids: frozenset[str], about: Known, ki
                 yield Fault(at, "back_outside_wait")
         elif way.to not in ids:
             yield Fault(at, "unknown_node", way.to)
-        if way.upon in closed:
+        if (way.upon, way.code) in closed:
             yield Fault(at, "way_never_taken")
         if way.when is None:
-            closed.add(way.upon)
+            closed.add((way.upon, way.code))
         yield from of_condition(way.when, at, about)
     if kind in words.PASSING and ways and ways[-1].when is not None:
         yield Fault(place, "no_otherwise")

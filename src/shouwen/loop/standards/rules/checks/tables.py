@@ -109,9 +109,21 @@ def _row(document: Document, row: LimitRow, place: str, about: Known) -> Iterato
     if row.escalate is None:
         yield Fault(place, "limit_without_owner")
     yield from of_owner(row.escalate, place, about.world)
+    yield from _chain(row, place, about.world)
     for share in (row.warn, row.goal):
         if share is not None and not 0 < share <= 1:
             yield Fault(place, "bad_share", str(share))
+
+
+def _chain(row: LimitRow, place: str, world: World) -> Iterator[Fault]:
+    moments = [seconds(step.after) for step in row.chain]
+    for step, moment in zip(row.chain, moments, strict=True):
+        yield from of_owner(step.to, f"{place}.chain", world)
+        if moment is None:
+            yield Fault(f"{place}.chain", "bad_duration", step.after)
+    read = [moment for moment in moments if moment is not None]
+    if read != sorted(set(read)):
+        yield Fault(f"{place}.chain", "chain_order")
 
 
 def _pauses(document: Document) -> Iterator[Fault]:

@@ -1,0 +1,163 @@
+"""Forms, approvals and acts of a node: filled, asked for, granted, done, and what is missing before a step is taken."""
+
+import datetime as dt
+from typing import Final
+
+from shouwen.loop.standards.rules import clocks, ticking, words
+from shouwen.loop.standards.rules import happenings as h
+from shouwen.loop.standards.rules.document import Act, Approval, Field, FormItem, Owner
+from shouwen.loop.standards.rules.document import seconds as read
+from shouwen.loop.standards.rules.happenings import Value
+from shouwen.loop.standards.rules.process import Allowed, Place
+from shouwen.loop.standards.rules.work import Work
+
+STEPS: Final = (h.Done, h.Solved, h.PlanGiven)  # what only a complete node lets through
+NOBODY: Final = Owner(who="system")
+
+
+def derive(work: Work) -> None:
+    """Set what nobody filled in by the first rule that holds."""
+    values = dict(work.values)
+    for code, test, reads, value in work.process.derived:
+        if code not in values:
+            work.use(reads)
+            if test(work.look):
+                values[code] = value
+                work.values = values
+
+
+def filled(work: Work, happening: h.Filled) -> str:
+    """Only fields of the standard, each with a value of its type; an empty value takes back what was there."""
+    values = dict(work.values)
+    for code, value in happening.values.items():
+        field = work.process.document.fields.get(code)
+        if field is None:
+            return "unknown_field"
+        if value == "" or (field.type == "text" and value is False):
+            values.pop(code, None)
+        elif not fits(field, value):
+            return "bad_value"
+        else:
+            values[code] = value
+    work.values = values
+    return ""
+
+
+def fits(field: Field, value: Value) -> bool:
+    """Whether this may be a field's value."""
+    match field.type:
+        case "choice":
+            return value in {choice.code for choice in field.choices}
+        case "number":
+            return isinstance(value, int | float) and not isinstance(value, bool)
+        case "date":
+            return isinstance(value, str) and _is_date(value)
+        case _:
+            return isinstance(value, bool)
+
+
+def approval_asked(work: Work, happening: h.ApprovalAsked) -> str:
+    """Who may approve is asked, once until they answer."""
+    approval = _approval(work, happening.approval)
+    if approval is None:
+        return "no_such_approval"
+    if work.approvals.get(approval.code) in (words.ASKED, words.GRANTED):
+        return "asked_already"
+    work.approvals = {**work.approvals, approval.code: words.ASKED}
+    work.owe("approval", work.now, approval.by, about=approval.code)
+    return ""
+
+
+def approved(work: Work, happening: h.Approved) -> str:
+    """Said by whoever may, asked or not; the caller checks who."""
+    if _approval(work, happening.approval) is None:
+        return "no_such_approval"
+    said = words.GRANTED if happening.granted else words.DECLINED
+    work.approvals = {**work.approvals, happening.approval: said}
+    return ""
+
+
+def task_done(work: Work, happening: h.TaskDone) -> str:
+    """Its clock is met."""
+    name = words.TASK_CLOCK + happening.task
+    clock = work.clocks.get(name)
+    if clock is None or clock.met_at is not None or clock.state not in (*ticking.LIVE, "breached"):
+        return "no_such_task"
+    ticking.meet(work, name)
+    return ""
+
+
+def enter(work: Work, place: Place) -> None:
+    """Approvals are asked for anew each time a node is entered, and the system does its part."""
+    if work.approvals:
+        work.approvals = {}
+    for wanted in place.does:
+        if isinstance(wanted.part, Act) and work.wants(wanted):
+            _act(work, wanted.part)
+
+
+def incomplete(work: Work) -> tuple[str, str]:
+    """Why the step may not be taken yet, and the field, approval or task that it waits for; nothing if it may."""
+    place = work.place
+    if place is None:
+        return "", ""
+    if absent := missing(work, place):
+        return "form_incomplete", absent[0]
+    for wanted in place.approvals:
+        approval = wanted.part
+        if isinstance(approval, Approval) and work.approvals.get(approval.code) != words.GRANTED and work.wants(wanted):
+            return "approval_missing", approval.code
+    for wanted in place.does:
+        if isinstance(wanted.part, Act) and wanted.part.must and _waited_for(work, wanted.part):
+            return "task_open", wanted.part.code
+    return "", ""
+
+
+def missing(work: Work, place: Place) -> list[str]:
+    """The required fields of a node's form that have no value yet."""
+    items = [wanted for wanted in place.form if isinstance(wanted.part, FormItem) and wanted.part.required]
+    return [
+        wanted.part.field
+        for wanted in items
+        if isinstance(wanted.part, FormItem) and wanted.part.field not in work.values and work.wants(wanted)
+    ]
+
+
+def _approval(work: Work, code: str) -> Approval | None:
+    for wanted in work.place.approvals if work.place else ():
+        if isinstance(wanted.part, Approval) and wanted.part.code == code and work.wants(wanted):
+            return wanted.part
+    return None
+
+
+def _act(work: Work, act: Act) -> None:
+    match act.kind:
+        case "assign" if act.to is not None:
+            work.team = act.to.team or work.team
+        case "set" if act.value is not None:
+            work.values = {**work.values, act.field: act.value}
+        case "task" if act.to is not None:
+            _ask_department(work, act, act.to)
+        case "notify" | "webhook":
+            work.owe(act.kind, work.now, act.to or NOBODY, about=act.code)
+
+
+def _ask_department(work: Work, act: Act, to: Owner) -> None:
+    name = words.TASK_CLOCK + act.code
+    limit = Allowed(read(act.within) or 0.0, act.calendar, 0.8, None, "entered")
+    work.clocks[name] = clocks.start(limit, work.now, work.process.calendars, work.clocks.get(name))
+    work.tell(name, "started", work.now)
+    work.owe("task", work.clocks[name].due or work.now, to, name, about=act.code)
+
+
+def _waited_for(work: Work, act: Act) -> bool:
+    clock = work.clocks.get(words.TASK_CLOCK + act.code)
+    return clock is not None and clock.met_at is None and clock.state in (*ticking.LIVE, "breached")
+
+
+def _is_date(text: str) -> bool:
+    try:
+        dt.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
