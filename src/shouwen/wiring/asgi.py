@@ -12,6 +12,7 @@ from django.core.asgi import get_asgi_application
 
 from shouwen.ground.base.api.faults import TooLarge
 from shouwen.ground.base.push import live
+from shouwen.loop.handling.portal import api as portal
 from shouwen.loop.handling.tickets import api as tickets
 from shouwen.wiring import health
 from shouwen.wiring.bounds import refuse, serve_bounded
@@ -134,6 +135,6 @@ def shown(path: str) -> str:
     return "/".join(part if len(part) <= LONGEST_SHOWN else part[:4] + "…" for part in path.split("/"))
 
 
-DOORS = Table((health.DOORS, {("WS", "/api/v1/live"): live.live}, tickets.DOORS))
+DOORS = Table((health.DOORS, {("WS", "/api/v1/live"): live.live}, tickets.DOORS, portal.DOORS))
 LIVES: tuple[Life, ...] = (live.life, tickets.life)
 app = App(DOORS, Pages(), LIVES)

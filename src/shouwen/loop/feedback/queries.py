@@ -78,9 +78,10 @@ def of_ticket(ticket_id: int) -> tuple[Sequence[Survey], Sequence[FollowUp], Seq
 def teams_of(tasks: type[FollowUp] | type[Recovery], ticket_ids: Collection[int]) -> dict[int, set[int]]:
     """The teams that have such tasks, by ticket."""
     found: dict[int, set[int]] = {}
-    held = tasks._default_manager.filter(ticket_id__in=ticket_ids).exclude(team_id=None)
+    held = tasks._default_manager.filter(ticket_id__in=ticket_ids)
     for ticket, team in held.values_list("ticket_id", "team_id"):
-        found.setdefault(ticket, set()).add(team)
+        if team is not None:
+            found.setdefault(ticket, set()).add(team)
     return found
 
 

@@ -122,6 +122,8 @@ async def _shown_key(receive: Receive) -> str | None:
 async def _talk(hub: Hub, socket: Socket, receive: Receive, send: Send) -> None:
     socket.writer = asyncio.create_task(socket.write(send))
     reader = asyncio.create_task(_listen(hub, socket, receive))
+    if socket.code:
+        socket.writer.cancel()  # it was cut before there was anything to cancel
     try:
         await asyncio.wait({socket.writer, reader}, return_when=asyncio.FIRST_COMPLETED)
     finally:

@@ -2,17 +2,21 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from shouwen.ground.base.events.facts import Happened
+from shouwen.ground.base.events.facts import Fact, Happened
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.push.rooms import register_rooms, rooms_of
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.feedback import events, queries
 from shouwen.loop.feedback.models import FollowUp, Recovery
+from shouwen.loop.handling.portal.rules import room
 from shouwen.loop.handling.tickets.queries import heads_of
 from shouwen.loop.handling.tickets.rules import rooms
 from shouwen.loop.handling.tickets.rules.scope import scope_of
 
 CALLS, RECOVERIES = "follow-ups", "recoveries"
+OF_CALLS: tuple[type[Fact], ...] = (events.FollowUpPlanned, events.FollowUpDone, events.FollowUpDropped)
+OF_RECOVERIES: tuple[type[Fact], ...] = (events.RecoveryOpened, events.RecoveryClosed, events.RatingGiven)
+OF_RATING: tuple[type[Fact], ...] = (events.RatingInvited, events.RatingGiven)
 
 
 def calls(principal: Principal, wanted: Collection[str]) -> Mapping[str, Collection[str]]:
@@ -35,6 +39,11 @@ def to_recoveries(facts: Sequence[Happened]) -> Sequence[Iterable[str]]:
     return _concerned(RECOVERIES, Recovery, facts)
 
 
+def to_follower(facts: Sequence[Happened]) -> Sequence[Iterable[str]]:
+    """The customer's page offers the rating, or no longer."""
+    return [[room(happened.ticket_id)] if happened.ticket_id else [] for happened in facts]
+
+
 def _concerned(kind: str, tasks: type[FollowUp] | type[Recovery], facts: Sequence[Happened]) -> Sequence[Iterable[str]]:
     """The rooms of the ticket's team and people and of the team that the task was given to, as `queries._mine` asks."""
     ids = {happened.ticket_id for happened in facts if happened.ticket_id is not None}
@@ -50,7 +59,9 @@ def _concerned(kind: str, tasks: type[FollowUp] | type[Recovery], facts: Sequenc
 
 register_rooms(calls, CALLS)
 register_rooms(recoveries, RECOVERIES)
-for fact in (events.FollowUpPlanned, events.FollowUpDone, events.FollowUpDropped):
+for fact in OF_CALLS:
     rooms_of(fact)(to_calls)
-for fact in (events.RecoveryOpened, events.RecoveryClosed, events.RatingGiven):
+for fact in OF_RECOVERIES:
     rooms_of(fact)(to_recoveries)
+for fact in OF_RATING:
+    rooms_of(fact)(to_follower)

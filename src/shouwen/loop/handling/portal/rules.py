@@ -124,3 +124,8 @@ def subject_of(description: str) -> str:
 def links_in(text: str) -> int:
     """How many web addresses a text carries."""
     return len(_LINK.findall(text))
+
+
+def room(ticket_id: int) -> str:
+    """The live room of those who follow a ticket; it hears that something has changed, not what."""
+    return f"follow:{ticket_id}"

@@ -16,10 +16,11 @@ from shouwen.ground.base.events.facts import Fact
 from shouwen.ground.base.principals.models import Token
 from shouwen.ground.base.principals.rules import SYSTEM, digest
 from shouwen.ground.base.push.hub import Hub
-from shouwen.ground.base.push.live import serve
+from shouwen.ground.base.push.live import Admit, serve, serve_guest
 
 Said = dict[str, Any]
 PATIENCE = 10.0
+GUESTS = "/api/v1/portal/live"
 
 
 def commit(*facts: Fact) -> None:
@@ -55,11 +56,14 @@ def token(person: int) -> Mapping[str, str]:
 
 
 @contextlib.asynccontextmanager
-async def site(hub: Hub) -> AsyncIterator[str]:
-    """The address of a server with this hub."""
+async def site(hub: Hub, admit: Admit | None = None) -> AsyncIterator[str]:
+    """The address of a server with this hub; `guest_door` is where it lets in whom `admit` knows."""
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
-        await serve(hub, scope, receive, send)
+        if admit is not None and scope["path"] == GUESTS:
+            await serve_guest(hub, admit, receive, send)
+        else:
+            await serve(hub, scope, receive, send)
 
     config = uvicorn.Config(app, port=0, ws="websockets-sansio", lifespan="off", log_level="error")
     server = uvicorn.Server(config)
@@ -73,6 +77,11 @@ async def site(hub: Hub) -> AsyncIterator[str]:
         finally:
             server.should_exit = True
             await serving
+
+
+def guest_door(address: str) -> str:
+    """Where guests come in."""
+    return address.replace("/api/v1/live", GUESTS)
 
 
 class Page:

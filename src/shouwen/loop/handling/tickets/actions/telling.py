@@ -44,8 +44,8 @@ def told(
     if old.node and (old.node, old.status) != (new.node, new.status):
         facts.append((events.TicketStepped(node_from=old.node, status_from=old.status, **about), now))
     if _handed_over(turn, old, new):
-        gone = {"from_person_id": old.holder_id, "from_team": old.case.team}
-        facts.append((events.TicketHandedOver(**gone, **about), now))
+        over = events.TicketHandedOver(from_person_id=old.holder_id, from_team=old.case.team, **about)
+        facts.append((over, now))
     return facts + [(duty, now) for duty in duties(new, step)]
 
 
