@@ -8,6 +8,7 @@ from shouwen.ground.base.errors import Forbidden, NotFound
 from shouwen.ground.base.principals.models import Token
 from shouwen.ground.base.principals.queries import tokens_of
 from shouwen.ground.base.principals.rules import Principal, Reach
+from shouwen.ground.staff.errors import InTheirName
 from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.queries.people import active_person, manageable_people, visible_people, with_details
 
@@ -60,11 +61,17 @@ def token_to_revoke(principal: Principal, token_id: int) -> Token:
 
 
 def person_for_token(principal: Principal, person_id: int | None) -> int:
-    """Whose token it will be: one's own, or another person's for whom `tokens.manage` reaches everybody."""
+    """Whose token it will be: one's own, or, with `tokens.manage` for all, that of an account only programs use.
+
+    A token acts in its person's name, in the log too: nobody makes one in the name of a colleague who signs in.
+    """
     reach = principal.require("tokens.manage")
     wanted = person_id or principal.id or 0
     if wanted != principal.id and reach is not Reach.ALL:
         raise Forbidden(capability="tokens.manage")
-    if active_person(wanted) is None:
+    person = active_person(wanted)
+    if person is None:
         raise NotFound()
+    if wanted != principal.id and person.has_usable_password():
+        raise InTheirName(capability="tokens.manage")
     return wanted

@@ -12,7 +12,7 @@ class EmailTaken(Conflict):
 class CodeTaken(Conflict):
     """The code "{code}" is taken; choose another."""
 
-    zh = "编码“{code}”已被使用,请更换。"
+    zh = "编码“{code}”已被使用，请更换。"
 
 
 class UnknownRole(Invalid):
@@ -54,7 +54,7 @@ class MayNotRule(Forbidden):
 class LastAdmin(ShouwenError):
     """This is the last administrator; name another one first."""
 
-    zh = "这是最后一位管理员,请先指定另一位。"
+    zh = "这是最后一位管理员，请先指定另一位。"
     status = 409
 
 
@@ -62,3 +62,15 @@ class HasBegun(Conflict):
     """This installation is in use; sign in, or ask an administrator for an invitation."""
 
     zh = "系统已启用，请登录，或请管理员邀请您。"
+
+
+class WrongKey(Forbidden):
+    """This key does not open the house: take the link that `shouwen up` printed, or start it again for a fresh one."""
+
+    zh = "密钥不正确或已过期：请使用 shouwen up 启动时打印的链接；重新启动会打印新的链接。"
+
+
+class InTheirName(Forbidden):
+    """A token acts in its person's name: this colleague signs in, so nobody else can make one for him or her."""
+
+    zh = "令牌以本人名义行事：该员工自行登录，其令牌不能由他人创建。"

@@ -3007,14 +3007,19 @@ export interface components {
         };
         /**
          * FirstStart
-         * @description Whether nobody can sign in yet, so that whoever comes first sets the house up.
+         * @description Whether nobody can sign in yet, so that whoever has the server's key sets the house up.
          */
         StaffFirstStart: {
             /** Needed */
             needed: boolean;
         };
-        /** Beginning */
+        /**
+         * Beginning
+         * @description `key` is what `shouwen up` printed when it started.
+         */
         StaffBeginning: {
+            /** Key */
+            key: string;
             /** Company */
             company: string;
             /** Name */
@@ -3115,7 +3120,7 @@ export interface components {
         };
         /**
          * TokenIn
-         * @description `person` is oneself unless given.
+         * @description `person` is oneself unless given; an administrator may name an account that nobody signs in with.
          */
         StaffTokenIn: {
             /** Name */

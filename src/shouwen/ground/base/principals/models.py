@@ -21,14 +21,15 @@ class Token(models.Model):
 
 
 class Link(models.Model):
-    """A link that works once: an invitation, or a way to a new password.
+    """A link that works once: an invitation, a way to a new password, or the key to an empty house.
 
-    One without a person was asked for in the name of nobody we know: the same work is done, no mail is sent.
+    A way to a password without a person was asked for in the name of nobody we know: the same work, and no mail.
     """
 
     class Kind(models.TextChoices):
         INVITATION = "invitation"
         PASSWORD_RESET = "password_reset"
+        FIRST_START = "first_start"
 
     kind = models.CharField(max_length=20, choices=Kind.choices)
     digest = models.CharField(max_length=64, unique=True, null=True)

@@ -1,6 +1,6 @@
 """The verbs of staff."""
 
-from shouwen.ground.staff.actions.beginning import begin
+from shouwen.ground.staff.actions.beginning import begin, first_key
 from shouwen.ground.staff.actions.demo import lay_demo
 from shouwen.ground.staff.actions.ground import lay_ground
 from shouwen.ground.staff.actions.links import add_invited, ask_reset, invite
@@ -24,6 +24,7 @@ __all__ = [
     "change_person",
     "change_reference",
     "dismiss",
+    "first_key",
     "invite",
     "lay_demo",
     "lay_ground",

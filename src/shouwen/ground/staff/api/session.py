@@ -58,12 +58,15 @@ class InvitedPerson(kit.Out):
 
 
 class FirstStart(kit.Out):
-    """Whether nobody can sign in yet, so that whoever comes first sets the house up."""
+    """Whether nobody can sign in yet, so that whoever has the server's key sets the house up."""
 
     needed: bool
 
 
 class Beginning(kit.In):
+    """`key` is what `shouwen up` printed when it started."""
+
+    key: Typed
     company: Name
     name: Name
     email: Email

@@ -24,7 +24,7 @@ class TokenOut(kit.Out):
 
 
 class TokenIn(kit.In):
-    """`person` is oneself unless given."""
+    """`person` is oneself unless given; an administrator may name an account that nobody signs in with."""
 
     name: Name
     scopes: list[str] = Field(min_length=1, max_length=60)

@@ -119,6 +119,11 @@ Beyond the table:
   more takes a second role, which stands in the log.
 - Whoever has `customers.read` opens every customer's card. Of the customer's tickets it lists, and the history tells
   of, those that `tickets.read` reaches; a ticket out of reach leaves no trace there.
+- A token acts in its person's name. Everyone with `tokens.manage` makes one's own. An administrator sees and ends all
+  of them, and makes one only for an account that nobody signs in with, a program's own (a person added and never
+  invited); what that may do is its roles, given in the log. When somebody takes up an invitation to such an account,
+  the tokens made before end. In the name of a colleague who signs in a token is made only by that colleague, or at the
+  server's own keyboard (`shouwen token create`), and the log says so.
 - A trainer sees figures, people and standards, no tickets; a quality inspector reads all tickets and changes none.
 - Teams, skills, products, regions, the problem tree and holidays are read by everyone signed in, and changed with
   `staff.manage` reaching *all*.

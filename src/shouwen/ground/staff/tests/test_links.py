@@ -1,5 +1,6 @@
 """Invitations and ways to a new password: once, in time, and telling nothing to strangers."""
 
+import pathlib
 import socket
 from collections.abc import Iterator
 from email.message import EmailMessage
@@ -11,13 +12,16 @@ from aiosmtpd.handlers import Message as Kept
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.company.models import Setting
+from shouwen.ground.base.events.models import Event
 from shouwen.ground.base.principals import actions as principals
-from shouwen.ground.base.principals.models import Link
+from shouwen.ground.base.principals.actions.passwords import LEAST
+from shouwen.ground.base.principals.models import Link, Token
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff import actions
 from shouwen.ground.staff.events import SendLink
 from shouwen.ground.staff.jobs import send_link
 from shouwen.ground.staff.models import Person
+from shouwen.ground.staff.rules.letters import PAGES, letter
 from shouwen.ground.staff.testing import PASSWORD, Browser, browser, person, program
 
 pytestmark = pytest.mark.django_db
@@ -41,7 +45,7 @@ def reset_of(somebody: Person) -> str:
 def test_a_reset_works_once_and_ends_sessions(agent: Person) -> None:
     page = browser(agent)
     secret = reset_of(agent)
-    for weak in ("short", " " * 8, "12121212", "x" * 201):
+    for weak in ("short", "ninechars", " " * 10, "1212121212", "x" * 201):
         assert Browser().post(f"/password-resets/{secret}", {"new": weak}).json()["code"] in (
             "weak_password",
             "invalid",
@@ -178,16 +182,19 @@ def test_the_mail_holds_a_link_that_works(agent: Person, box: Box) -> None:
     assert Browser().post(f"/password-resets/{found}", {"new": NEW}).status_code == 204
 
 
+def account(name: str) -> Person:
+    """One that only programs use: nobody was invited to it."""
+    return actions.add_person(f"{name}@example.com", by=SYSTEM, name=name, roles=["agent"])
+
+
 def test_tokens_are_told_once_and_end_when_revoked() -> None:
-    root = person("admin", name="root")
-    agent = person("agent", name="wang")
-    page = browser(root)
-    made = page.post("/tokens", {"name": "bot", "scopes": ["tickets:read", "tickets.open"], "person": agent.pk})
+    page, shop = browser(person("admin", name="root")), account("shop")
+    made = page.post("/tokens", {"name": "bot", "scopes": ["tickets:read", "tickets.open"], "person": shop.pk})
     assert made.status_code == 201
     secret = made.json()["token"]
     assert secret.startswith("sw_")
     (listed,) = page.get("/tokens").json()["items"]
-    assert (listed["person_name"], listed["scopes"]) == ("wang", ["tickets.open", "tickets:read"])
+    assert (listed["person_name"], listed["scopes"]) == ("shop", ["tickets.open", "tickets:read"])
     assert secret not in page.get("/tokens").content.decode()
     seen = Browser().get("/session", authorization=f"Bearer {secret}")
     assert seen.json()["capabilities"] == {"tickets.read": "team", "tickets.open": "all"}
@@ -225,3 +232,46 @@ def test_a_manager_makes_tokens_for_themselves_only() -> None:
     assert page.post("/tokens", {"name": "x", "scopes": ["tickets:read"], "person": agent.pk}).status_code == 403
     assert page.post("/tokens", {"name": "x", "scopes": ["tickets:read"]}).status_code == 201
     assert browser(agent).get("/tokens").status_code == 403
+
+
+@pytest.mark.parametrize("role", ["agent", "director", "admin"])
+def test_not_even_an_administrator_makes_a_token_in_a_colleagues_name(role: str) -> None:
+    page, colleague = browser(person("admin", name="root")), person(role, name="colleague")
+    refused = page.post("/tokens", {"name": "x", "scopes": ["tickets:read"], "person": colleague.pk})
+    assert (refused.status_code, refused.json()["code"]) == (403, "in_their_name")
+    assert not Token.objects.filter(person_id=colleague.pk).exists()
+    assert page.post("/tokens", {"name": "x", "scopes": ["tickets:read"], "person": 999_999}).status_code == 404
+
+
+def test_an_administrator_sees_and_ends_everybodys_tokens() -> None:
+    page, manager = browser(person("admin", name="root")), person("manager", name="chen")
+    assert browser(manager).post("/tokens", {"name": "x", "scopes": ["tickets:read"]}).status_code == 201
+    (listed,) = page.get("/tokens").json()["items"]
+    assert listed["person_name"] == "chen"
+    assert page.call("DELETE", f"/tokens/{listed['id']}").status_code == 204
+
+
+def test_a_token_for_a_programs_account_stands_in_the_log_and_ends_when_somebody_takes_the_account_up() -> None:
+    root, shop = person("admin", name="root"), account("shop")
+    page = browser(root)
+    secret = page.post("/tokens", {"name": "x", "scopes": ["tickets:read"], "person": shop.pk}).json()["token"]
+    made = Event.objects.get(kind="TokenMade")
+    assert (made.actor, made.subject) == (f"person:{root.pk}", f"person:{shop.pk}")
+    assert Browser().get("/session", authorization=f"Bearer {secret}").status_code == 200
+    way = page.post(f"/people/{shop.pk}/invite").json()["link"]
+    assert Browser().post(way, {"password": NEW}).status_code == 204
+    assert Browser().get("/session", authorization=f"Bearer {secret}").status_code == 401
+
+
+def test_pages_and_server_say_the_same_of_links_and_passwords() -> None:
+    """The links in answers and letters lead to pages that there are; the page asks for as long a password as we do."""
+    shell = pathlib.Path(__file__).parents[5] / "web/agent/src/shell"
+    routes = (shell / "router.tsx").read_text()
+    for kind, page in PAGES.items():
+        assert f'path: "/{page}/$token"' in routes
+        for language in ("zh-CN", "en"):
+            words = letter(kind, language=language, name="n", company="c").text("https://desk.example", "secret")
+            assert f"https://desk.example/{page}/secret" in words
+    way = browser(person("admin", name="root")).post("/invitations", {"email": "n@example.com", "name": "n"}).json()
+    assert way["link"].startswith(f"/{PAGES['invitation']}/")
+    assert f"export const LEAST = {LEAST};" in (shell / "entry/password.ts").read_text()

@@ -4,14 +4,19 @@ import { ApiError } from "@shouwen/kit/api/errors.ts";
 import type { Session } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { Alert, Button, Form, Input } from "antd";
+import { useState } from "react";
 import { sessionKey } from "../session.ts";
 import { shell } from "../words.ts";
 import { Entry } from "./Entry.tsx";
 import css from "./entry.module.css";
 import { first } from "./first.ts";
+import { keyIn } from "./firstKey.ts";
+import { LEAST } from "./password.ts";
 
 interface Fields {
+  key: string;
   company: string;
   name: string;
   email: string;
@@ -34,13 +39,18 @@ export function FirstStartPage() {
   const t = useT(first);
   const s = useT(shell);
   const client = useQueryClient();
+  const navigate = useNavigate();
+  const [brought] = useState(() => (location.hash.startsWith("#key=") ? keyIn(location.hash) : ""));
   const begin = useMutation({
-    mutationFn: (body: Fields) => take<Session>(api.POST("/first-start", { body })),
+    mutationFn: ({ key, ...fields }: Fields) =>
+      take<Session>(api.POST("/first-start", { body: { ...fields, key: keyIn(key ?? brought) } })),
     onSuccess: (session) => {
       client.setQueryData(sessionKey, session);
+      void navigate({ to: "/team" });
       void client.invalidateQueries({ queryKey: ["front"] });
     },
   });
+  const wrongKey = begin.error instanceof ApiError && begin.error.code === "wrong_key";
   const taken = begin.error instanceof ApiError && begin.error.status === 409;
   const must = { required: true, whitespace: true, message: s("required") };
   return (
@@ -48,8 +58,13 @@ export function FirstStartPage() {
       <div className={css.form}>
         <p className={css.hint}>{t("hint")}</p>
         <Form<Fields> layout="vertical" requiredMark={false} onFinish={(fields) => begin.mutate(fields)}>
+          {(!brought || wrongKey) && (
+            <Form.Item name="key" label={t("key")} extra={t("keyHint")} rules={[must]}>
+              <Input size="large" autoComplete="off" spellCheck={false} maxLength={254} autoFocus />
+            </Form.Item>
+          )}
           <Form.Item name="company" label={t("company")} extra={t("companyHint")} rules={[must]}>
-            <Input size="large" autoComplete="organization" maxLength={80} autoFocus />
+            <Input size="large" autoComplete="organization" maxLength={80} autoFocus={Boolean(brought)} />
           </Form.Item>
           <Form.Item name="name" label={t("name")} rules={[must]}>
             <Input size="large" autoComplete="name" maxLength={80} />
@@ -60,8 +75,8 @@ export function FirstStartPage() {
           <Form.Item
             name="password"
             label={s("password")}
-            extra={s("passwordRule")}
-            rules={[must, { min: 10, message: s("passwordShort") }]}
+            extra={s("passwordRule", { n: LEAST })}
+            rules={[must, { min: LEAST, message: s("passwordShort", { n: LEAST }) }]}
           >
             <Input.Password size="large" autoComplete="new-password" maxLength={200} />
           </Form.Item>

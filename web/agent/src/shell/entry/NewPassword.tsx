@@ -2,6 +2,7 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Alert, Button, Form, Input } from "antd";
 import type { ReactNode } from "react";
 import { shell } from "../words.ts";
+import { LEAST } from "./password.ts";
 
 interface Fields {
   old?: string;
@@ -38,8 +39,8 @@ export function NewPassword({ error, pending, withOld, large, extra, onSet }: Pr
       <Form.Item
         name="password"
         label={t("newPassword")}
-        extra={t("passwordRule")}
-        rules={[required, { min: 10, message: t("passwordShort") }]}
+        extra={t("passwordRule", { n: LEAST })}
+        rules={[required, { min: LEAST, message: t("passwordShort", { n: LEAST }) }]}
       >
         <Input.Password autoComplete="new-password" />
       </Form.Item>

@@ -17,12 +17,18 @@ from shouwen.ground.base.principals import queries, rules
 from shouwen.ground.base.principals.actions.passwords import account, refuse_weak, set_password
 from shouwen.ground.base.principals.actions.sign_in import Opened, open_session
 from shouwen.ground.base.principals.actions.throttle import count_try
+from shouwen.ground.base.principals.actions.tokens import revoke_tokens_of
 from shouwen.ground.base.principals.errors import LinkSpent
 from shouwen.ground.base.principals.events import LinkMade, PasswordChanged
 from shouwen.ground.base.principals.models import Link
-from shouwen.ground.base.principals.rules import ANONYMOUS, Principal
+from shouwen.ground.base.principals.rules import ANONYMOUS, SYSTEM, Principal
 
-LASTS = {Link.Kind.INVITATION: dt.timedelta(days=7), Link.Kind.PASSWORD_RESET: dt.timedelta(hours=1)}
+WEEK = dt.timedelta(days=7)
+LASTS = {
+    Link.Kind.INVITATION: WEEK,
+    Link.Kind.PASSWORD_RESET: dt.timedelta(hours=1),
+    Link.Kind.FIRST_START: WEEK,
+}
 
 
 def ask_reset(email: str, *, address: str, mail: Callable[[int], None]) -> None:
@@ -54,6 +60,18 @@ def invite(person_id: int, *, by: Principal, mail: Callable[[int], None]) -> str
     mail(mailed.pk)
     record(LinkMade(person_id=person_id, way=Link.Kind.INVITATION, address=by.address), by=by)
     return _draw(handed)
+
+
+@action
+def draw_first_key() -> str:
+    """A key to an empty house. Each start draws one: earlier ones go on working, several machines may have started."""
+    return _draw(_make(Link.Kind.FIRST_START, None))
+
+
+@action
+def spend_first_keys() -> None:
+    """The house is somebody's: no key opens it any more."""
+    Link.objects.filter(kind=Link.Kind.FIRST_START, used_at=None).update(used_at=clock.now())
 
 
 def _make(kind: Link.Kind, person_id: int | None) -> Link:
@@ -101,6 +119,8 @@ def _set(link_id: int, encoded: str, address: str) -> AbstractBaseUser:
     if link is None or person is None or not person.is_active:
         raise LinkSpent()
     Link.objects.filter(kind=link.kind, person_id=person.pk, used_at=None).update(used_at=now)
+    if not person.has_usable_password():
+        revoke_tokens_of(person.pk, by=SYSTEM)  # made by others while nobody signed in here
     set_password(person, encoded)
     by = Principal("person", person.pk, address=address)
     record(PasswordChanged(person_id=person.pk, way=link.kind, address=address), by=by)

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from shouwen.ground.base.principals.actions.forgetting import forget
 from shouwen.ground.base.principals.errors import WeakPassword
 
-LEAST, MOST, DIFFERENT = 8, 200, 4
+LEAST, MOST, DIFFERENT = 10, 200, 4
 COMMON = CommonPasswordValidator()
 
 

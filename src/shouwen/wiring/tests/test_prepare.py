@@ -1,0 +1,36 @@
+"""What a start says to whoever watches the terminal."""
+
+import json
+
+import pytest
+from django.test import Client
+
+from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.staff.actions import add_person
+from shouwen.wiring.commands.prepare import announce
+
+pytestmark = pytest.mark.django_db
+BODY = {"company": "晨光科技", "name": "张伟", "email": "zhang@example.com", "password": "a-long-first-word"}
+
+
+def printed(capsys: pytest.CaptureFixture[str]) -> str:
+    announce()
+    return capsys.readouterr().out
+
+
+def test_a_start_prints_the_link_that_sets_up_an_empty_house(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SHOUWEN_PUBLIC_URL", "https://desk.example/")
+    (link,) = [word for word in printed(capsys).split() if "key=" in word]
+    assert link.startswith("https://desk.example/#key=")
+    body = json.dumps(BODY | {"key": link.partition("key=")[2]})
+    client = Client(headers={"host": "desk.example", "origin": "https://desk.example"})
+    answer = client.post("/api/v1/first-start", body, content_type="application/json")
+    assert answer.status_code == 201, answer.content
+    assert "key=" not in printed(capsys)
+
+
+def test_a_house_with_people_in_it_has_no_key(capsys: pytest.CaptureFixture[str]) -> None:
+    add_person("a@example.com", by=SYSTEM, name="a")
+    assert "key=" not in printed(capsys)
