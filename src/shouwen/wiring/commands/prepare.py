@@ -1,6 +1,7 @@
 """What stands between an empty database and the first request: migrations, built-in data, demo data."""
 
 import datetime as dt
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -29,7 +30,7 @@ def prepare() -> None:
     with _alone():
         _migrate()
         _fill()
-    _announce()
+    announce()
 
 
 @click.command()
@@ -65,11 +66,19 @@ def _fill() -> None:
         click.echo(f"{opened} demo tickets")
 
 
-def _announce() -> None:
-    """The address, and the demonstration's sign-ins where they work."""
+def announce() -> None:
+    """The address, and who can come in: the demonstration's people where that works; while nobody is there, the key.
+
+    It stands behind the #, which browsers send nowhere.
+    """
     click.echo(f"\n  Shouwen 首问          {address()}\n  For customers 客户门户  {address()}/portal/\n")
     for person in demo_people() if settings.LISTENS_LOCALLY else ():
         click.echo(f"  {person.email:<26} {PASSWORD:<14} {person.name}")
+    if key := staff.first_key():
+        site = (os.environ.get("SHOUWEN_PUBLIC_URL") or address()).rstrip("/")
+        click.echo("  Nobody is here yet. Whoever opens this link names the company and manages it.")
+        click.echo("  这里还没有人。打开此链接即可为公司命名并成为管理员（一次有效，七天内）：\n")
+        click.echo(f"  {site}/#key={key}\n")
 
 
 def _migrate() -> None:
