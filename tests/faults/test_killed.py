@@ -1,15 +1,22 @@
 """Whatever is killed, the installation comes back, and nothing is left behind."""
 
+import json
 import os
 import pathlib
 import signal
 import tempfile
 from collections.abc import Iterator
 
+import psycopg
 import pytest
 
+from shouwen.wiring.supervisor.place import known_url
 from tests.faults.installation import Installation, free_port, running, until
 
+USERS = """
+select distinct usename from pg_stat_activity
+where datname = 'shouwen' and usename is not null and pid <> pg_backend_pid()
+"""
 CHILDREN = ("cli web", "cli worker", "postgres -D")
 
 
@@ -44,6 +51,15 @@ class TestWhileItRuns:
         twice = up.command("up", SHOUWEN_PORT=str(free_port()))
         assert twice.returncode == 1
         assert f"It runs already for this data folder (process {up.parent.pid}, shouwen up)" in twice.stderr
+
+    def test_what_serves_owns_nothing_and_cannot_harm_the_log(self, up: Installation) -> None:
+        url = known_url(up.data)
+        assert url is not None
+        with psycopg.connect(url, autocommit=True) as owner:
+            users = until(lambda: owner.execute(USERS).fetchall(), "nobody uses the database")
+        assert users == [("shouwen_app",)]
+        told = json.loads(up.command("doctor", "--json").stdout)
+        assert [each["state"] for each in told if each["check"] == "log"] == ["good"]
 
     def test_a_command_uses_the_running_database(self, up: Installation) -> None:
         assert " [X] 0001_initial" in up.command("manage", "showmigrations", "staff").stdout

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import click
 import django
+import psycopg
 
 from shouwen.wiring import settings
 from shouwen.wiring.backup.mark import refuse_unfinished
@@ -23,6 +24,7 @@ class Entry:
     django: bool = True
     database: bool = True
     begins: bool = False  # may lay a new data folder
+    owner: bool = False  # works as the owner of the tables
     hidden: bool = False
     tolerant: bool = False  # runs without a database too, and finds the reason in the context's `unreachable`
     name: str = ""  # in the module, where it is not the command's own
@@ -30,9 +32,9 @@ class Entry:
 
 COMMANDS = {
     "up": Entry("up", "Run everything: database, web, worker. Ctrl-C stops it.", django=False, database=False),
-    "migrate": Entry("prepare", "Bring the database to this version.", begins=True),
+    "migrate": Entry("prepare", "Bring the database to this version.", begins=True, owner=True),
     "openapi": Entry("openapi", "Print the OpenAPI document.", database=False),
-    "backup": Entry("backup", "Write the whole installation to a file or a folder, also while it runs."),
+    "backup": Entry("backup", "Write the whole installation to a file or a folder, also while it runs.", owner=True),
     "restore": Entry("restore", "Put a backup into an empty data folder or database.", django=False, database=False),
     "doctor": Entry("doctor", "Say what is wrong with this installation and how to mend it.", tolerant=True),
     "unpark": Entry("unpark", "Handle again the facts that wait after an error."),
@@ -41,10 +43,12 @@ COMMANDS = {
     "token": Entry("token", "Make a token for a program that uses the API."),
     "map": Entry("map", "Print the rooms, what each owns, who hears what.", database=False, name="map_"),
     "bench": Entry("bench", "Measure, on installations of its own.", django=False, database=False),
-    "manage": Entry("manage", "Run a command of Django's.", begins=True),
+    "manage": Entry("manage", "Run a command of Django's.", begins=True, owner=True),
     "web": Entry("web", "A web process; `up` starts it.", database=False, hidden=True),
     "worker": Entry("worker", "A worker process; `up` starts it.", database=False, hidden=True),
-    "prepare": Entry("prepare", "Migrate and fill an empty database; `up` runs it.", database=False, hidden=True),
+    "prepare": Entry(
+        "prepare", "Migrate and fill an empty database; `up` runs it.", database=False, owner=True, hidden=True
+    ),
 }
 
 
@@ -74,6 +78,8 @@ class Commands(click.Group):
                 if not entry.tolerant:
                     raise
                 ctx.meta["unreachable"] = str(reason)
+        if entry.owner:
+            settings.DATABASES["default"].update(settings.database(settings.ADDRESSES.owner))
         if entry.django:
             django.setup()
         module = importlib.import_module(f"shouwen.wiring.commands.{entry.module}")
@@ -87,12 +93,26 @@ class Commands(click.Group):
 
 
 def _bring_up_database(ctx: click.Context, name: str, entry: Entry) -> None:
-    if os.environ.get("SHOUWEN_DATABASE_URL"):
-        return
-    if not entry.begins and not (settings.DATA / NOTE).exists():
-        raise Unusable(f"There is no installation in {settings.DATA}. Run `shouwen up` first, or set SHOUWEN_DATA.")
-    url = ctx.with_resource(borrowed(settings.DATA, name, say=say))
-    settings.DATABASES["default"].update(settings.database(url))
+    if not settings.given():
+        if not entry.begins and not (settings.DATA / NOTE).exists():
+            raise Unusable(f"There is no installation in {settings.DATA}. Run `shouwen up` first, or set SHOUWEN_DATA.")
+        settings.ADDRESSES = ctx.with_resource(borrowed(settings.DATA, name, say=say))
+        settings.DATABASES["default"].update(settings.database(settings.ADDRESSES.app))
+    if not entry.owner and not entry.tolerant:
+        refuse_unprepared(settings.ADDRESSES.app)
+
+
+def refuse_unprepared(url: str) -> None:
+    """Say clearly that the tables are not there yet, or not yet open to the application's role."""
+    try:
+        with psycopg.connect(url, connect_timeout=10) as connection:
+            row = connection.execute(
+                "select has_table_privilege(to_regclass('django_migrations'), 'select')"
+            ).fetchone()
+    except psycopg.Error as fault:
+        raise Unusable(f"The database does not answer: {fault}") from None
+    if row is None or not row[0]:
+        raise Unusable("The database is not prepared for this version. Run `shouwen migrate` or `shouwen up` first.")
 
 
 def say(words: str) -> None:

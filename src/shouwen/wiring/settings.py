@@ -8,7 +8,7 @@ import secrets
 import urllib.parse
 from typing import Any
 
-from shouwen.wiring.supervisor.place import known_url
+from shouwen.wiring.supervisor.place import Addresses, known
 
 HERE = pathlib.Path(__file__).resolve().parent
 DATA = pathlib.Path(os.environ.get("SHOUWEN_DATA") or "data").resolve()
@@ -18,7 +18,6 @@ PUBLIC_URL = os.environ.get("SHOUWEN_PUBLIC_URL") or f"http://{HOST}:{PORT}"  # 
 MAX_FILE_MB = int(os.environ.get("SHOUWEN_MAX_FILE_MB") or "25")
 STATEMENT_SECONDS = float(os.environ.get("SHOUWEN_STATEMENT_TIMEOUT") or "15")  # 0: no bound
 DEMO = os.environ.get("SHOUWEN_DEMO", "1") != "0"
-DATABASE_URL = os.environ.get("SHOUWEN_DATABASE_URL") or known_url(DATA) or "postgresql:///shouwen"
 DEBUG = False
 ALLOWED_HOSTS = ["*"]
 USE_TZ = True
@@ -106,6 +105,13 @@ def with_option(known: dict[str, Any], name: str, value: str) -> None:
     known["OPTIONS"]["options"] += f" -c {name}={value}"
 
 
+def given() -> Addresses | None:
+    """The company's own database; without a second address the role that works with the tables owns them, too."""
+    url = os.environ.get("SHOUWEN_DATABASE_URL")
+    return Addresses(os.environ.get("SHOUWEN_DATABASE_OWNER_URL") or url, url) if url else None
+
+
 SECRET_KEY = secret_key()
 LISTENS_LOCALLY = loopback(HOST)
-DATABASES = {"default": database(DATABASE_URL)}
+ADDRESSES = given() or known(DATA) or Addresses("postgresql:///shouwen", "postgresql:///shouwen")
+DATABASES = {"default": database(ADDRESSES.app)}

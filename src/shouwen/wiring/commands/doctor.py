@@ -9,7 +9,6 @@ import psycopg
 
 from shouwen.wiring import settings
 from shouwen.wiring.doctor.examining import examine
-from shouwen.wiring.supervisor.place import known_url
 
 MARKS = {"good": ("✓", "green"), "warning": ("!", "yellow"), "wrong": ("✗", "red")}
 
@@ -44,9 +43,8 @@ def doctor(as_json: bool, language: str | None) -> None:
 
 
 def _unreachable() -> str:
-    url = str(os.environ.get("SHOUWEN_DATABASE_URL") or known_url(settings.DATA) or settings.DATABASE_URL)
     try:
-        psycopg.connect(url, connect_timeout=10).close()
+        psycopg.connect(settings.ADDRESSES.app, connect_timeout=10).close()
     except psycopg.Error as fault:
         return str(fault).strip().partition("\n")[0]
     return ""

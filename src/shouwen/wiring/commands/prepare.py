@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import click
+import psycopg
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 
 from shouwen.ground.base import clock
+from shouwen.ground.base.events import rights
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff import actions as staff
 from shouwen.ground.staff.models import Person
@@ -28,7 +30,7 @@ ONE_AT_A_TIME = 0x5407E4  # advisory lock: two machines may start against one da
 def prepare() -> None:
     """Bring the database to this version and fill an empty one."""
     with _alone():
-        _migrate()
+        bring_up_to_date()
         _fill()
     announce()
 
@@ -37,7 +39,15 @@ def prepare() -> None:
 def migrate() -> None:
     """Bring the database to this version."""
     with _alone():
-        _migrate()
+        bring_up_to_date()
+
+
+def bring_up_to_date(*, verbosity: int = 1) -> None:
+    """Migrate as the owner of the tables, then open them to the application's role, where that is another."""
+    call_command("migrate", interactive=False, verbosity=verbosity)
+    if settings.ADDRESSES.app != settings.ADDRESSES.owner:
+        with psycopg.connect(settings.ADDRESSES.app, connect_timeout=10) as app:
+            rights.open_to(app.info.user)
 
 
 @contextmanager
@@ -79,7 +89,3 @@ def announce() -> None:
         click.echo("  Nobody is here yet. Whoever opens this link names the company and manages it.")
         click.echo("  这里还没有人。打开此链接即可为公司命名并成为管理员（一次有效，七天内）：\n")
         click.echo(f"  {site}/#key={key}\n")
-
-
-def _migrate() -> None:
-    call_command("migrate", interactive=False, verbosity=1)

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 import click
 import django
-from django.core.management import call_command
 from django.db import connections
 
 from shouwen.wiring import settings
@@ -16,16 +15,16 @@ from shouwen.wiring.backup import restoring
 from shouwen.wiring.backup.mark import refuse_unfinished
 from shouwen.wiring.commands.up import refuse_unfit
 from shouwen.wiring.supervisor.owner import owned
-from shouwen.wiring.supervisor.place import Unusable
+from shouwen.wiring.supervisor.place import Addresses, Unusable
 
 
 @click.command()
 @click.argument("source", type=click.Path(path_type=pathlib.Path))
 def restore(source: pathlib.Path) -> None:
     """Put the backup SOURCE into an empty data folder or database, and compare every count and hash."""
-    with restoring.opened(source) as (backup, told), _database() as url:
-        restoring.fill(backup, told, url=url, data=settings.DATA, say=_say)
-        _make_ours(url)
+    with restoring.opened(source) as (backup, told), _database() as addresses:
+        restoring.fill(backup, told, url=addresses.owner, data=settings.DATA, say=_say)
+        _make_ours(addresses)
     restoring.finish(settings.DATA)
     click.echo(
         f"Restored {told.rows} rows in {len(told.tables)} tables and {len(told.files)} files of {told.made_at}:"
@@ -38,20 +37,20 @@ def restore(source: pathlib.Path) -> None:
 
 
 @contextlib.contextmanager
-def _database() -> Iterator[str]:
+def _database() -> Iterator[Addresses]:
     """A given database, or a new one in the empty data folder, which is empty again when something fails."""
     refuse_unfinished(settings.DATA)
     restoring.refuse_used_folder(settings.DATA)
-    if url := os.environ.get("SHOUWEN_DATABASE_URL"):
-        refuse_unfit(url)
+    if addresses := settings.given():
+        refuse_unfit(addresses)
         settings.DATA.mkdir(parents=True, exist_ok=True)
-        yield url
+        yield addresses
         return
     pg = None
     try:
         with owned(settings.DATA, "restore", say=_say) as server:
             pg = server.place.pg
-            yield server.place.url()
+            yield server.place.addresses
     except BaseException as fault:
         restoring.clear(settings.DATA, pg)
         if isinstance(fault, KeyboardInterrupt):
@@ -59,12 +58,13 @@ def _database() -> Iterator[str]:
         raise
 
 
-def _make_ours(url: str) -> None:
-    """Let the log's readers go on here, and bring an older backup's tables to this version."""
-    settings.DATABASES["default"].update(settings.database(url))
+def _make_ours(addresses: Addresses) -> None:
+    """Let the log's readers go on here, bring an older backup's tables to this version and open them to the app."""
+    settings.ADDRESSES = addresses
+    settings.DATABASES["default"].update(settings.database(addresses.owner))
     django.setup()
     importlib.import_module("shouwen.ground.base.events.restoring").restore()  # only now can models be imported
-    call_command("migrate", interactive=False, verbosity=0)
+    importlib.import_module("shouwen.wiring.commands.prepare").bring_up_to_date(verbosity=0)
     connections.close_all()
 
 

@@ -14,7 +14,7 @@ import psycopg
 from shouwen.wiring import settings
 from shouwen.wiring.supervisor.owner import owned
 from shouwen.wiring.supervisor.parent import Child, Parent, bound, command, surroundings
-from shouwen.wiring.supervisor.place import Unusable
+from shouwen.wiring.supervisor.place import Addresses, Unusable
 from shouwen.wiring.supervisor.postgres import Postgres
 
 OLDEST = 16
@@ -24,36 +24,38 @@ OLDEST = 16
 def up() -> None:
     """Start PostgreSQL, bring the database up to date, serve until Ctrl-C."""
     listening = bound(settings.HOST, settings.PORT)
-    with _database() as (server, url):
+    with _database() as (server, addresses):
         if not os.environ.get("SHOUWEN_SECRET_KEY"):
             keep_secret_key(settings.DATA / "secret_key")
-        parent = Parent(_children(listening.fileno()), surroundings(SHOUWEN_DATABASE_URL=url), say, server)
-        if not parent.once(command("prepare")):
+        around = surroundings(SHOUWEN_DATABASE_URL=addresses.app, SHOUWEN_DATABASE_OWNER_URL="")
+        parent = Parent(_children(listening.fileno()), around, say, server)
+        if not parent.once(command("prepare"), SHOUWEN_DATABASE_OWNER_URL=addresses.owner):
             sys.exit(0 if parent.asked else 1)
         parent.run(Announcement().look)
 
 
 @contextlib.contextmanager
-def _database() -> Iterator[tuple[Postgres | None, str]]:
-    if url := os.environ.get("SHOUWEN_DATABASE_URL"):
+def _database() -> Iterator[tuple[Postgres | None, Addresses]]:
+    if addresses := settings.given():
         settings.DATA.mkdir(parents=True, exist_ok=True)
-        refuse_unfit(url)
-        yield None, url
+        refuse_unfit(addresses)
+        yield None, addresses
         return
     say(f"Starting the database in {settings.DATA}.")
     with owned(settings.DATA, "up", say=say) as server:
-        yield server, server.place.url()
+        yield server, server.place.addresses
 
 
-def refuse_unfit(url: str) -> None:
+def refuse_unfit(addresses: Addresses) -> None:
     """Say clearly why somebody else's PostgreSQL cannot be used."""
-    try:
-        with psycopg.connect(url, connect_timeout=10) as connection:
-            found = connection.info.server_version // 10_000
-    except psycopg.Error as fault:
-        raise Unusable(f"The database of SHOUWEN_DATABASE_URL does not answer: {fault}") from None
-    if found < OLDEST:
-        raise Unusable(f"The database of SHOUWEN_DATABASE_URL is PostgreSQL {found}; {OLDEST} or newer is needed.")
+    for name, url in (("SHOUWEN_DATABASE_URL", addresses.app), ("SHOUWEN_DATABASE_OWNER_URL", addresses.owner)):
+        try:
+            with psycopg.connect(url, connect_timeout=10) as connection:
+                found = connection.info.server_version // 10_000
+        except psycopg.Error as fault:
+            raise Unusable(f"The database of {name} does not answer: {fault}") from None
+        if found < OLDEST:
+            raise Unusable(f"The database of {name} is PostgreSQL {found}; {OLDEST} or newer is needed.")
 
 
 def _children(fd: int) -> list[Child]:

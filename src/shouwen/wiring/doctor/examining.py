@@ -6,13 +6,16 @@ from shouwen.wiring.doctor import company, machine, work
 from shouwen.wiring.doctor.finding import Finding, wrong
 
 Check = Callable[[], Iterator[Finding]]
-ALONE: Mapping[str, Check] = {"disk": machine.disk, "pages": machine.pages}
+ALONE: Mapping[str, Check] = {"disk": machine.disk, "secret_key": machine.secret_key, "pages": machine.pages}
 WITH_DATABASE: Mapping[str, Check] = {
     "database": machine.database,
     "characters": machine.characters,
-    "migrations": machine.migrations,
     "clock": machine.clocks,
-    "secret_key": machine.secret_key,
+    "migrations": machine.migrations,
+}
+WITH_TABLES: Mapping[str, Check] = {
+    "log": machine.log,
+    "sealed": machine.sealed,
     "readers": work.readers,
     "parked": work.parked,
     "writers": work.writers,
@@ -34,10 +37,27 @@ def examine(unreachable: str) -> Iterator[tuple[str, Finding]]:
             "Start PostgreSQL, or look at SHOUWEN_DATA and SHOUWEN_DATABASE_URL.",
         )
         yield "database", wrong(f"数据库不可用：{unreachable}", f"No database: {unreachable}", mend=mend)
-    for name, check in {**({} if unreachable else WITH_DATABASE), **ALONE}.items():
-        try:
-            yield from [(name, finding) for finding in check()]
-        except Exception as fault:  # whatever is wrong, the other checks are made
-            said = f"{type(fault).__name__}: {fault}".strip().partition("\n")[0]
-            mend = ("先解决上面的问题，再运行一次。", "Mend what stands above, then run it again.")
-            yield name, wrong(f"无法检查：{said}", f"It could not be looked at: {said}", mend=mend)
+    sound = not unreachable
+    for name, check in {} if unreachable else WITH_DATABASE.items():
+        for finding in _seen(check):
+            sound = sound and (name != "migrations" or finding.state == "good")
+            yield name, finding
+    for name, check in {**(WITH_TABLES if sound else {}), **ALONE}.items():
+        for finding in _seen(check):
+            yield name, finding
+    if not sound:
+        mend = ("解决上面的问题后，再运行一次。", "Mend what stands above, then run it again.")
+        yield "rest", wrong("其余项目暂时无法检查。", "The rest cannot be looked at yet.", mend=mend)
+
+
+def _seen(check: Check) -> list[Finding]:
+    """What a check found; whatever is wrong with it, the others are made."""
+    try:
+        return list(check())
+    except Exception as fault:
+        said = f"{type(fault).__name__}: {fault}".strip().partition("\n")[0]
+        mend = (
+            "先解决其他问题再运行一次；若仍如此，请把这一行报告给我们。",
+            "Mend all else and run it again; if this line stays, report it.",
+        )
+        return [wrong(f"无法检查：{said}", f"It could not be looked at: {said}", mend=mend)]

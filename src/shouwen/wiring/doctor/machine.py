@@ -13,6 +13,7 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.company.errors import MailPasswordLost
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.company.seal import unseal
+from shouwen.ground.base.events import rights
 from shouwen.wiring.backup.manifest import KEY
 from shouwen.wiring.commands.up import OLDEST
 from shouwen.wiring.doctor.finding import Finding, good, warning, wrong
@@ -57,7 +58,18 @@ def characters() -> Iterator[Finding]:
 
 
 def migrations() -> Iterator[Finding]:
-    """The tables are those of this version."""
+    """The tables are those of this version, and the application's role may use them."""
+    if closed := rights.closed():
+        mend = (
+            "运行 shouwen migrate；使用自有数据库时请同时设置 SHOUWEN_DATABASE_OWNER_URL。",
+            "Run shouwen migrate; with a database of your own, set SHOUWEN_DATABASE_OWNER_URL for it.",
+        )
+        yield wrong(
+            f"应用的数据库角色无权读取 {len(closed)} 张表（如 {closed[0]}）。",
+            f"The application's database role may not read {len(closed)} tables ({closed[0]}, for one).",
+            mend=mend,
+        )
+        return
     executor = MigrationExecutor(connection)
     waiting = len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
     if waiting:
@@ -65,6 +77,25 @@ def migrations() -> Iterator[Finding]:
         yield wrong(f"有 {waiting} 项数据库升级未执行。", f"{waiting} migrations are not applied.", mend=mend)
     else:
         yield good("数据库结构与本版本一致。", "The tables are those of this version.")
+
+
+def log() -> Iterator[Finding]:
+    """Nobody who gets hold of the application can change or empty the log of facts."""
+    if rights.may_harm_the_log():
+        mend = (
+            "按 docs/operations/database.md 建立第二个角色，并设置 SHOUWEN_DATABASE_OWNER_URL。",
+            "Make a second role as docs/operations/database.md says, and set SHOUWEN_DATABASE_OWNER_URL.",
+        )
+        yield warning(
+            "应用的数据库角色拥有操作日志表，可以清空或拆除它。",
+            "The application's database role owns the log: it could empty it or take months of it away.",
+            mend=mend,
+        )
+    else:
+        yield good(
+            "应用的数据库角色只能读取和追加日志。",
+            "The application's database role can only read the log and add to it.",
+        )
 
 
 def clocks() -> Iterator[Finding]:
@@ -109,19 +140,22 @@ def disk() -> Iterator[Finding]:
 
 
 def secret_key() -> Iterator[Finding]:
-    """There is a key, only we can read it, and it opens what was sealed with it."""
+    """There is a key, and only we can read it."""
     file = settings.DATA / KEY
     if os.environ.get("SHOUWEN_SECRET_KEY"):
         yield good("密钥由 SHOUWEN_SECRET_KEY 提供。", "The secret key is given by SHOUWEN_SECRET_KEY.")
     elif not file.exists():
         mend = ("运行 shouwen up，或设置 SHOUWEN_SECRET_KEY。", "Run shouwen up, or set SHOUWEN_SECRET_KEY.")
         yield wrong(f"没有密钥文件 {file}。", f"There is no secret key in {file}.", mend=mend)
-        return
     elif (mode := stat.S_IMODE(file.stat().st_mode)) & 0o077:
         mend = (f"运行 chmod 600 {file}。", f"Run chmod 600 {file}.")
         yield wrong(f"其他用户可以读取密钥（{mode:o}）。", f"Others can read the secret key ({mode:o}).", mend=mend)
     else:
         yield good("密钥只有本用户可读。", "Only we can read the secret key.")
+
+
+def sealed() -> Iterator[Finding]:
+    """The key opens what was sealed with it."""
     try:
         unseal(company().mail.sealed)
     except MailPasswordLost:

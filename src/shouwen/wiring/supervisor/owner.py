@@ -14,7 +14,7 @@ from typing import IO
 
 import psycopg
 
-from shouwen.wiring.supervisor.place import Unusable, known_url, settle
+from shouwen.wiring.supervisor.place import Addresses, Unusable, known, settle
 from shouwen.wiring.supervisor.postgres import Postgres
 
 LOCK = "lock"
@@ -32,8 +32,8 @@ def owned(data: pathlib.Path, what: str, *, say: Callable[[str], None]) -> Itera
 
 
 @contextlib.contextmanager
-def borrowed(data: pathlib.Path, what: str, *, say: Callable[[str], None]) -> Iterator[str]:
-    """The address of a running PostgreSQL for `data`, started for this while if nobody runs it."""
+def borrowed(data: pathlib.Path, what: str, *, say: Callable[[str], None]) -> Iterator[Addresses]:
+    """The addresses of a running PostgreSQL for `data`, started for this while if nobody runs it."""
     with _opened(data, USERS) as users, _opened(data, LOCK) as lock:
         fcntl.flock(users, fcntl.LOCK_SH)
         if not _free(lock):
@@ -41,7 +41,7 @@ def borrowed(data: pathlib.Path, what: str, *, say: Callable[[str], None]) -> It
             return
         with _served(data, what, lock) as server:
             try:
-                yield server.place.url()
+                yield server.place.addresses
             finally:
                 _let_others_finish(users, say)
 
@@ -100,15 +100,15 @@ def _holder(lock: IO[str]) -> str:
     return lock.read().strip() or "another shouwen process"
 
 
-def _running(data: pathlib.Path, lock: IO[str]) -> str:
-    """The address once the server answers; its owner may be starting it this moment."""
+def _running(data: pathlib.Path, lock: IO[str]) -> Addresses:
+    """The addresses once the server answers; its owner may be starting it this moment."""
     give_up = time.monotonic() + PATIENCE
     while True:
-        url = known_url(data)
+        addresses = known(data)
         with contextlib.suppress(psycopg.OperationalError):
-            if url is not None:
-                psycopg.connect(url, connect_timeout=10).close()
-                return url
+            if addresses is not None:
+                psycopg.connect(addresses.owner, connect_timeout=10).close()
+                return addresses
         if time.monotonic() > give_up:
             raise Unusable(f"The database does not answer; {_holder(lock)} should be running it.")
         time.sleep(0.1)

@@ -82,10 +82,11 @@ class Parent:
             self.say("Stopping.")
             self._stop()
 
-    def once(self, words: Sequence[str]) -> bool:
-        """Run one child to its end; False if a signal asked to stop or it failed."""
+    def once(self, words: Sequence[str], **more: str) -> bool:
+        """Run one child to its end, with more in its environment; False if a signal asked to stop or it failed."""
         with self._signals() as wake:
-            child = processes.start(words, at_our_death=signal.SIGKILL, environment=self.environment)
+            around = {**self.environment, **more}
+            child = processes.start(words, at_our_death=signal.SIGKILL, environment=around)
             while child.poll() is None:
                 select.select([wake], [], [], TICK)
                 if self.asked:

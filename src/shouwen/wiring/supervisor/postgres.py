@@ -18,9 +18,8 @@ import psycopg
 from psycopg import sql
 
 from shouwen.wiring.supervisor import processes
-from shouwen.wiring.supervisor.place import Place, Unusable, own_folder
+from shouwen.wiring.supervisor.place import APP, OWNER, Place, Unusable, own_folder
 
-ROLE = "shouwen"
 KEEPER = "postgres"
 PATIENCE = 60.0
 MEGABYTE = 1024 * 1024
@@ -96,7 +95,7 @@ class Postgres:
         pg, user = self.place.pg, self.place.user
         ourselves = pwd.getpwuid(os.geteuid()).pw_name
         people = {user or ourselves, ourselves}
-        names = [f"house {person} {role}" for person in sorted(people) for role in (KEEPER, ROLE)]
+        names = [f"house {person} {role}" for person in sorted(people) for role in (KEEPER, OWNER, APP)]
         lines = [f"{name} = '{value}'" for name, value in sorted(self.settings.items())]
         _write(pg / "pg_ident.conf", names)
         _write(pg / "pg_hba.conf", ["local all all peer map=house", "local replication all peer map=house"])
@@ -139,14 +138,16 @@ class Postgres:
         return psycopg.connect(self.place.url(KEEPER, database), autocommit=True, connect_timeout=10)
 
     def _furnish(self) -> None:
-        """The application's role is no superuser; it owns its database and nothing else."""
-        role = sql.Identifier(ROLE)
+        """No superuser owns the database; the application owns nothing, and sees what holds its readers back."""
+        owner, app = sql.Identifier(OWNER), sql.Identifier(APP)
         with self._connect("postgres") as keeper:
-            if not keeper.execute("select 1 from pg_roles where rolname = %s", [ROLE]).fetchone():
-                keeper.execute(sql.SQL("create role {} login createdb").format(role))
-            if not keeper.execute("select 1 from pg_database where datname = %s", [ROLE]).fetchone():
-                keeper.execute(sql.SQL("create database {} owner {}").format(role, role))
-        with self._connect(ROLE) as keeper:
+            if not keeper.execute("select 1 from pg_roles where rolname = %s", [OWNER]).fetchone():
+                keeper.execute(sql.SQL("create role {} login createdb").format(owner))
+            if not keeper.execute("select 1 from pg_roles where rolname = %s", [APP]).fetchone():
+                keeper.execute(sql.SQL("create role {} login in role pg_read_all_stats").format(app))
+            if not keeper.execute("select 1 from pg_database where datname = %s", [OWNER]).fetchone():
+                keeper.execute(sql.SQL("create database {} owner {}").format(owner, owner))
+        with self._connect(OWNER) as keeper:
             keeper.execute("create extension if not exists vector")
 
 

@@ -3,10 +3,12 @@
 import asyncio
 import select
 from collections.abc import Iterator
+from typing import cast
 
 import psycopg
 import pytest
-from django.db import DatabaseError, connection, transaction
+from django.db import DEFAULT_DB_ALIAS, DatabaseError, connection, connections, transaction
+from django.db.backends.postgresql.base import DatabaseWrapper
 
 from shouwen.ground.base.api.faults import TooSlow, refusal
 from shouwen.ground.base.errors import Unavailable
@@ -23,16 +25,22 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
-def impatient(cuts_connections: None) -> Iterator[None]:  # noqa: ARG001  the pool begins and ends with it
+def impatient(transactional_db: None) -> Iterator[None]:  # noqa: ARG001  pytest finds fixtures by their name
     """Connections as a web process of little patience begins them."""
     known = connection.settings_dict
     before = known["OPTIONS"]["options"]
-    connection.close()
-    connection.close_pool()
+    begin_anew()
     with_option(known, "statement_timeout", "300ms")
     yield
     known["OPTIONS"]["options"] = before
+    begin_anew()
     wakeups.stop()
+
+
+def begin_anew() -> None:
+    """Connections made from now on are made by the settings of now."""
+    connection.close()
+    cast(DatabaseWrapper, connections[DEFAULT_DB_ALIAS]).close_pool()
 
 
 def told(name: str) -> str:

@@ -2,6 +2,7 @@ import pathlib
 
 import pytest
 from django.db import connection
+from django.db.migrations.recorder import MigrationRecorder
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.company.models import Outgoing
@@ -16,6 +17,7 @@ from shouwen.wiring.doctor.examining import examine
 from shouwen.wiring.doctor.finding import Finding
 
 pytestmark = pytest.mark.django_db
+Applied = MigrationRecorder.Migration
 
 
 @pytest.fixture(autouse=True)
@@ -56,8 +58,20 @@ def test_a_held_clock_is_seen_as_skew() -> None:
 
 def test_without_a_database_the_rest_is_still_looked_at() -> None:
     told = dict(examine("connection refused"))
-    assert told.keys() == {"database", "disk", "pages"}
+    assert told.keys() == {"database", "disk", "secret_key", "pages", "rest"}
     assert "connection refused" in told["database"].said.en
+
+
+def test_tables_of_another_version_are_named_once_and_nothing_else_is_tried() -> None:
+    Applied.objects.filter(app="feedback").delete()
+    told = dict(examine(""))
+    assert told["migrations"].mend.en == "Run shouwen migrate."
+    assert "rest" in told
+    assert "people" not in told
+
+
+def test_the_owner_of_the_log_is_warned_about() -> None:
+    assert states("log") == ["warning"]  # the tests' own role owns it
 
 
 def test_an_empty_house_is_told_how_to_begin() -> None:
