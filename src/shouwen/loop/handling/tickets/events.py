@@ -246,3 +246,61 @@ class DutyRaised(TicketFact):
     clock: str
     holder_id: int | None
     first_owner_id: int | None
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepTaken(TicketFact):
+    """A step was taken by one of its buttons."""
+
+    person_id: int | None
+    way: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormFilled(TicketFact):
+    """Fields of the node's form were filled in."""
+
+    person_id: int | None
+    fields: list[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalAsked(TicketFact):
+    """Somebody asked for an approval that the standard names."""
+
+    person_id: int | None
+    approval: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalGiven(TicketFact):
+    """Whoever may approve said yes, or no."""
+
+    person_id: int | None
+    approval: str
+    granted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskFinished(TicketFact):
+    """Another department finished what it was asked for."""
+
+    person_id: int | None
+    task: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketMoved(TicketFact):
+    """The ticket goes on under another version of the standard."""
+
+    version_id: int
+    from_version_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckFailed(TicketFact):
+    """A step was taken against the standard: which check, and about what."""
+
+    check: str
+    about: str

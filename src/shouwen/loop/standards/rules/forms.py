@@ -12,6 +12,7 @@ from shouwen.loop.standards.rules.process import Allowed, Place
 from shouwen.loop.standards.rules.work import Work
 
 STEPS: Final = (h.Done, h.Solved, h.PlanGiven)  # what only a complete node lets through
+UNDONE: Final = (*ticking.LIVE, "breached")  # states of a task's clock, as long as it was not met
 NOBODY: Final = Owner(who="system")
 
 
@@ -81,7 +82,7 @@ def task_done(work: Work, happening: h.TaskDone) -> str:
     """Its clock is met."""
     name = words.TASK_CLOCK + happening.task
     clock = work.clocks.get(name)
-    if clock is None or clock.met_at is not None or clock.state not in (*ticking.LIVE, "breached"):
+    if clock is None or clock.met_at is not None or clock.state not in UNDONE:
         return "no_such_task"
     ticking.meet(work, name)
     return ""
@@ -152,7 +153,7 @@ def _ask_department(work: Work, act: Act, to: Owner) -> None:
 
 def _waited_for(work: Work, act: Act) -> bool:
     clock = work.clocks.get(words.TASK_CLOCK + act.code)
-    return clock is not None and clock.met_at is None and clock.state in (*ticking.LIVE, "breached")
+    return clock is not None and clock.met_at is None and clock.state in UNDONE
 
 
 def _is_date(text: str) -> bool:

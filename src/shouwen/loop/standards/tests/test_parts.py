@@ -16,7 +16,7 @@ from shouwen.loop.standards.tests.factory import CALENDARS, START, WORLD, Diary,
 
 WORDS = {"zh": "词", "en": "words"}
 COSTLY = {"field": "quote", "op": "more", "value": 500}
-FIELDS = {
+FIELDS: dict[str, Any] = {
     "warranty": {"type": "yes_no", "name": WORDS},
     "quote": {"type": "number", "name": WORDS},
     "address": {"type": "text", "name": WORDS},
@@ -31,7 +31,7 @@ FIELDS = {
         ],
     },
 }
-NODES = [
+NODES: list[dict[str, Any]] = [
     {"id": "start", "kind": "start", "name": WORDS, "status": "new", "ways": [{"to": "check"}]},
     {
         "id": "check",
@@ -75,7 +75,7 @@ NODES = [
     },
     {"id": "end", "kind": "end", "name": WORDS, "status": "closed"},
 ]
-LIMITS = {
+LIMITS: dict[str, Any] = {
     "completion": {
         "rows": [
             {

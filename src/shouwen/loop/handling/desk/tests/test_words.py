@@ -13,7 +13,7 @@ from shouwen.loop.handling.desk import errors, rules
 from shouwen.loop.handling.tickets.errors import Refused, UnknownCode
 from shouwen.loop.handling.tickets.rules import request, status
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
-from shouwen.loop.standards.rules import effects, stepper
+from shouwen.loop.standards.rules import effects, forms, stepper
 from shouwen.loop.standards.rules.refusals import REFUSALS
 from shouwen.loop.standards.rules.terms import STATUSES
 from shouwen.loop.standards.tests.factory import BUILT_IN, changed
@@ -24,7 +24,7 @@ LATIN, CHINESE = re.compile("[A-Za-z]"), re.compile("[\u4e00-\u9fff]")
 def given() -> set[str]:
     """Every code that a function of the stepper returns as a refusal."""
     found: set[str] = set()
-    for module in (effects, stepper):
+    for module in (effects, forms, stepper):
         for node in ast.walk(ast.parse(inspect.getsource(module))):
             if isinstance(node, ast.Return) and node.value is not None:
                 inside = [n.value for n in ast.walk(node.value) if isinstance(n, ast.Constant)]

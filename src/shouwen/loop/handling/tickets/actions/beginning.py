@@ -113,8 +113,9 @@ class Beginning:
             tier=customer.tier,
             first_owner_id=asked.by.id if asked.request.take else None,
         )
-        turn = Turn(ticket.id, h.Opened(values, asked.request.opened.contacted_at))
-        taken = self._opened(version, process, turn.happening)
+        opened = h.Opened(values, asked.request.opened.contacted_at)
+        taken = self._opened(version, process, opened)
+        turn = Turn(ticket.id, opened)
         outcomes = [played(ticket, turn, taken, process, self._places, by=asked.by, now=self._now)]
         if asked.request.take and outcomes[0].after.team_id in asked.by.teams:
             given = Turn(ticket.id, h.Assigned(person=asked.by.id), reason="taken")

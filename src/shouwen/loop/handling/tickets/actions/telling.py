@@ -46,6 +46,7 @@ def told(
     if _handed_over(turn, old, new):
         over = events.TicketHandedOver(from_person_id=old.holder_id, from_team=old.case.team, **about)
         facts.append((over, now))
+    facts += [(events.CheckFailed(check=check.code, about=check.about, **about), now) for check in step.failed]
     return facts + [(duty, now) for duty in duties(new, step)]
 
 
@@ -64,6 +65,7 @@ def duties(new: Standing, step: Step) -> list[Fact]:
             clock=duty.clock,
             holder_id=new.holder_id,
             first_owner_id=new.first_owner_id,
+            about=duty.about,
             **about,
         )
         for duty in step.duties
@@ -171,6 +173,26 @@ def _of_talk(turn: Turn, old: Standing, new: Standing, about: dict[str, Any]) ->
             fact = events.TicketFollowedUp(result=result, **about)
         case h.Rated(score=score):
             fact = events.TicketRated(score=score, **about)
+        case _:
+            fact = _of_step(turn, old, new, about)
+    return fact
+
+
+def _of_step(turn: Turn, old: Standing, new: Standing, about: dict[str, Any]) -> Fact:
+    fact: Fact
+    match turn.happening:
+        case h.Done(way=way, person=person):
+            fact = events.StepTaken(person_id=person, way=way, **about)
+        case h.Filled(values=values, person=person):
+            fact = events.FormFilled(person_id=person, fields=sorted(values), **about)
+        case h.ApprovalAsked(approval=approval, person=person):
+            fact = events.ApprovalAsked(person_id=person, approval=approval, **about)
+        case h.Approved(approval=approval, granted=granted, person=person):
+            fact = events.ApprovalGiven(person_id=person, approval=approval, granted=granted, **about)
+        case h.TaskDone(task=task, person=person):
+            fact = events.TaskFinished(person_id=person, task=task, **about)
+        case h.Moved():
+            fact = events.TicketMoved(version_id=new.version_id, from_version_id=old.version_id, **about)
         case _:
             raise AssertionError(turn.happening)
     return fact
