@@ -15,7 +15,7 @@ FOR_EVER = b"public, max-age=31536000, immutable"
 AN_HOUR = b"public, max-age=3600"
 ALWAYS_ASK = b"no-cache"
 NOT_BUILT = (
-    "<!doctype html><html lang=zh-CN><meta charset=utf-8><title>Shouwen</title><p>页面尚未构建,请运行 make run。"
+    "<!doctype html><html lang=zh-CN><meta charset=utf-8><title>Shouwen</title><p>页面尚未构建，请运行 make run。"
     "<p>The pages are not built yet: make run builds them.</html>"
 )
 Headers = list[tuple[bytes, bytes]]

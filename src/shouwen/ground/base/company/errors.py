@@ -6,19 +6,19 @@ from shouwen.ground.base.errors import Invalid, ShouwenError
 class ColourTooPale(Invalid):
     """White words cannot be read on {colour} (contrast {contrast}, 4.5 needed); {darker} would do."""
 
-    zh = "白色文字在 {colour} 上看不清(对比度 {contrast},需 4.5),可改用 {darker}。"
+    zh = "白色文字在 {colour} 上看不清（对比度 {contrast}，需 4.5），可改用 {darker}。"
 
 
 class UnknownTimezone(Invalid):
     """There is no time zone {timezone}; write it like Asia/Shanghai."""
 
-    zh = "没有时区 {timezone},请写成 Asia/Shanghai 这样的形式。"
+    zh = "没有时区 {timezone}，请写成 Asia/Shanghai 这样的形式。"
 
 
 class BadAddress(Invalid):
     """{address} is not the address of a site; write it like https://service.example.com."""
 
-    zh = "{address} 不是网站地址,请写成 https://service.example.com 这样的形式。"
+    zh = "{address} 不是网站地址，请写成 https://service.example.com 这样的形式。"
 
 
 class BadMail(Invalid):
@@ -30,20 +30,20 @@ class BadMail(Invalid):
 class BadLogo(Invalid):
     """The logo must be a PNG, JPEG or WebP picture of at most 1 MB."""
 
-    zh = "标志须为 PNG、JPEG 或 WebP 图片,且不超过 1 MB。"
+    zh = "标志须为 PNG、JPEG 或 WebP 图片，且不超过 1 MB。"
 
 
 class MailFailed(ShouwenError):
     """The mail could not be sent: {said}."""
 
-    zh = "邮件未能发出:{said}。"
+    zh = "邮件未能发出：{said}。"
     status = 422
 
 
 class MailNotSet(MailFailed):
     """No mail server is set; the mail was kept, not sent."""
 
-    zh = "尚未设置邮件服务器,邮件已保留,未发出。"
+    zh = "尚未设置邮件服务器，邮件已保留，未发出。"
 
 
 class MailUnreachable(MailFailed):
@@ -55,22 +55,22 @@ class MailUnreachable(MailFailed):
 class MailNotSecure(MailFailed):
     """No secure connection to the mail server: {said}."""
 
-    zh = "无法与邮件服务器建立加密连接:{said}。"
+    zh = "无法与邮件服务器建立加密连接：{said}。"
 
 
 class MailLoginRefused(MailFailed):
     """The mail server refused the user name or password: {said}."""
 
-    zh = "邮件服务器拒绝了用户名或密码:{said}。"
+    zh = "邮件服务器拒绝了用户名或密码：{said}。"
 
 
 class MailAddressRefused(MailFailed):
     """The mail server refused an address: {said}."""
 
-    zh = "邮件服务器拒绝了地址:{said}。"
+    zh = "邮件服务器拒绝了地址：{said}。"
 
 
 class MailPasswordLost(MailFailed):
     """The mail password can no longer be read because the secret key changed; enter it again."""
 
-    zh = "密钥已更换,无法读取邮箱密码,请重新填写。"
+    zh = "密钥已更换，无法读取邮箱密码，请重新填写。"

@@ -72,7 +72,7 @@ def probe(to: str) -> None:
     ours = company()
     if not ours.mail.ready:
         raise MailNotSet()
-    words = f"{ours.name}: 这是一封测试邮件,收到即表示邮件设置可用。\nThis is a test; if you read it, mail works."
+    words = f"{ours.name}: 这是一封测试邮件，收到即表示邮件设置可用。\nThis is a test; if you read it, mail works."
     _post(ours, mail_address(to), f"{ours.name} 测试邮件 / test mail", words, "")
 
 

@@ -10,14 +10,14 @@ from shouwen.ground.base.errors import ShouwenError
 class CursorTooOld(ShouwenError):
     """This cursor is from before the log was restored; start again without one."""
 
-    zh = "该游标早于日志恢复,请不带游标重新开始。"
+    zh = "该游标早于日志恢复，请不带游标重新开始。"
     status = 410
 
 
 class CursorInvalid(ShouwenError):
     """This cursor is not one of ours; start again without one."""
 
-    zh = "游标无效,请不带游标重新开始。"
+    zh = "游标无效，请不带游标重新开始。"
     status = 422
 
 

@@ -18,7 +18,7 @@ CLOCK = re.compile(r"([01]\d|2[0-4]):([0-5]\d)")
 class BadCalendar(Invalid):
     """This calendar cannot be used: {reason}."""
 
-    zh = "该工作日历无法使用:{reason}。"
+    zh = "该工作日历无法使用：{reason}。"
 
 
 @dataclass(frozen=True, slots=True)

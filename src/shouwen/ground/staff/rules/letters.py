@@ -6,8 +6,8 @@ PAGES = {"invitation": "invitations", "password_reset": "password-resets"}
 WORDS = {
     ("invitation", "zh"): (
         "邀请您加入{company}",
-        "{name},您好:\n\n您已被邀请加入{company}的客户服务系统。请在 7 天内打开以下链接并设置密码:\n\n{link}\n\n"
-        "链接仅可使用一次。如与您无关,请忽略此邮件。\n",
+        "{name}，您好：\n\n您已被邀请加入{company}的客户服务系统。请在 7 天内打开以下链接并设置密码：\n\n{link}\n\n"
+        "链接仅可使用一次。如与您无关，请忽略此邮件。\n",
     ),
     ("invitation", "en"): (
         "Your invitation to {company}",
@@ -16,8 +16,8 @@ WORDS = {
     ),
     ("password_reset", "zh"): (
         "重置您在{company}的密码",
-        "{name},您好:\n\n有人请求重置您的密码。如是您本人,请在 1 小时内打开以下链接:\n\n{link}\n\n"
-        "链接仅可使用一次。如不是您本人,请忽略此邮件,密码不会改变。\n",
+        "{name}，您好：\n\n有人请求重置您的密码。如是您本人，请在 1 小时内打开以下链接：\n\n{link}\n\n"
+        "链接仅可使用一次。如不是您本人，请忽略此邮件，密码不会改变。\n",
     ),
     ("password_reset", "en"): (
         "Reset your password at {company}",
