@@ -30,6 +30,10 @@ export function moment(at: string | number, lang: Language = language()): string
   return then.format(format);
 }
 
+export function day(at: string | number, lang: Language = language()): string {
+  return dayjs(at).format(lang === "zh-CN" ? "YYYY-MM-DD" : "D MMM YYYY");
+}
+
 export function ago(at: string | number, now: number, lang: Language = language()): string {
   const then = dayjs(at);
   const seconds = (now - then.valueOf()) / 1000;

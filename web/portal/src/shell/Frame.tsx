@@ -4,6 +4,7 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { House } from "@shouwen/kit/ui/House.tsx";
 import { Failed, Loading } from "@shouwen/kit/ui/States.tsx";
 import { antdTheme, useMode } from "@shouwen/kit/ui/theme.ts";
+import type { Mode } from "@shouwen/kit/ui/tokens.ts";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import ConfigProvider from "antd/es/config-provider/index.js";
 import { type CSSProperties, useEffect, useMemo } from "react";
@@ -36,7 +37,7 @@ function Branded() {
   useIcon(company?.logo);
   return (
     <ConfigProvider theme={theme}>
-      <div className={css.page} style={brandOf(company?.colour)}>
+      <div className={css.page} style={brandOf(company?.colour, mode)}>
         <a href="#content" className={css.skip}>
           {t("skip")}
         </a>
@@ -82,8 +83,9 @@ function useIcon(logo: string | null | undefined) {
 }
 
 /** The company's own colour where the portal would show ours. */
-function brandOf(colour: string | null | undefined): CSSProperties {
+function brandOf(colour: string | null | undefined, mode: Mode): CSSProperties {
   if (!colour) return {};
-  const soft = `color-mix(in srgb, ${colour} 9%, var(--surface))`;
-  return { "--brand-solid": colour, "--brand-ink": colour, "--brand-soft": soft } as CSSProperties;
+  const soft = `color-mix(in srgb, ${colour} ${mode === "dark" ? 24 : 9}%, var(--surface))`;
+  const ink = mode === "dark" ? `color-mix(in srgb, ${colour} 50%, white)` : colour;
+  return { "--brand-solid": colour, "--brand-ink": ink, "--brand-soft": soft } as CSSProperties;
 }

@@ -3,7 +3,6 @@ import { words } from "@shouwen/kit/i18n/words.ts";
 export const feedback = words(
   {
     title: "质量",
-    right: "回访客户",
     calls: "回访",
     recoveries: "差评回访",
     open: "待办",
@@ -80,7 +79,6 @@ export const feedback = words(
   },
   {
     title: "Quality",
-    right: "call customers back",
     calls: "Follow-ups",
     recoveries: "Recovery",
     open: "To do",

@@ -45,7 +45,15 @@ function ComeBack(props: { email: string; personId: number }) {
     void client.invalidateQueries();
   };
   return (
-    <Modal open={away} footer={null} closable={false} mask={{ closable: false }} width={400} destroyOnHidden>
+    <Modal
+      open={away}
+      footer={null}
+      closable={false}
+      mask={{ closable: false }}
+      width={400}
+      destroyOnHidden
+      afterOpenChange={(open) => open && document.getElementById("password")?.focus()}
+    >
       <h1>{t("sessionOver")}</h1>
       <p style={{ margin: "4px 0 16px" }}>{t("sessionOverHint")}</p>
       <SignIn email={props.email} onDone={back} />

@@ -101,7 +101,7 @@ export const follow = words(
     writeMissing: "Write something or add a file first",
     urge: "Ask us to hurry",
     urged: "Noted. We are giving it priority.",
-    urges: "Hurried {n} time{n:s}",
+    urges: "You hurried us {n} time{n:s}",
     reopen: "It is not solved",
     reopenWhy: "What is not solved yet?",
     reopenSend: "Open it again",

@@ -4,7 +4,7 @@ import { facts } from "@shouwen/kit/i18n/facts.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { Empty, Failed, Loading } from "@shouwen/kit/ui/States.tsx";
-import { Ago } from "@shouwen/kit/ui/Time.tsx";
+import { Moment } from "@shouwen/kit/ui/Time.tsx";
 import { Link } from "@tanstack/react-router";
 import { Button, Table } from "antd";
 import { Detail } from "../../../shell/Detail.tsx";
@@ -47,7 +47,7 @@ function Rows({ lines }: { lines: LogLine[] }) {
       dataSource={lines}
       scroll={{ x: 760 }}
       columns={[
-        { title: t("when"), width: 130, render: (_, line) => <Ago at={line.at} /> },
+        { title: t("when"), width: 150, render: (_, line) => <Moment at={line.at} /> },
         { title: t("who"), width: 110, render: (_, line) => who(line.actor) },
         { title: t("source"), width: 120, render: (_, line) => addressOf(line.data) },
         { title: t("what"), width: 180, render: (_, line) => <What line={line} /> },
@@ -67,7 +67,7 @@ function List({ lines }: { lines: LogLine[] }) {
         <li key={line.id}>
           <header>
             <span>{who(line.actor)}</span>
-            <Ago at={line.at} />
+            <Moment at={line.at} />
           </header>
           <What line={line} /> <About line={line} />
           <Changes line={line} />

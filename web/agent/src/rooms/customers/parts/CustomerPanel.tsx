@@ -1,11 +1,12 @@
 /** Everything about the customer beside the talk. */
+import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
 import { Loading } from "@shouwen/kit/ui/States.tsx";
 import { TierTag } from "@shouwen/kit/ui/Tag.tsx";
+import { day } from "@shouwen/kit/ui/time.ts";
 import { Link } from "@tanstack/react-router";
-import dayjs from "dayjs";
 import { useReference } from "../../../shell/reference.ts";
 import { useCustomer } from "../queries.ts";
 import { customers } from "../words.ts";
@@ -15,6 +16,7 @@ import { Note } from "./Note.tsx";
 
 export function CustomerPanel({ id }: { id: number }) {
   const t = useT(customers);
+  const lang = useLanguage();
   const customer = useCustomer(id);
   const regions = useReference("regions");
   return (
@@ -31,7 +33,7 @@ export function CustomerPanel({ id }: { id: number }) {
               <small>
                 {[
                   regions.find((region) => region.code === card.region)?.name,
-                  t("since", { date: dayjs(card.created_at).format("YYYY-MM-DD") }),
+                  t("since", { date: day(card.created_at, lang) }),
                 ]
                   .filter(Boolean)
                   .join(" · ")}

@@ -34,7 +34,12 @@ export function QualityPage() {
   const lists = (Object.keys(RIGHTS) as List[]).filter((list) => can(RIGHTS[list]));
   const list = lists.find((each) => each === search.list) ?? lists[0];
   const over = search.state === "done";
-  if (!list) return <NoRight right={t("right")} />;
+  if (!list)
+    return (
+      <Page title={t("title")}>
+        <NoRight right="followups.do" />
+      </Page>
+    );
   const opened: Opened = {
     task: search.task,
     onTask: (id) => navigate({ search: { ...search, task: id === undefined ? undefined : String(id) } }),

@@ -65,8 +65,9 @@ function Writing({ task, onDone }: { task: Recovery; onDone: () => void }) {
   const t = useT(feedback);
   const { message } = App.useApp();
   const [tried, setTried] = useState(false);
-  const { typed, keep, clear, keeping, error, kept } = useWriting(task);
   const close = useCloseRecovery(task.id);
+  const closing = close.isPending || close.isSuccess;
+  const { typed, keep, clear, keeping, error, kept } = useWriting(task, closing);
   const lacking = missing(typed);
   const send = () => {
     setTried(true);

@@ -7,16 +7,26 @@ import { type Needed, neededOf, same } from "../judge.ts";
 import { useWriteRecovery } from "../queries.ts";
 
 const REST = 800;
+const AGAIN = 5000;
 
-export function useWriting(task: Recovery) {
+/** `closing`: what is typed goes with the closing; nothing is saved behind it. */
+export function useWriting(task: Recovery, closing: boolean) {
   const [saved, setSaved] = useState<Needed>(() => neededOf(task));
   const [typed, keep, clear] = useDraft<Needed>(`recovery.${task.id}`, saved);
   const rested = useSettled(typed, REST);
   const { mutate, isPending, error } = useWriteRecovery(task.id);
-  const open = task.closed_at === null;
+  const open = task.closed_at === null && !closing;
   useEffect(() => {
     if (open && !same(rested, saved)) mutate(rested, { onSuccess: (written) => setSaved(neededOf(written)) });
   }, [rested, saved, open, mutate]);
+  useEffect(() => {
+    if (!error || !open) return;
+    const again = setTimeout(
+      () => mutate(rested, { onSuccess: (written) => setSaved(neededOf(written)) }),
+      AGAIN,
+    );
+    return () => clearTimeout(again);
+  }, [error, rested, open, mutate]);
   useEffect(() => {
     if (same(typed, saved)) clear();
   }, [typed, saved, clear]);

@@ -10,6 +10,7 @@ import { Page } from "../../../shell/Page.tsx";
 import { useReference } from "../../../shell/reference.ts";
 import { useCan } from "../../../shell/session.ts";
 import { useSettled } from "../../../shell/settled.ts";
+import { Alone } from "../parts/Alone.tsx";
 import { InviteDialog } from "../parts/InviteDialog.tsx";
 import { PeopleTable } from "../parts/PeopleTable.tsx";
 import { PersonDrawer } from "../parts/PersonDrawer.tsx";
@@ -112,13 +113,17 @@ function List({ filters, onOpen }: { filters: PeopleFilters; onOpen: (id: number
   const all = found.data.pages.flatMap((page) => page.items);
   const rows = filters.role ? all.filter((person) => person.roles.includes(filters.role ?? "")) : all;
   if (rows.length === 0 && !found.hasNextPage) return <Empty title={t("nobody")} text={t("nobodyHint")} />;
+  const filtered = Boolean(filters.q || filters.team || filters.role || filters.dismissed);
   return (
-    <PeopleTable
-      rows={rows}
-      onOpen={onOpen}
-      more={found.hasNextPage}
-      loading={found.isFetchingNextPage}
-      onMore={() => found.fetchNextPage()}
-    />
+    <>
+      <PeopleTable
+        rows={rows}
+        onOpen={onOpen}
+        more={found.hasNextPage}
+        loading={found.isFetchingNextPage}
+        onMore={() => found.fetchNextPage()}
+      />
+      {all.length === 1 && !filtered && <Alone />}
+    </>
   );
 }

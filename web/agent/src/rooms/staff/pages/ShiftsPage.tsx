@@ -4,6 +4,7 @@ import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
 import { Empty } from "@shouwen/kit/ui/States.tsx";
+import { day } from "@shouwen/kit/ui/time.ts";
 import { getRouteApi } from "@tanstack/react-router";
 import { App, Button } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
@@ -20,12 +21,13 @@ const route = getRouteApi("/frame/team/shifts");
 
 /** The Monday of the week that the address names. */
 function mondayOf(week: string | undefined): Dayjs {
-  const day = week && dayjs(week).isValid() ? dayjs(week) : dayjs();
-  return day.startOf("day").subtract((day.day() + 6) % 7, "day");
+  const within = week && dayjs(week).isValid() ? dayjs(week) : dayjs();
+  return within.startOf("day").subtract((within.day() + 6) % 7, "day");
 }
 
 export function ShiftsPage() {
   const t = useT(staff);
+  const lang = useLanguage();
   const can = useCan();
   const { week } = route.useSearch();
   const navigate = route.useNavigate();
@@ -49,7 +51,7 @@ export function ShiftsPage() {
     >
       <div className={css.bar}>
         <b className={css.weekName}>
-          {t("week", { from: monday.format("YYYY-MM-DD"), to: monday.add(6, "day").format("YYYY-MM-DD") })}
+          {t("week", { from: day(monday.valueOf(), lang), to: day(monday.add(6, "day").valueOf(), lang) })}
         </b>
         <Button
           icon={<LeftOutlined />}
@@ -75,7 +77,7 @@ export function ShiftsPage() {
 
 function Week({ monday, shifts }: { monday: Dayjs; shifts: Shift[] }) {
   const t = useT(staff);
-  useLanguage();
+  const lang = useLanguage();
   const people = useEverybody();
   const days = Array.from({ length: 7 }, (_, at) => monday.add(at, "day"));
   const rows = people.filter((person) => shifts.some((shift) => shift.person === person.id));
@@ -84,7 +86,7 @@ function Week({ monday, shifts }: { monday: Dayjs; shifts: Shift[] }) {
       <div className={css.weekHead}>{t("person")}</div>
       {days.map((day) => (
         <div key={day.valueOf()} className={`${css.weekHead} ${day.isSame(dayjs(), "day") ? css.now : ""}`}>
-          {day.format("ddd MM-DD")}
+          {day.format(lang === "zh-CN" ? "ddd MM-DD" : "ddd D MMM")}
         </div>
       ))}
       {rows.map((person) => (

@@ -57,9 +57,10 @@ function Departments() {
             locale={{ emptyText: t("emptyTree") }}
             columns={[
               { title: t("called"), render: (_, row) => (lang === "en" && row.name_en) || row.name },
-              { title: t("head"), render: (_, row) => name(row.head) },
+              { title: t("head"), className: css.tight, render: (_, row) => name(row.head) },
               {
                 align: "end",
+                className: css.tight,
                 render: (_, { children: _children, ...row }) => (
                   <RowActions
                     sort="departments"
@@ -104,13 +105,19 @@ function Teams() {
               { title: t("called"), render: (_, row) => (lang === "en" && row.name_en) || row.name },
               {
                 title: t("department"),
+                className: css.tight,
                 render: (_, row) => departments.find((one) => one.id === row.department)?.name,
                 responsive: ["lg"],
               },
-              { title: t("leader"), render: (_, row) => name(row.leader) },
-              { title: t("members"), render: (_, row) => t("membersCount", { n: row.members.length }) },
+              { title: t("leader"), className: css.tight, render: (_, row) => name(row.leader) },
+              {
+                title: t("members"),
+                className: css.tight,
+                render: (_, row) => t("membersCount", { n: row.members.length }),
+              },
               {
                 align: "end",
+                className: css.tight,
                 render: (_, row) => (
                   <RowActions sort="teams" row={row} onEdit={() => setDraft({ id: row.id, fields: row })} />
                 ),

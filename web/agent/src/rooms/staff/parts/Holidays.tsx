@@ -21,7 +21,7 @@ export function Holidays() {
     <>
       <p className={css.hint}>{t("holidaysHint")}</p>
       {may && (
-        <div className={css.foot} style={{ marginBottom: 12 }}>
+        <div className={css.bar}>
           <Button onClick={() => setDraft({ id: undefined, fields: {} })}>{t("add")}</Button>
         </div>
       )}

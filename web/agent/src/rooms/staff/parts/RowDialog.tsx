@@ -52,7 +52,7 @@ export function RowDialog({
   return (
     <Modal
       open={draft !== undefined}
-      title={draft?.id === undefined ? t("add") : t("edit")}
+      title={`${t(draft?.id === undefined ? "add" : "edit")} · ${t(sort)}`}
       okText={t("save")}
       cancelText={t("cancel")}
       okButtonProps={{ htmlType: "submit", form: "row", loading: save.isPending }}
