@@ -7,7 +7,7 @@ class Wire {
   readyState: number = WebSocket.OPEN;
   sent: Record<string, unknown>[] = [];
   onopen?: () => void;
-  onclose?: () => void;
+  onclose?: (event?: { code: number }) => void;
   onmessage?: (event: { data: string }) => void;
   constructor() {
     Wire.all.push(this);
@@ -93,4 +93,29 @@ test("waiting grows, bounded, and is never the same for all", () => {
   expect(backoff(0, 0)).toBe(500);
   expect(backoff(3, 1)).toBe(4500);
   expect(backoff(20, 1)).toBe(20_500);
+});
+
+test("a guest shows the key first, is live when it is let in, and asks again for what it cannot be told", () => {
+  const it = new Line("ws://x/api/v1/portal/live", events, () => new Wire() as unknown as WebSocket, "k1");
+  it.start();
+  last().onopen?.();
+  expect(last().sent).toEqual([{ op: "hello", key: "k1" }]);
+  expect([it.state, resets]).toEqual(["connecting", 0]);
+  last().say({ op: "ready" });
+  expect([it.state, resets]).toEqual(["live", 1]);
+  last().say({ op: "changed" });
+  expect([facts.length, resets]).toEqual([0, 2]);
+  last().onclose?.();
+  vi.advanceTimersByTime(2000);
+  last().onopen?.();
+  expect(last().sent).toEqual([{ op: "hello", key: "k1" }]);
+});
+
+test("a guest whose key is over does not come back", () => {
+  const it = new Line("ws://x/api/v1/portal/live", events, () => new Wire() as unknown as WebSocket, "k1");
+  it.start();
+  last().onopen?.();
+  last().onclose?.({ code: 4401 });
+  vi.advanceTimersByTime(60_000);
+  expect([it.state, Wire.all.length]).toEqual(["closed", 1]);
 });

@@ -1,13 +1,14 @@
 /**
  * The live line: one socket a page. Rooms are counted, so two parts may follow the same one. After a break it comes back
- * with jitter, gives its cursor, and the server tells what was missed.
+ * with jitter, gives its cursor, and the server tells what was missed. A guest's line shows a key first, follows what that
+ * opens, and hears only that something changed.
  */
 import type { Heard } from "./table.ts";
 
 export type LineState = "connecting" | "live" | "broken" | "closed";
 
 interface Said extends Partial<Heard> {
-  op: "fact" | "ready" | "refused" | "viewing" | "pong" | "reset";
+  op: "fact" | "changed" | "ready" | "refused" | "viewing" | "pong" | "reset";
   room?: string;
   people?: Looker[];
 }
@@ -18,14 +19,19 @@ export interface Looker {
 }
 
 export interface LineEvents {
-  fact(fact: Heard): void;
+  fact?(fact: Heard): void;
   /** Everything may have changed: the server could not tell what we missed. */
   reset(): void;
   viewing?(room: string, people: Looker[]): void;
 }
 
+const NOT_SIGNED_IN = 4401;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 20_000;
+
+export function liveAddress(door = "/live"): string {
+  return `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/api/v1${door}`;
+}
 
 /** Full jitter, so that a thousand pages do not come back in the same second. */
 export function backoff(tries: number, random = Math.random()): number {
@@ -45,6 +51,7 @@ export class Line {
     private readonly url: string,
     private readonly events: LineEvents,
     private readonly open: (url: string) => WebSocket = (to) => new WebSocket(to),
+    private readonly key?: string,
   ) {}
 
   subscribe = (listener: () => void) => {
@@ -108,21 +115,32 @@ export class Line {
     const socket = this.open(this.url);
     this.socket = socket;
     socket.onopen = () => {
+      if (this.key) return this.send({ op: "hello", key: this.key });
       this.become("live");
       this.send({ op: "subscribe", rooms: [...this.rooms.keys()], after: this.cursor });
     };
     socket.onmessage = (event) => this.hear(JSON.parse(String(event.data)));
-    socket.onclose = () => {
+    socket.onclose = (event?: CloseEvent) => {
       if (this.state === "closed" || this.socket !== socket) return;
+      if (this.key && event?.code === NOT_SIGNED_IN) return this.stop(); // it will not be good again
       this.become("broken");
       this.timer = setTimeout(this.connect, backoff(this.tries++));
     };
   };
 
+  /** What a guest missed nobody tells: the page asks again. */
+  private ready() {
+    this.tries = 0;
+    if (!this.key) return;
+    this.become("live");
+    this.events.reset();
+  }
+
   private hear(said: Said) {
-    if (said.op === "ready") this.tries = 0;
+    if (said.op === "ready") this.ready();
+    if (said.op === "changed") this.events.reset();
     if (said.cursor) this.cursor = said.cursor;
-    if (said.op === "fact" && said.kind) this.events.fact({ subject: "", ...said, kind: said.kind });
+    if (said.op === "fact" && said.kind) this.events.fact?.({ subject: "", ...said, kind: said.kind });
     if (said.op === "reset") this.events.reset();
     if (said.op === "viewing" && said.room) this.events.viewing?.(said.room, said.people ?? []);
   }

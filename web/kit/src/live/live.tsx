@@ -8,7 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { Line, type LineState, type Looker } from "./line.ts";
+import { Line, type LineState, type Looker, liveAddress } from "./line.ts";
 import { refresher } from "./table.ts";
 
 interface Live {
@@ -18,16 +18,12 @@ interface Live {
 
 const Context = createContext<Live | null>(null);
 
-function address(): string {
-  return `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/api/v1/live`;
-}
-
 export function LiveProvider(props: { children: ReactNode }) {
   const client = useQueryClient();
   const [lookers, setLookers] = useState<Record<string, Looker[]>>({});
   const line = useMemo(
     () =>
-      new Line(address(), {
+      new Line(liveAddress(), {
         fact: refresher(client),
         reset: () => void client.invalidateQueries(),
         viewing: (room, people) => setLookers((before) => ({ ...before, [room]: people })),

@@ -21,18 +21,28 @@ export function keysOf(fact: Heard): QueryKey[] {
   return tables.flatMap((table) => (table[fact.kind] ?? table["*"])?.(fact) ?? []);
 }
 
-/** Many facts within a blink make one refetch a key. */
-export function refresher(client: QueryClient, wait = 60) {
-  const stale = new Map<string, QueryKey>();
+/** Many calls within a blink are one. */
+export function gathered(work: () => void, wait = 60): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const flush = () => {
-    timer = undefined;
+  return () => {
+    if (timer) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      work();
+    }, wait);
+  };
+}
+
+/** Many facts within a blink make one refetch a key. */
+export function refresher(client: QueryClient) {
+  const stale = new Map<string, QueryKey>();
+  const flush = gathered(() => {
     const keys = [...stale.values()];
     stale.clear();
     for (const queryKey of keys) void client.invalidateQueries({ queryKey });
-  };
+  });
   return (fact: Heard) => {
     for (const key of keysOf(fact)) stale.set(JSON.stringify(key), key);
-    if (stale.size && !timer) timer = setTimeout(flush, wait);
+    if (stale.size) flush();
   };
 }

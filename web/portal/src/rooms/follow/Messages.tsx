@@ -8,9 +8,9 @@ import css from "./follow.module.css";
 import { useMessages } from "./queries.ts";
 import { follow as words } from "./words.ts";
 
-export function Messages({ follow }: { follow: string }) {
+export function Messages({ follow, live }: { follow: string; live: boolean }) {
   const t = useT(words);
-  const messages = useMessages(follow);
+  const messages = useMessages(follow, live);
   const heard = useHeard(messages.data?.items);
   return (
     <section aria-labelledby="messages" className={css.panel}>

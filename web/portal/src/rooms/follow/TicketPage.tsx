@@ -9,6 +9,7 @@ import { usePageTitle } from "../../shell/title.ts";
 import { shell } from "../../shell/words.ts";
 import css from "./follow.module.css";
 import { Head } from "./Head.tsx";
+import { useFollowed } from "./live.ts";
 import { Messages } from "./Messages.tsx";
 import { useTicket } from "./queries.ts";
 import { Steps } from "./Steps.tsx";
@@ -31,7 +32,8 @@ function KeyOver() {
 }
 
 function Followed({ number, follow }: { number: string; follow: string }) {
-  const ticket = useTicket(follow);
+  const live = useFollowed(follow);
+  const ticket = useTicket(follow, live);
   const found = ticket.data;
   useEffect(() => {
     if (!found || found.number !== number) return;
@@ -46,7 +48,7 @@ function Followed({ number, follow }: { number: string; follow: string }) {
         <div className={css.page}>
           <Head ticket={one} follow={follow} />
           <Steps ticket={one} />
-          <Messages follow={follow} />
+          <Messages follow={follow} live={live} />
           {one.may.includes("write") && <Write follow={follow} />}
         </div>
       )}

@@ -1,21 +1,24 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { portal, type Ticket } from "../../shell/api.ts";
 
-const LOOK_AGAIN = 15_000;
+const LOOK_AGAIN = 30_000;
 
-export function useTicket(follow: string) {
+/** While the line is up the page is told; only without it does it look from time to time. */
+const unless = (live: boolean) => (live ? false : LOOK_AGAIN);
+
+export function useTicket(follow: string, live: boolean) {
   return useQuery({
     queryKey: ["ticket", follow],
     queryFn: () => portal.ticket(follow),
-    refetchInterval: LOOK_AGAIN,
+    refetchInterval: unless(live),
   });
 }
 
-export function useMessages(follow: string) {
+export function useMessages(follow: string, live: boolean) {
   return useQuery({
     queryKey: ["messages", follow],
     queryFn: () => portal.messages(follow),
-    refetchInterval: LOOK_AGAIN,
+    refetchInterval: unless(live),
   });
 }
 

@@ -1,0 +1,22 @@
+/** The line of one followed ticket: it says that something changed, and the page asks what. */
+import { Line, liveAddress } from "@shouwen/kit/live/line.ts";
+import { gathered } from "@shouwen/kit/live/table.ts";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+
+/** Whether the page is told by itself; the key goes in the first message, so that no address carries it. */
+export function useFollowed(follow: string): boolean {
+  const client = useQueryClient();
+  const line = useMemo(() => {
+    const reset = gathered(() => {
+      void client.invalidateQueries({ queryKey: ["ticket", follow] });
+      void client.invalidateQueries({ queryKey: ["messages", follow] });
+    });
+    return new Line(liveAddress("/portal/live"), { reset }, undefined, follow);
+  }, [client, follow]);
+  useEffect(() => {
+    line.start();
+    return line.stop;
+  }, [line]);
+  return useSyncExternalStore(line.subscribe, line.getState) === "live";
+}
