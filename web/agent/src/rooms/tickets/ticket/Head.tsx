@@ -89,7 +89,7 @@ function Verbs({ ticket, pending, onVerb }: Omit<Props, "error">) {
         </Button>
       ))}
       {primary && (
-        <Button type="primary" onClick={() => onVerb(primary)} loading={pending === primary}>
+        <Button key={primary} type="primary" onClick={() => onVerb(primary)} loading={pending === primary}>
           {t(primary)}
         </Button>
       )}

@@ -25,6 +25,7 @@ export function VerbDialog({ ticket, verb, onClose }: Props) {
       title={verb && `${t(verb)} · ${ticket.number}`}
       okText={verb && t(verb)}
       cancelText={t("cancel")}
+      closable={{ "aria-label": t("cancel") }}
       okButtonProps={{ htmlType: "submit", form: "verb", danger: verb === "void" }}
       onCancel={onClose}
       destroyOnHidden
