@@ -14,7 +14,7 @@ from shouwen.ground.staff.events import PresenceChanged
 from shouwen.ground.staff.models import Membership, Presence
 from shouwen.ground.staff.queries.reference import reference
 
-LOCK = "SELECT person_id FROM staff_presence WHERE person_id = ANY(%s::bigint[]) ORDER BY person_id FOR UPDATE"
+LOCK = "SELECT person_id, state FROM staff_presence WHERE person_id = ANY(%s::bigint[]) ORDER BY person_id FOR UPDATE"
 MOVE = """
 UPDATE staff_presence AS seat SET load = greatest(0, seat.load + moved.by)
 FROM unnest(%s::bigint[], %s::int[]) AS moved(person_id, by) WHERE seat.person_id = moved.person_id
@@ -38,10 +38,11 @@ def set_presence(person_id: int, state: str, *, by: Principal) -> Presence:
 
 
 @action
-def lock_seats(person_ids: Collection[int]) -> None:
-    """Hold these seats, always in one order, until the transaction ends; then read `queries.seats` and choose."""
+def lock_seats(person_ids: Collection[int]) -> dict[int, str]:
+    """Hold these seats, always in one order, until the transaction ends; who sits there in which state."""
     with connection.cursor() as cursor:
         cursor.execute(LOCK, [array(sorted(set(person_ids)))])
+        return dict(cursor.fetchall())
 
 
 @action

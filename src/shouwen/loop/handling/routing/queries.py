@@ -1,7 +1,8 @@
 """Reads of routing: seats as chairs, and the tickets that wait for a person."""
 
 import datetime as dt
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from shouwen.ground.staff.queries import reference, seats
@@ -13,7 +14,7 @@ PAGE: Final = 200
 
 
 def chairs(teams: Collection[int], now: dt.datetime) -> list[Chair]:
-    """The people of these teams and what they hold; who deals by this has locked their seats."""
+    """The people of these teams and what they hold."""
     found = seats(teams, now=now)
     held = loads([seat.person_id for seat in found])
     return [
@@ -29,6 +30,21 @@ def chairs(teams: Collection[int], now: dt.datetime) -> list[Chair]:
     ]
 
 
+def as_locked(chairs: Collection[Chair], states: Mapping[int, str]) -> list[Chair]:
+    """The same people now that their seats are locked, in these states: what they hold moves no more."""
+    held = loads(states)
+    return [
+        replace(
+            chair,
+            online=states[chair.person] == ONLINE,
+            load=held[chair.person].load,
+            idle_since=held[chair.person].last or chair.idle_since,
+        )
+        for chair in chairs
+        if chair.person in states
+    ]
+
+
 def waiting(teams: Collection[int]) -> Iterator[Needs]:
     """Tickets of these teams that nobody holds, the earliest due first, read page by page as they are asked for."""
     last: Unheld | None = None
@@ -41,8 +57,8 @@ def absent_holders(ticket_ids: Collection[int], now: dt.datetime) -> list[int]:
     """Those of these tickets whose holder takes no work now."""
     found = heads_of(ticket_ids).values()
     teams = {ticket.team_id for ticket in found if ticket.team_id is not None}
-    there = {seat.person_id for seat in seats(teams, now=now) if seat.presence == ONLINE and seat.on_shift}
-    return [ticket.id for ticket in found if ticket.holder_id is not None and ticket.holder_id not in there]
+    present = {seat.person_id for seat in seats(teams, now=now) if seat.presence == ONLINE and seat.on_shift}
+    return [ticket.id for ticket in found if ticket.holder_id is not None and ticket.holder_id not in present]
 
 
 def needs_of(ticket: Unheld) -> Needs:

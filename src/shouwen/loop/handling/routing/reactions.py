@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from shouwen.ground.base.events.facts import Happened
+from shouwen.ground.base.events.facts import Fact, Happened
 from shouwen.ground.base.events.reactions import on
 from shouwen.ground.staff.events import PresenceChanged
 from shouwen.ground.staff.queries import reference
@@ -26,7 +26,7 @@ from shouwen.loop.handling.tickets.events import (
 @on(TicketVoided, batch=BATCH)
 def route(facts: Sequence[Happened]) -> None:
     """Give out what waits in the queues of these tickets' teams."""
-    _drain({getattr(happened.fact, "team", "") for happened in facts})
+    _drain({getattr(happened.fact, "team", "") for happened in facts if not _only_taken(happened.fact)})
 
 
 @on(TicketReopened, batch=BATCH)
@@ -40,6 +40,11 @@ def reopen(facts: Sequence[Happened]) -> None:
 def seat(facts: Sequence[Happened]) -> None:
     """Whoever came online takes what waits."""
     _drain({team for happened in facts for team in getattr(happened.fact, "teams", ())})
+
+
+def _only_taken(fact: Fact) -> bool:
+    """Whether somebody got a ticket from nobody: nothing waits for that, and nobody has more room."""
+    return isinstance(fact, TicketAssigned) and fact.person_id is not None and fact.from_person_id is None
 
 
 def _drain(codes: set[str]) -> None:

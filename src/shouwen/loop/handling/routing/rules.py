@@ -37,10 +37,15 @@ class Needs:
     known: int | None = None
 
 
+def has_room(chair: Chair) -> bool:
+    """Whether this person takes work now and can hold more."""
+    return chair.online and chair.load < chair.capacity
+
+
 def may_take(chair: Chair, needs: Needs) -> bool:
     """Whether this person may be given this ticket at all."""
     able = not needs.skill or chair.level(needs.skill) > 0
-    return chair.online and able and needs.team in chair.teams and chair.load < chair.capacity
+    return has_room(chair) and able and needs.team in chair.teams
 
 
 def choose(chairs: Iterable[Chair], needs: Needs) -> int | None:
@@ -57,7 +62,7 @@ def deal(chairs: Sequence[Chair], waiting: Iterable[Needs], now: dt.datetime) ->
     seats = {chair.person: chair for chair in chairs}
     given: list[tuple[int, int]] = []
     queue = iter(waiting)  # read page by page: not touched while nobody can take anything
-    while any(chair.online and chair.load < chair.capacity for chair in seats.values()):
+    while any(has_room(chair) for chair in seats.values()):
         needs = next(queue, None)
         if needs is None:
             break

@@ -52,6 +52,9 @@ assert (*FIXED, *CHANGED) == Standing.__struct_fields__
 READ: Final = ", ".join([f"t.{name}" for name in (*FIXED, *CHANGED)])
 NAMED: Final = ", ".join([f'"{name}"' for name in CHANGED])
 LOCK: Final = f"select {READ} from tickets_ticket t where id = any(%s::bigint[]) order by id for update"
+UNHELD: Final = """
+select id, team_id from tickets_ticket where id = any(%s::bigint[]) and holder_id is null order by id for update
+"""
 WRITE: Final = f"""
 update tickets_ticket t set ({NAMED}) = ({", ".join([f"g.{name}" for name in CHANGED])})
 from unnest(%s::bigint[], {", ".join([f"%s::{kind}[]" for kind in CHANGED.values()])}) as g(id, {NAMED})
@@ -96,6 +99,13 @@ def lock(ticket_ids: Sequence[int]) -> dict[int, Standing]:
         cursor.execute(LOCK, [array(sorted(set(ticket_ids)))])
         rows = cursor.fetchall()
     return {row[0]: _standing(list(row)) for row in rows}
+
+
+def lock_unheld(ticket_ids: Sequence[int]) -> dict[int, int | None]:
+    """Those of these tickets that nobody holds, and their teams; held as by `lock`."""
+    with connection.cursor() as cursor:
+        cursor.execute(UNHELD, [array(sorted(set(ticket_ids)))])
+        return dict(cursor.fetchall())
 
 
 def _standing(values: list[Any]) -> Standing:

@@ -9,12 +9,13 @@ from shouwen.ground.base.action import action
 from shouwen.ground.base.sql import array
 from shouwen.ground.language import VERSION, tsvector_literal
 from shouwen.loop.handling.conversations.queries import first_words
-from shouwen.loop.handling.tickets.queries import heads_of
+from shouwen.loop.handling.tickets.queries import subjects_of
 
 LONGEST: Final = 4_000  # characters of the customer's first words that a search looks at
 INDEX: Final = """
 insert into tickets_words (ticket_id, search, version)
-select * from unnest(%s::bigint[], %s::tsvector[], %s::smallint[]) as g(ticket_id, search, version) order by ticket_id
+select ticket_id, search, %s::smallint from unnest(%s::bigint[], %s::tsvector[]) as g(ticket_id, search)
+order by ticket_id
 on conflict (ticket_id) do update set search = excluded.search, version = excluded.version
 """
 
@@ -22,10 +23,8 @@ on conflict (ticket_id) do update set search = excluded.search, version = exclud
 @action
 def index_many(ticket_ids: Sequence[int]) -> None:
     """Write down what these tickets are found by; a second time writes the same."""
-    found = sorted(heads_of(ticket_ids).values(), key=lambda head: head.id)
-    said = first_words([head.conversation_id for head in found])
-    literals = [
-        tsvector_literal({"A": head.subject, "D": said.get(head.conversation_id, "")[:LONGEST]}) for head in found
-    ]
+    found = subjects_of(ticket_ids)
+    said = first_words([talk for _, talk, _ in found])
+    literals = [tsvector_literal({"A": subject, "D": said.get(talk, "")[:LONGEST]}) for _, talk, subject in found]
     with connection.cursor() as cursor:
-        cursor.execute(INDEX, [array([head.id for head in found]), array(literals), array([VERSION for _ in found])])
+        cursor.execute(INDEX, [VERSION, array([ticket for ticket, _, _ in found]), array(literals)])

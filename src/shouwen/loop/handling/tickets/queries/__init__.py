@@ -10,6 +10,7 @@ from shouwen.loop.handling.tickets.queries.cards import (
     history,
     numbers_of,
     numbers_within,
+    subjects_of,
 )
 from shouwen.loop.handling.tickets.queries.lists import Row, counts, page
 
@@ -26,4 +27,5 @@ __all__ = [
     "numbers_of",
     "numbers_within",
     "page",
+    "subjects_of",
 ]

@@ -26,6 +26,7 @@ t.first_response_at, t.plan_at, t.solved_at, t.closed_at, t.reopens, t.node, t.c
 """
 VERSION: Final = "join standards_version v on v.id = t.version_id"
 NUMBERS: Final = "select id, number from tickets_ticket where id = any(%s::bigint[])"
+SUBJECTS: Final = "select id, conversation_id, subject from tickets_ticket where id = any(%s::bigint[]) order by id"
 HAPPENED: Final = """
 select at, data->'happening' from events_event
 where ticket_id = %s and data ? 'happening' and data->'happening' <> 'null' order by id
@@ -80,6 +81,13 @@ def heads_of(ticket_ids: Iterable[int]) -> dict[int, Head]:
     """Heads by id, whoever asks: for rooms that check rights themselves."""
     found = _heads(Where().add("t.id = any(%s::bigint[])", array(sorted(set(ticket_ids)))))
     return {each.id: each for each in found}
+
+
+def subjects_of(ticket_ids: Iterable[int]) -> list[tuple[int, int, str]]:
+    """Id, conversation and subject of these tickets, by id."""
+    with connection.cursor() as cursor:
+        cursor.execute(SUBJECTS, [array(sorted(set(ticket_ids)))])
+        return [(ticket, talk, subject) for ticket, talk, subject in cursor.fetchall()]
 
 
 def numbers_of(ticket_ids: Iterable[int]) -> dict[int, str]:
