@@ -17,9 +17,13 @@ KEPT = " ".join(
 )
 # Besides what the reader chose: what a team did counts for that team only.
 SEEN = f"{READ_BY} {KEPT} AND (%(teams)s::text[] IS NULL OR e.data->>'team' = ANY(%(teams)s::text[]))"
+# Nothing is noted before it happened, two machines' clocks apart: so the log's months before that need no look.
+NOTED_SINCE = "{x}.noted >= {moment} - interval '1 day'"
+SINCE_OPENED = NOTED_SINCE.format(x="x", moment="t.opened_at")
 HAPPENED = f"""
 FROM events_event e {COUNTED.format(t="t", ticket_id="e.ticket_id")}
-WHERE e.at >= %(start)s::timestamptz AND e.at < %(end)s::timestamptz AND {SEEN}"""
+WHERE e.at >= %(start)s::timestamptz AND e.at < %(end)s::timestamptz
+    AND {NOTED_SINCE.format(x="e", moment="%(start)s::timestamptz")} AND {SEEN}"""
 ROW = "SELECT e.id AS key, e.ticket_id, e.at"
 
 
@@ -32,7 +36,8 @@ def _clock(name: str) -> str:
 
 def _ever(kinds: str, more: str = "") -> str:
     """Whether this happened to the ticket; such a few kinds have an index of their own."""
-    return f"EXISTS (SELECT FROM events_event x WHERE x.ticket_id = e.ticket_id AND x.kind {kinds} {more})"
+    return f"""EXISTS (SELECT FROM events_event x
+    WHERE x.ticket_id = e.ticket_id AND {SINCE_OPENED} AND x.kind {kinds} {more})"""
 
 
 REOPENED_EVER = _ever("= 'TicketReopened'")
@@ -47,7 +52,7 @@ FCR = f"""
         {COUNTED.format(t="other", ticket_id="x.ticket_id")}
         WHERE x.kind = 'TicketOpened' AND x.customer_id = e.customer_id AND x.ticket_id <> e.ticket_id
         AND x.data->>'problem' = e.data->>'problem'
-        AND x.at > e.at AND x.at <= e.at + interval '7 days')) AS good
+        AND x.at > e.at AND x.at <= e.at + interval '7 days' AND {NOTED_SINCE.format(x="x", moment="e.at")})) AS good
 {FIRST_SOLVED}"""
 
 # Open at the period's end were those open now and those that left since; how a ticket stood, its last happening before
@@ -58,10 +63,11 @@ SELECT t.id AS key, t.id AS ticket_id, t.opened_at AS at,
 FROM (
     {OPEN_NOW}
     UNION SELECT x.ticket_id FROM events_event x WHERE {LEFT} AND x.at >= %(end)s::timestamptz
+        AND {NOTED_SINCE.format(x="x", moment="%(end)s::timestamptz")}
 ) maybe
 {COUNTED.format(t="t", ticket_id="maybe.id")}
 CROSS JOIN LATERAL (SELECT x.data FROM events_event x
-    WHERE x.ticket_id = t.id AND x.at < %(end)s::timestamptz AND x.data->>'happening' IS NOT NULL
+    WHERE x.ticket_id = t.id AND {SINCE_OPENED} AND x.at < %(end)s::timestamptz AND x.data->>'happening' IS NOT NULL
     ORDER BY x.id DESC LIMIT 1) e
 WHERE t.opened_at < %(end)s::timestamptz AND e.data->>'status' IN ({IS}) AND {SEEN}"""
 

@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 test("a burst runs once at once and once at the end", () => {
   const run = vi.fn();
-  const call = paced(run, 10_000);
+  const call = paced(run, () => 10_000);
   for (let at = 0; at < 50; at++) {
     call();
     vi.advanceTimersByTime(100);
@@ -22,7 +22,7 @@ test("a burst runs once at once and once at the end", () => {
 
 test("stopped, it does not run again", () => {
   const run = vi.fn();
-  const call = paced(run, 10_000);
+  const call = paced(run, () => 10_000);
   call();
   call();
   call.stop();

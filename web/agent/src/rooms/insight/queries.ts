@@ -14,6 +14,8 @@ export const keys = {
   pulse: ["board-pulse"] as const,
 };
 const PACE = 10_000;
+/** How long the last board took: one that is heavy is asked for less often. */
+let took = 0;
 const AGAIN = 60_000;
 
 function asked(search: BoardSearch) {
@@ -25,7 +27,12 @@ export function useBoard(search: BoardSearch) {
   const query = asked(search);
   const board = useQuery({
     queryKey: [...keys.all, "figures", query, lang],
-    queryFn: ({ signal }) => take<Board>(api.GET("/board", { params: { query }, signal })),
+    queryFn: async ({ signal }) => {
+      const begun = Date.now();
+      const answer = await take<Board>(api.GET("/board", { params: { query }, signal }));
+      took = Date.now() - begun;
+      return answer;
+    },
     placeholderData: (before) => before,
     refetchInterval: AGAIN,
   });
@@ -72,7 +79,7 @@ export function useRows(figure: string | undefined, search: BoardSearch) {
   });
 }
 
-/** While the board is on the page, facts move its figures: at once, then at most every ten seconds. */
+/** While the board is on the page, facts move its figures: at once, then at most every ten seconds, or a tenth of the time. */
 export function useMovingFigures() {
   useLive("queue");
   const client = useQueryClient();
@@ -83,7 +90,11 @@ export function useMovingFigures() {
     refetchOnWindowFocus: false,
   });
   const move = useMemo(
-    () => paced(() => void client.invalidateQueries({ queryKey: keys.all }), PACE),
+    () =>
+      paced(
+        () => void client.invalidateQueries({ queryKey: keys.all }),
+        () => Math.max(PACE, 10 * took),
+      ),
     [client],
   );
   useEffect(() => move.stop, [move]);
