@@ -18,6 +18,7 @@ from shouwen.ground.staff.queries import reference
 from shouwen.ground.staff.testing import person, principal
 from shouwen.loop.handling.desk.actions.assigning import assign, reclassify
 from shouwen.loop.handling.desk.api.live import QUEUE
+from shouwen.loop.handling.tickets.actions.answers import Opened
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -103,6 +104,28 @@ def test_a_person_who_changes_team_starts_afresh_with_the_new_ones_tickets() -> 
             assert (await page.hear("fact"))["rooms"] == [ROOM]
             await elsewhere(lambda: opened("hardware"))
             assert (await page.hear("fact"))["rooms"] == ["queue:tech-support"]
+
+    asyncio.run(story())
+
+
+def test_a_page_that_was_away_is_told_of_what_came_to_its_team_and_went() -> None:
+    house()
+    (tech,) = cast("tech")
+    by, came = someone("manager"), list[Opened]()
+
+    def meanwhile() -> None:
+        came.extend((opened("hardware"), opened("usage")))
+        assign(came[0].ticket_id, team="service", reason="x", by=by)
+
+    async def story() -> None:
+        page = Page()
+        async with site(Hub()) as address, page.on(address, tech, QUEUE):
+            await page.hear("ready")
+        await elsewhere(meanwhile)
+        async with site(Hub()) as address, page.on(address, tech, QUEUE):
+            await page.hear("ready")
+            assert await heard(page, came[0].number) == {"TicketOpened", "TicketAssigned"}
+            assert await heard(page, came[1].number) == set()
 
     asyncio.run(story())
 
