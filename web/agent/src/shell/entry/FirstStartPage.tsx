@@ -44,9 +44,9 @@ export function FirstStartPage() {
   const begin = useMutation({
     mutationFn: ({ key, ...fields }: Fields) =>
       take<Session>(api.POST("/first-start", { body: { ...fields, key: keyIn(key ?? brought) } })),
-    onSuccess: (session) => {
+    onSuccess: async (session) => {
+      await navigate({ to: "/team" }); // before the frame comes, whose front page leads elsewhere
       client.setQueryData(sessionKey, session);
-      void navigate({ to: "/team" });
       void client.invalidateQueries({ queryKey: ["front"] });
     },
   });
