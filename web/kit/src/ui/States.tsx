@@ -15,14 +15,16 @@ interface Shape {
   text?: ReactNode;
   code?: string;
   role?: "alert" | "status";
+  /** the whole page is this state: its title is the page's heading */
+  whole?: boolean;
   actions?: ReactNode;
 }
 
-function State({ icon, title, text, code, role, actions }: Shape) {
+function State({ icon, title, text, code, role, whole, actions }: Shape) {
   return (
     <div className={css.state} role={role}>
       <span style={{ fontSize: 28 }}>{icon}</span>
-      <div className={css.stateTitle}>{title}</div>
+      {whole ? <h1 className={css.stateTitle}>{title}</h1> : <div className={css.stateTitle}>{title}</div>}
       {text && <div className={css.stateText}>{text}</div>}
       {code && <code className={css.stateCode}>{code}</code>}
       {actions && <div className={css.actions}>{actions}</div>}
@@ -30,13 +32,22 @@ function State({ icon, title, text, code, role, actions }: Shape) {
   );
 }
 
+interface Nothing {
+  title: string;
+  text?: ReactNode;
+  action?: ReactNode;
+  icon?: ReactNode;
+  whole?: boolean;
+}
+
 /** What this place is, and the first thing to do. */
-export function Empty(props: { title: string; text?: ReactNode; action?: ReactNode; icon?: ReactNode }) {
+export function Empty(props: Nothing) {
   return (
     <State
       icon={props.icon ?? <InboxOutlined />}
       title={props.title}
       text={props.text}
+      whole={props.whole}
       actions={props.action}
     />
   );

@@ -12,7 +12,7 @@ import { shell } from "./words.ts";
 function NotHere() {
   const t = useT(shell);
   usePageTitle(t("notHere"));
-  return <Empty title={t("notHere")} text={t("notHereHint")} action={<Link to="/">{t("ask")}</Link>} />;
+  return <Empty whole title={t("notHere")} text={t("notHereHint")} action={<Link to="/">{t("ask")}</Link>} />;
 }
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotHere });

@@ -20,6 +20,7 @@ export function Crashed({ error }: ErrorComponentProps) {
   useTitle(t("crashed"), t("house"));
   return (
     <Empty
+      whole
       title={t("crashed")}
       text={
         <>

@@ -1,6 +1,7 @@
 /** Ctrl K: find a ticket or a customer, go somewhere, do something. */
 import { IdcardOutlined, PlusOutlined, SearchOutlined } from "@ant-design/icons";
 import { useT } from "@shouwen/kit/i18n/words.ts";
+import { useNamed } from "@shouwen/kit/ui/named.ts";
 import { StatusTag, TierTag } from "@shouwen/kit/ui/Tag.tsx";
 import { useNavigate } from "@tanstack/react-router";
 import { Input, Modal } from "antd";
@@ -114,6 +115,7 @@ function useHits(q: string): Hit[] {
   const navigate = useNavigate();
   const can = useCan();
   const places = usePlaces();
+  const named = useNamed();
   const { tickets, customers } = useFound(q, { customers: Boolean(can("customers.read")) });
   const said = q.toLowerCase();
   const doing: Hit[] = can("tickets.open")
@@ -141,14 +143,14 @@ function useHits(q: string): Hit[] {
       group: t("tickets"),
       icon: <StatusTag status={ticket.status} waiting={ticket.waiting} />,
       text: ticket.subject,
-      aside: `${ticket.customer.name} · ${ticket.number}`,
+      aside: `${named(ticket.customer.name)} · ${ticket.number}`,
       go: () => navigate({ to: "/tickets/$number", params: { number: ticket.number } }),
     })),
     ...customers.map((customer) => ({
       key: `customer-${customer.id}`,
       group: t("customers"),
       icon: <IdcardOutlined />,
-      text: customer.name,
+      text: named(customer.name),
       aside: (
         <>
           {customer.identities[0]?.value} <TierTag tier={customer.tier} />

@@ -27,7 +27,12 @@ function KeyOver() {
   const t = useT(words);
   const s = useT(shell);
   return (
-    <Empty title={t("keyOver")} text={t("keyOverHint")} action={<Link to="/follow">{s("follow")}</Link>} />
+    <Empty
+      whole
+      title={t("keyOver")}
+      text={t("keyOverHint")}
+      action={<Link to="/follow">{s("follow")}</Link>}
+    />
   );
 }
 

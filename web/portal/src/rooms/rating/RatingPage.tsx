@@ -22,6 +22,7 @@ export function RatingPage() {
   const asked = useQuery({ queryKey: key, queryFn: () => portal.rating(token) });
   const over = (
     <Empty
+      whole
       icon={<LinkOutlined />}
       title={t("over")}
       text={t("overHint")}

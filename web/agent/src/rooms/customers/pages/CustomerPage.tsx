@@ -3,6 +3,7 @@ import { facts } from "@shouwen/kit/i18n/facts.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { tier as tierWords } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
+import { useNamed } from "@shouwen/kit/ui/named.ts";
 import { Failed, Loading } from "@shouwen/kit/ui/States.tsx";
 import { Ago } from "@shouwen/kit/ui/Time.tsx";
 import { Link, useParams } from "@tanstack/react-router";
@@ -23,6 +24,7 @@ export function CustomerPage() {
   const can = useCan();
   const id = Number((useParams({ strict: false }) as { id: string }).id);
   const customer = useCustomer(id);
+  const named = useNamed();
   const [editing, setEditing] = useState(false);
   if (customer.isError && !customer.data)
     return (
@@ -36,7 +38,7 @@ export function CustomerPage() {
     );
   return (
     <Page
-      title={customer.data?.name ?? t("title")}
+      title={customer.data ? named(customer.data.name) : t("title")}
       actions={can("customers.change") && <Button onClick={() => setEditing(true)}>{t("edit")}</Button>}
     >
       <div className={css.columns}>

@@ -1,6 +1,7 @@
 import { SearchOutlined } from "@ant-design/icons";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
+import { useNamed } from "@shouwen/kit/ui/named.ts";
 import { phoneSaid } from "@shouwen/kit/ui/phone.ts";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
 import { Empty } from "@shouwen/kit/ui/States.tsx";
@@ -46,6 +47,7 @@ export function FindPage() {
 function Found({ q }: { q: string }) {
   const t = useT(customers);
   const found = useFoundCustomers(q);
+  const named = useNamed();
   const regions = useReference("regions");
   return (
     <Query of={found}>
@@ -68,7 +70,7 @@ function Found({ q }: { q: string }) {
               >
                 <Avatar name={customer.name} />
                 <span className={css.name}>
-                  {customer.name} <TierTag tier={customer.tier} />
+                  {named(customer.name)} <TierTag tier={customer.tier} />
                 </span>
                 <small>
                   {customer.identities

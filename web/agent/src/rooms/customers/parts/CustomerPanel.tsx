@@ -2,6 +2,7 @@
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
+import { useNamed } from "@shouwen/kit/ui/named.ts";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
 import { Loading } from "@shouwen/kit/ui/States.tsx";
 import { TierTag } from "@shouwen/kit/ui/Tag.tsx";
@@ -17,6 +18,7 @@ import { Note } from "./Note.tsx";
 export function CustomerPanel({ id }: { id: number }) {
   const t = useT(customers);
   const lang = useLanguage();
+  const named = useNamed();
   const customer = useCustomer(id);
   const regions = useReference("regions");
   return (
@@ -27,7 +29,7 @@ export function CustomerPanel({ id }: { id: number }) {
             <Avatar name={card.name} size={40} tone={card.tier === "standard" ? undefined : "gold"} />
             <div>
               <Link to="/customers/$id" params={{ id: String(card.id) }} title={t("openCard")}>
-                {card.name}
+                {named(card.name)}
               </Link>{" "}
               <TierTag tier={card.tier} />
               <small>

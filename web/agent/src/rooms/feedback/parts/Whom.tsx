@@ -1,6 +1,7 @@
 import type { FollowUp } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { CopyText } from "@shouwen/kit/ui/CopyText.tsx";
+import { useNamed } from "@shouwen/kit/ui/named.ts";
 import { phoneSaid } from "@shouwen/kit/ui/phone.ts";
 import { TierTag } from "@shouwen/kit/ui/Tag.tsx";
 import { Link } from "@tanstack/react-router";
@@ -12,13 +13,14 @@ import css from "./feedback.module.css";
 export function Whom({ customer }: { customer: FollowUp["customer"] }) {
   const t = useT(feedback);
   const small = useSmall();
+  const named = useNamed();
   if (!customer) return <span className={css.faint}>{t("noCustomer")}</span>;
   const { phone } = customer;
   return (
     <span className={css.whom}>
       <span className={css.name}>
         <Link to="/customers/$id" params={{ id: String(customer.id) }} title={customer.name}>
-          {customer.name}
+          {named(customer.name)}
         </Link>
         <TierTag tier={customer.tier} />
       </span>

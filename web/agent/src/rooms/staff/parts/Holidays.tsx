@@ -1,6 +1,7 @@
 import type { Holiday } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
+import { Empty } from "@shouwen/kit/ui/States.tsx";
 import { Tag } from "@shouwen/kit/ui/Tag.tsx";
 import { Button, Table } from "antd";
 import { useState } from "react";
@@ -26,49 +27,52 @@ export function Holidays() {
         </div>
       )}
       <Query of={found}>
-        {(page) => (
-          <Table<Holiday>
-            className={css.table}
-            size="small"
-            rowKey="id"
-            pagination={false}
-            dataSource={page.items}
-            locale={{ emptyText: t("emptyTree") }}
-            columns={[
-              { title: t("day"), dataIndex: "day", width: 140 },
-              { title: t("called"), dataIndex: "name" },
-              {
-                title: t("kind"),
-                width: 120,
-                render: (_, row) => (
-                  <Tag tone={row.kind === "holiday" ? "done" : "wait"}>
-                    {t(row.kind === "holiday" ? "holiday" : "workday")}
-                  </Tag>
-                ),
-              },
-              {
-                align: "end",
-                width: small ? 48 : 180,
-                render: (_, row) => (
-                  <RowActions
-                    sort="holidays"
-                    row={row}
-                    onEdit={() =>
-                      setDraft({
-                        id: row.id,
-                        fields: {
-                          day: row.day,
-                          name: row.name,
-                          kind: row.kind === "workday" ? "workday" : "holiday",
-                        },
-                      })
-                    }
-                  />
-                ),
-              },
-            ]}
-          />
-        )}
+        {(page) =>
+          page.items.length === 0 ? (
+            <Empty title={t("noHolidays")} text={t("noHolidaysHint")} />
+          ) : (
+            <Table<Holiday>
+              className={css.table}
+              size="small"
+              rowKey="id"
+              pagination={false}
+              dataSource={page.items}
+              columns={[
+                { title: t("day"), dataIndex: "day", width: 140 },
+                { title: t("called"), dataIndex: "name" },
+                {
+                  title: t("kind"),
+                  width: 120,
+                  render: (_, row) => (
+                    <Tag tone={row.kind === "holiday" ? "done" : "wait"}>
+                      {t(row.kind === "holiday" ? "holiday" : "workday")}
+                    </Tag>
+                  ),
+                },
+                {
+                  align: "end",
+                  width: small ? 48 : 180,
+                  render: (_, row) => (
+                    <RowActions
+                      sort="holidays"
+                      row={row}
+                      onEdit={() =>
+                        setDraft({
+                          id: row.id,
+                          fields: {
+                            day: row.day,
+                            name: row.name,
+                            kind: row.kind === "workday" ? "workday" : "holiday",
+                          },
+                        })
+                      }
+                    />
+                  ),
+                },
+              ]}
+            />
+          )
+        }
       </Query>
       <RowDialog sort="holidays" draft={draft} onClose={() => setDraft(undefined)} />
     </>

@@ -1,5 +1,6 @@
 import type { TicketRow } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
+import { useNamed } from "@shouwen/kit/ui/named.ts";
 import { LevelTag, StatusTag, Tag, TierTag } from "@shouwen/kit/ui/Tag.tsx";
 import { Ago, Countdown } from "@shouwen/kit/ui/Time.tsx";
 import { Link } from "@tanstack/react-router";
@@ -17,6 +18,7 @@ interface Props {
 
 export function Row({ row, top, index, chosen, onOpen }: Props) {
   const t = useT(tickets);
+  const named = useNamed();
   const due = running(row);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the link within is the keyboard's way; the row is a larger target for the mouse
@@ -49,7 +51,7 @@ export function Row({ row, top, index, chosen, onOpen }: Props) {
         {row.urges > 0 && <Tag tone="due">{t("urged", { n: row.urges })}</Tag>}
       </span>
       <span role="cell" className={`${css.cell} ${css.who}`}>
-        {row.customer.name} <TierTag tier={row.customer.tier} />
+        {named(row.customer.name)} <TierTag tier={row.customer.tier} />
       </span>
       <span role="cell" className={`${css.cell} ${css.state}`}>
         <StatusTag status={row.status} waiting={row.waiting} />

@@ -2,6 +2,7 @@ import { FileOutlined } from "@ant-design/icons";
 import type { FileRef, Message, TicketCard } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
+import { useNamed } from "@shouwen/kit/ui/named.ts";
 import { Tag } from "@shouwen/kit/ui/Tag.tsx";
 import { moment } from "@shouwen/kit/ui/time.ts";
 import dayjs from "dayjs";
@@ -21,8 +22,9 @@ export function Bubble({
 }) {
   const t = useT(talk);
   const { person } = useSession();
+  const named = useNamed();
   const side = sideOf(message);
-  const name = side === "customer" ? ticket.customer.name : message.author_name;
+  const name = side === "customer" ? named(ticket.customer.name) : message.author_name;
   const mine = message.author === `person:${person.id}`;
   return (
     <article className={`${css.said} ${css[side] ?? ""} ${follows ? css.follows : ""}`}>
