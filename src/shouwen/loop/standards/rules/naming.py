@@ -56,8 +56,8 @@ OPERATIONS: Final[dict[str, Words]] = {
     "at_least": ("≥", "≥"),
     "before": ("早于", "before"),
     "after": ("晚于", "after"),
-    "given": ("已填", "given"),
-    "missing": ("未填", "missing"),
+    "given": ("已定", "given"),
+    "missing": ("未定", "not given"),
 }
 YES_NO: Final[dict[bool, Words]] = {True: ("是", "yes"), False: ("否", "no")}
 JOINED: Final[dict[str, Words]] = {"all": (" 且 ", " and "), "any": (" 或 ", " or "), "none": (" 或 ", " or ")}
@@ -93,7 +93,8 @@ class Naming:
                 return (f"（{zh}）", f"({en})") if inner and len(parts) > 1 else (zh, en)
         field = self._fields.get(condition.field, (condition.field, condition.field))
         operation = OPERATIONS.get(condition.op, (condition.op, condition.op))
-        return _joined([field, operation, *self._value(condition)], (" ", " "))
+        zh = "" if operation[0] >= "一" else " "  # signs stand apart, Chinese words do not
+        return _joined([field, operation, *self._value(condition)], (zh, " "))
 
     def _value(self, condition: Condition) -> list[Words]:
         value = condition.value

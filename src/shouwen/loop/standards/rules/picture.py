@@ -96,8 +96,10 @@ def label(way: Way, naming: Naming) -> Text:
     if way.name is not None:
         return way.name
     zh, en = UPON.get(way.upon, (way.upon, way.upon))
-    when = naming.said(way.when) if way.when is not None else ("", "")
-    return Text(zh=" ".join(filter(None, (zh, when[0]))), en=" ".join(filter(None, (en, when[1]))))
+    if way.when is None:
+        return Text(zh=zh, en=en)
+    when = naming.said(way.when)
+    return Text(zh=f"{zh}（{when[0]}）", en=f"{en} ({when[1]})") if zh else Text(zh=when[0], en=when[1])
 
 
 def owner_word(owner: Owner | None) -> dict[str, str]:

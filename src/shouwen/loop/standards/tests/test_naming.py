@@ -32,7 +32,7 @@ def leaf(field: str, op: str, value: object = None) -> dict[str, object]:
 
 @pytest.mark.parametrize(("condition", "zh", "en"), [
     (leaf("problem", "is", "hardware"), "问题类型 = 硬件故障", "Problem = Hardware fault"),
-    (leaf("problem", "under", "software"), "问题类型 属于 软件问题", "Problem in Software fault"),
+    (leaf("problem", "under", "software"), "问题类型属于软件问题", "Problem in Software fault"),
     (leaf("problem", "in", ["hardware", "gone"]), "问题类型 = 硬件故障 / gone", "Problem = Hardware fault / gone"),
     (leaf("team", "is_not", "rnd"), "客服组 ≠ 研发支持组", "Team ≠ R&D support"),
     (leaf("happening.team", "is", "rnd"), "转往客服组 = 研发支持组", "To team = R&D support"),
@@ -41,9 +41,9 @@ def leaf(field: str, op: str, value: object = None) -> dict[str, object]:
     (leaf("case.score", "at_most", 2), "评分 ≤ 2", "Score ≤ 2"),
     (leaf("visit", "is", True), "需上门 = 是", "Visit needed = yes"),
     (leaf("cover", "is", "in"), "保修 = 保内", "Warranty = Covered"),
-    (leaf("cover", "missing"), "保修 未填", "Warranty missing"),
+    (leaf("cover", "missing"), "保修未定", "Warranty not given"),
     ({"any": [leaf("visit", "is", False), {"all": [leaf("level", "is", "low"), leaf("cover", "given")]}]},
-     "需上门 = 否 或 （级别 = 低 且 保修 已填）", "Visit needed = no or (Level = Low and Warranty given)"),
+     "需上门 = 否 或 （级别 = 低 且 保修已定）", "Visit needed = no or (Level = Low and Warranty given)"),
     ({"none": [leaf("channel", "is", "phone")]}, "非（渠道 = 电话）", "not (Channel = Phone)"),
 ])  # fmt: skip
 def test_a_condition_is_said_in_both_languages(condition: dict[str, object], zh: str, en: str) -> None:
