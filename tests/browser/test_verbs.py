@@ -106,8 +106,10 @@ def waits(page: Page) -> None:
 def extends(page: Page) -> None:
     """The limit that runs out first, to next year."""
     dialog = begins(page, "延期")
-    dialog.get_by_label("延到").fill("2099-01-01 09:00")
-    dialog.get_by_label("延到").press("Enter")
+    until = dialog.get_by_label("延到")
+    own = until.get_attribute("type") == "datetime-local"  # the phone's
+    until.fill("2099-01-01T09:00" if own else "2099-01-01 09:00")
+    until.press("Tab")
     dialog.get_by_label("原因").fill("客户下月才在家。")
     does(page, dialog, "延期")
 

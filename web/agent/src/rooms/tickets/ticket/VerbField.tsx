@@ -7,6 +7,7 @@ import { DatePicker, Form, Input, Radio, Select, TreeSelect } from "antd";
 import dayjs from "dayjs";
 import type { ReactNode } from "react";
 import { treeOf, useReference } from "../../../shell/reference.ts";
+import { useSmall } from "../../../shell/small.ts";
 import { usePeople } from "../queries.ts";
 import { type Named, useLevels, useWays } from "./choices.ts";
 import { type FIELDS, type FieldName, REASONS, type Verb } from "./verbs.ts";
@@ -107,11 +108,13 @@ function Clocks({ ticket, ...given }: Of) {
   return <Select {...given} options={options} />;
 }
 
-/** A moment later than the chosen limit's. */
+/** A moment later than the chosen limit's; a phone has a better wheel for it than a page can draw. */
 function Until({ ticket, ...given }: Of) {
   const chosen = Form.useWatch("clock") as string | undefined;
   const due = ticket.clocks.find((one) => one.clock === chosen)?.due_at;
   const least = due && dayjs(due).isAfter(dayjs()) ? dayjs(due) : dayjs();
+  const small = useSmall();
+  if (small) return <Input {...given} type="datetime-local" min={least.format("YYYY-MM-DDTHH:mm")} />;
   return (
     <DatePicker
       {...given}
@@ -120,6 +123,7 @@ function Until({ ticket, ...given }: Of) {
       minDate={least}
       defaultPickerValue={least}
       needConfirm={false}
+      showNow={false}
       style={{ width: "100%" }}
     />
   );
