@@ -6,14 +6,12 @@ and goes by spans, for each place anew.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from shouwen.ground.base.events import rows
 from shouwen.ground.base.events.facts import Happened
-from shouwen.ground.base.events.rows import Row, Sight, Stand, Want
+from shouwen.ground.base.events.rows import PAGE, REACH, Row, Sight, Span, Stand, Want
 from shouwen.ground.base.events.window import Cursor
-
-PAGE: Final = 500  # a reader that writes holds the others' horizon while it handles a page
 
 
 class Page(NamedTuple):
@@ -34,7 +32,7 @@ class Look:
         self._horizon, self._newest = seen.horizon, seen.newest
         self._fresh = seen.rows if len(seen.rows) <= PAGE else None
         self._sights: dict[int, Sight] = {}
-        self._spans: dict[tuple[Cursor, int, int], list[Row]] = {}
+        self._spans: dict[tuple[Cursor, Want], Span] = {}
         self._happened: dict[int, Happened] = {}
 
     @property
@@ -76,13 +74,19 @@ class Look:
             if sight.low is None or sight.high is None:
                 return None
             window, whole = window.opened(sight.horizon, sight.low, sight.high), sight.size <= PAGE
-        key = window, stand.part, stand.parts
-        if key not in self._spans:
-            want = _all(self._wants.values())._replace(part=stand.part, parts=stand.parts)
-            self._spans[key] = rows.whole(window, want) if whole else rows.span(window, want, PAGE)
-        to = window.closed() if whole else window.moved(window.done + PAGE)
         want = self._want(stand)
-        return Page(stand, to, [row for row in self._spans[key] if want.takes(row)])
+        alike = self._alike(want)
+        if (window, alike) not in self._spans:
+            everything = Span(rows.whole(window, alike), window.last) if whole else None
+            self._spans[window, alike] = everything or rows.span(window, alike, alike.most, REACH)
+        span = self._spans[window, alike]
+        to = window.closed() if whole else window.moved(span.until)
+        return Page(stand, to, [row for row in span.rows if want.takes(row)])
+
+    def _alike(self, want: Want) -> Want:
+        """What all want that stand at one place and take as much: those who pass imports by are soon far ahead."""
+        same = [each for each in self._wants.values() if (each.imports, each.most) == (want.imports, want.most)]
+        return _all(same)._replace(part=want.part, parts=want.parts)
 
     def _want(self, stand: Stand) -> Want:
         return self._wants[stand.name]._replace(part=stand.part, parts=stand.parts)
@@ -93,4 +97,5 @@ def _all(wants: Iterable[Want]) -> Want:
     listed = list(wants)
     kinds = {kind for want in listed for kind in want.kinds or ()}
     everything = any(want.kinds is None for want in listed)
-    return Want(None if everything else sorted(kinds), any(want.imports for want in listed))
+    taken = None if everything else tuple(sorted(kinds))
+    return Want(taken, any(want.imports for want in listed), most=min([want.most for want in listed], default=PAGE))

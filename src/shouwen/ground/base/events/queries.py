@@ -163,8 +163,8 @@ def after(cursor: str | None, limit: int = 100) -> tuple[list[Entry], str]:
             if sight.low is None or sight.high is None:
                 break
             window = window.opened(sight.horizon, sight.low, sight.high)
-        page = rows.span(window, rows.Want(), limit)
-        window = window.moved(window.done + limit)
+        page, until = rows.span(window, rows.Want(), limit)
+        window = window.moved(until)
     return [entry(row) for row in page], window.text(epoch)
 
 

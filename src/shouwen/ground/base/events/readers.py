@@ -19,7 +19,7 @@ from shouwen.ground.base.events.facts import Happened
 from shouwen.ground.base.events.looking import Look, Page
 from shouwen.ground.base.events.models import Reader as Place
 from shouwen.ground.base.events.reactions import heard, react
-from shouwen.ground.base.events.rows import Row, Stand, Want
+from shouwen.ground.base.events.rows import PAGE, Row, Stand, Want
 from shouwen.ground.base.events.window import Cursor
 from shouwen.ground.base.sql import array
 
@@ -57,13 +57,17 @@ SELECT pg_current_xact_id()::text::bigint, min(id), max(id) FROM events_event WH
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Reader:
-    """What a reader hears and does. `kinds` None hears all; a new one begins at the log's start or at the present."""
+    """What a reader hears and does. `kinds` None hears all; a new one begins at the log's start or at the present.
+
+    `most` is how many facts it takes at once: the longer a page takes, the longer all readers wait.
+    """
 
     name: str
     hands: Callable[[Sequence[Happened]], None]
     kinds: Callable[[], Sequence[str]] | None = None
     imports: bool = False
     begins: Literal["start", "now"] = "start"
+    most: int = PAGE
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -197,7 +201,7 @@ def _advance_inside(reader: Reader, stand: Stand) -> int:
         return 0
     window = Cursor(stand.start, own + 1, low - 1, last)
     want = _want(reader)._replace(part=stand.part, parts=stand.parts)
-    page = rows.span(window, want, last - low + 1)
+    page = rows.span(window, want, last - low + 1).rows
     move([Page(stand, window.at(last), page)])
     _handle(reader, page, lambda page: reader.hands([row.happened() for row in page]), parked=True)
     return len(page)
@@ -213,7 +217,7 @@ def stands(reader: Reader) -> list[Stand]:
 
 
 def _want(reader: Reader) -> Want:
-    return Want(None if reader.kinds is None else reader.kinds(), reader.imports)
+    return Want(None if reader.kinds is None else tuple(reader.kinds()), reader.imports, most=reader.most)
 
 
 def _handle(reader: Reader, page: Sequence[Row], hands: Callable[[Sequence[Row]], None], *, parked: bool) -> None:

@@ -15,6 +15,8 @@ from shouwen.ground.base.events.facts import Happened, decode
 from shouwen.ground.base.events.window import Cursor
 from shouwen.ground.base.sql import array
 
+PAGE = 500  # a reader that writes holds the others' horizon while it handles a page
+REACH = 20_000  # ids that a page may lie among, where most rows are passed by
 Word = str | int | bool | None
 # moments as microseconds: Django's loader of timestamps is slow, and most readers never look at them
 FIELDS = """id, (extract(epoch FROM at) * 1000000)::bigint, (extract(epoch FROM noted) * 1000000)::bigint,
@@ -37,6 +39,7 @@ WHOLE = f"SELECT {FIELDS} FROM events_event WHERE tx >= %s::text::xid8 AND tx < 
 SPAN = f"""
 SELECT {FIELDS} FROM events_event
 WHERE id > %s AND id <= %s AND tx::text::bigint >= %s::bigint AND tx::text::bigint < %s::bigint {WANTED} ORDER BY id
+LIMIT %s
 """
 GAP = f"""
 SELECT {FIELDS} FROM events_event
@@ -96,6 +99,13 @@ class Survey(NamedTuple):
     rows: list["Row"]
 
 
+class Span(NamedTuple):
+    """Rows of a window, and the id up to which they are all."""
+
+    rows: list["Row"]
+    until: int
+
+
 class Want(NamedTuple):
     """Which rows of a window a reader takes; kinds None: all."""
 
@@ -103,6 +113,7 @@ class Want(NamedTuple):
     imports: bool = True
     part: int = 0
     parts: int = 1
+    most: int = PAGE
 
     def words(self) -> list[Word]:
         """The parameters of WANTED."""
@@ -175,10 +186,14 @@ def whole(window: Cursor, want: Want) -> list[Row]:
     return _rows(WHOLE, [str(window.start), str(window.end), *want.words()])
 
 
-def span(window: Cursor, want: Want, ids: int) -> list[Row]:
-    """The rows of a window among the next so many ids; a window's ids are dense, and no plan can read more."""
-    until = min(window.done + ids, window.last)
-    return _rows(SPAN, [window.done, until, window.start, window.end, *want.words()])
+def span(window: Cursor, want: Want, most: int, reach: int | None = None) -> Span:
+    """At most so many rows of a window among its next `reach` ids (else as many ids); no plan can read more.
+
+    A window's ids are dense. Readers that pass most rows by reach further, or an import would hold them up for hours.
+    """
+    until = min(window.done + (reach or most), window.last)
+    found = _rows(SPAN, [window.done, until, window.start, window.end, *want.words(), most])
+    return Span(found, until if len(found) < most else found[-1].id)
 
 
 def gap(start: int, end: int, limit: int) -> list[Row]:

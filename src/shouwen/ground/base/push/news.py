@@ -9,13 +9,12 @@ from django.db import Error
 
 from shouwen.ground.base.events import rows
 from shouwen.ground.base.events.facts import Happened
-from shouwen.ground.base.events.rows import Row, Want
+from shouwen.ground.base.events.rows import PAGE, REACH, Row, Want
 from shouwen.ground.base.events.window import Cursor
 from shouwen.ground.base.push.ring import News
 from shouwen.ground.base.push.rooms import CARRIED, NAMES, RECHECKS, ROOMS, Recheck, Where
 
 log = logging.getLogger(__name__)
-PAGE = 500
 NUMBERS_KEPT = 50_000
 
 
@@ -43,8 +42,8 @@ class Press:
             if sight.low is None or sight.high is None:
                 return Batch([], [], Cursor(sight.horizon, sight.horizon), held)
             window = window.opened(sight.horizon, sight.low, sight.high)
-        page = rows.span(window, Want(imports=False), PAGE)
-        reached = window.moved(window.done + PAGE)
+        page, until = rows.span(window, Want(imports=False), PAGE, REACH)
+        reached = window.moved(until)
         return Batch(self.print(page, window), [_recheck(row) for row in page if row.kind in RECHECKS], reached, held)
 
     def gap(self, since: Cursor, until: Cursor, most: int) -> list[News] | None:

@@ -123,7 +123,7 @@ def test_workers_that_are_killed_and_started_again_do_everything_exactly_once(
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_terminate_backend(pg_backend_pid())")
 
-    reader = Reader("answer", answer, kinds=lambda: ["CupFilled"])
+    reader = Reader("answer", answer, kinds=lambda: ["CupFilled"], most=100)
     monkeypatch.setattr(loop, "READERS", {"answer": reader})
     broken = Event.objects.filter(kind="CupBroken")
     stop = threading.Event()

@@ -10,7 +10,7 @@ from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.events.facts import Happened
 from shouwen.ground.base.events.models import Event, Parked
 from shouwen.ground.base.events.models import Reader as Place
-from shouwen.ground.base.events.readers import BUSY, Reader, Turn, advance, discard, split, stands, unpark
+from shouwen.ground.base.events.readers import BUSY, Reader, Turn, advance, discard, look, split, stands, unpark
 from shouwen.ground.base.events.tests.cups import CupBroken
 from shouwen.ground.base.events.tests.shelf import Other, Shelf, fill
 from shouwen.ground.base.principals.rules import SYSTEM
@@ -118,6 +118,31 @@ def test_imported_facts_are_passed_by_unless_asked_for() -> None:
     fill(4)
     assert live.drain() == [1, 4]
     assert every.drain() == [1, 2, 3, 4]
+
+
+def test_an_import_holds_nobody_up_who_passes_it_by() -> None:
+    live, every = Shelf("live"), Shelf("every", imports=True, most=100)
+    for start in range(0, 3000, 1000):
+        fill(*range(start, start + 1000), origin="import")
+        fill(start + 5000)
+    seen = look([live.reader, every.reader])
+    advance(live.reader, seen)
+    advance(every.reader, seen)
+    assert live.seen == [5000, 6000, 7000], "in one look"
+    assert every.seen == list(range(100)), "a little at a time"
+    assert every.drain() == [*range(1000), 5000, *range(1000, 2000), 6000, *range(2000, 3000), 7000]
+
+
+def test_a_page_of_what_is_rare_ends_where_it_was_full() -> None:
+    rare, every = Shelf("rare", most=2), Shelf("every", imports=True)
+    fill(*range(600), origin="import")
+    fill(1, 2, 3)
+    fill(*range(600), origin="import")
+    fill(4)
+    while advance(rare.reader, look([rare.reader, every.reader])).moved:
+        pass
+    assert rare.seen == [1, 2, 3, 4]
+    assert rare.calls == [2, 2]
 
 
 def test_a_new_reader_may_begin_at_the_present() -> None:
