@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import psycopg
 import pytest
 from django.db import connection, transaction
+from psycopg.conninfo import make_conninfo
 from pytest_django import Settings
 
 from shouwen.ground.base import clock
@@ -92,8 +93,9 @@ def test_what_was_coming_when_a_process_died_goes_too() -> None:
 @pytest.mark.django_db(transaction=True)
 def test_nothing_goes_while_a_backup_copies_the_folder() -> None:
     file = sent(b"late", LATE)
-    named = {name: str(connection.settings_dict[name.upper()]) for name in ("host", "port", "user", "password")}
-    with psycopg.connect(dbname=connection.settings_dict["NAME"], **named) as copying:
+    names = {"NAME": "dbname", "HOST": "host", "PORT": "port", "USER": "user", "PASSWORD": "password"}
+    place = {word: connection.settings_dict[name] for name, word in names.items()}
+    with psycopg.connect(make_conninfo(**place)) as copying:
         copying.execute(COPYING)
         copying.commit()
         assert swept() == 0
