@@ -10,11 +10,6 @@ from shouwen.loop.handling.tickets.rules.status import OPEN
 # Written as the partial indexes are, letter for letter, so that the planner sees they apply.
 IS_OPEN: Final = "t.status in (" + ", ".join(f"'{status}'" for status in OPEN) + ")"
 
-# For figures of one person: the tickets that `person` holds or first owns.
-OF_PERSON: Final = """
-select id from tickets_ticket where holder_id = %(person)s::bigint or first_owner_id = %(person)s::bigint"""
-
-
 # The tier that the list shows: the customer's of today, of whom they are merged into if they are.
 OF_TIER: Final = """exists (
     select from customers_customer one left join customers_customer kept on kept.id = one.root_id
