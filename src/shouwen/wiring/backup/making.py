@@ -1,5 +1,6 @@
 """Making a backup while the installation works."""
 
+import os
 import pathlib
 import tempfile
 from collections.abc import Callable
@@ -41,15 +42,13 @@ def make(target: pathlib.Path, *, url: str, data: pathlib.Path, say: Say) -> Man
             dumping.give_up()
         dump_sha256 = _put_file(shelf, manifest.DUMP, pathlib.Path(dump.name))
         files, lost = _put_contents(shelf, data, named, say)
-        if (key := data / manifest.KEY).exists():
-            shelf.put(manifest.KEY, *in_memory(key.read_bytes()))
         told = Manifest(
             format=manifest.FORMAT,
             version=manifest.version(),
             made_at=made_at,
             postgres=postgres,
             dump_sha256=dump_sha256,
-            secret_key=key.exists(),
+            secret_key=_put_key(shelf, data / manifest.KEY),
             tables=tables,
             files=files,
             lost=lost,
@@ -63,6 +62,14 @@ def _hold_files(connection: database.Connection) -> None:
     """No content is thrown away till we are done; the moment that is dumped begins after that."""
     connection.execute(COPYING)
     connection.rollback()
+
+
+def _put_key(shelf: Shelf, key: pathlib.Path) -> bool:
+    """Whether there is one in the folder that is used: a given one is kept by whoever gives it."""
+    used = key.exists() and not os.environ.get("SHOUWEN_SECRET_KEY")
+    if used:
+        shelf.put(manifest.KEY, *in_memory(key.read_bytes()))
+    return used
 
 
 def _put_contents(shelf: Shelf, data: pathlib.Path, named: list[str], say: Say) -> tuple[dict[str, int], list[str]]:

@@ -9,7 +9,9 @@ import click
 import psycopg
 from django.conf import settings
 from django.core.management import call_command
-from django.db import connection
+from django.db import ProgrammingError, connection
+from django.db.migrations.exceptions import MigrationSchemaMissing
+from django.db.migrations.executor import MigrationExecutor
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.events import rights
@@ -21,6 +23,7 @@ from shouwen.ground.staff.rules.demo import PASSWORD
 from shouwen.loop.standards import actions as standards
 from shouwen.wiring.demo.fill import fill
 from shouwen.wiring.settings import address
+from shouwen.wiring.supervisor.place import Unusable
 
 DEMO_DAYS = 30
 ONE_AT_A_TIME = 0x5407E4  # advisory lock: two machines may start against one database
@@ -30,7 +33,9 @@ ONE_AT_A_TIME = 0x5407E4  # advisory lock: two machines may start against one da
 def prepare() -> None:
     """Bring the database to this version and fill an empty one."""
     with _alone():
-        bring_up_to_date()
+        if steps := _steps_to_go():
+            click.echo(f"Preparing the tables ({steps} steps)")
+        bring_up_to_date(verbosity=0)
         _fill()
     announce()
 
@@ -44,10 +49,23 @@ def migrate() -> None:
 
 def bring_up_to_date(*, verbosity: int = 1) -> None:
     """Migrate as the owner of the tables, then open them to the application's role, where that is another."""
-    call_command("migrate", interactive=False, verbosity=verbosity)
+    try:
+        call_command("migrate", interactive=False, verbosity=verbosity)
+    except (ProgrammingError, MigrationSchemaMissing) as fault:
+        if "permission denied" not in str(fault) and "must be owner" not in str(fault):
+            raise
+        raise Unusable(
+            f"The role {connection.settings_dict['USER']} may not change the database: {str(fault).splitlines()[0]}."
+            " Give the address under the tables' owner in SHOUWEN_DATABASE_OWNER_URL."
+        ) from None
     if settings.ADDRESSES.app != settings.ADDRESSES.owner:
         with psycopg.connect(settings.ADDRESSES.app, connect_timeout=10) as app:
             rights.open_to(app.info.user)
+
+
+def _steps_to_go() -> int:
+    executor = MigrationExecutor(connection)
+    return len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
 
 
 @contextmanager

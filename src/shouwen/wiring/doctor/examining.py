@@ -6,7 +6,7 @@ from shouwen.wiring.doctor import company, machine, work
 from shouwen.wiring.doctor.finding import Finding, wrong
 
 Check = Callable[[], Iterator[Finding]]
-ALONE: Mapping[str, Check] = {"disk": machine.disk, "secret_key": machine.secret_key, "pages": machine.pages}
+ALONE: Mapping[str, Check] = {"disk": machine.disk, "pages": machine.pages, "secret_key": machine.secret_key}
 WITH_DATABASE: Mapping[str, Check] = {
     "database": machine.database,
     "characters": machine.characters,
@@ -14,6 +14,7 @@ WITH_DATABASE: Mapping[str, Check] = {
     "migrations": machine.migrations,
 }
 WITH_TABLES: Mapping[str, Check] = {
+    "clock": machine.gone_back,
     "log": machine.log,
     "sealed": machine.sealed,
     "readers": work.readers,
@@ -32,17 +33,13 @@ WITH_TABLES: Mapping[str, Check] = {
 def examine(unreachable: str) -> Iterator[tuple[str, Finding]]:
     """Every check's findings; `unreachable` says why the database cannot be asked, if it cannot."""
     if unreachable:
-        mend = (
-            "启动 PostgreSQL，或检查 SHOUWEN_DATA / SHOUWEN_DATABASE_URL。",
-            "Start PostgreSQL, or look at SHOUWEN_DATA and SHOUWEN_DATABASE_URL.",
-        )
-        yield "database", wrong(f"数据库不可用：{unreachable}", f"No database: {unreachable}", mend=mend)
+        yield "database", machine.no_database(unreachable)
     sound = not unreachable
-    for name, check in {} if unreachable else WITH_DATABASE.items():
+    for name, check in {**ALONE, **({} if unreachable else WITH_DATABASE)}.items():
         for finding in _seen(check):
             sound = sound and (name != "migrations" or finding.state == "good")
             yield name, finding
-    for name, check in {**(WITH_TABLES if sound else {}), **ALONE}.items():
+    for name, check in WITH_TABLES.items() if sound else ():
         for finding in _seen(check):
             yield name, finding
     if not sound:

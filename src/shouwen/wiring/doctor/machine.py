@@ -14,18 +14,41 @@ from shouwen.ground.base.company.errors import MailPasswordLost
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.company.seal import unseal
 from shouwen.ground.base.events import rights
+from shouwen.ground.base.events.queries import latest_noted
 from shouwen.wiring.backup.manifest import KEY
 from shouwen.wiring.commands.up import OLDEST
 from shouwen.wiring.doctor.finding import Finding, good, warning, wrong
 from shouwen.wiring.pages import BUILT, ROOTS
+from shouwen.wiring.settings import given
 
 GIGABYTE = 1024**3
 LITTLE, TOO_LITTLE = 5 * GIGABYTE, GIGABYTE
 SKEW, TOO_MUCH = 2.0, 30.0
+SHORTEST_KEY = 20
+ONE_TIME = (
+    "让服务器使用时间服务（如 systemd-timesyncd），数据库在另一台机器上时两台都要。",
+    "Let this machine, and the database's if it is another, follow a time service (systemd-timesyncd, for example).",
+)
 CHARACTERS = """
 select pg_encoding_to_char(encoding), coalesce(datctype, ''), lower('ÄÖ') = 'äö', '问' ~ '^[[:alpha:]]$'
 from pg_database where datname = current_database()
 """
+
+
+def no_database(reason: str) -> Finding:
+    """Why it cannot be asked, and where more about that is said."""
+    if given():
+        mend = (
+            "确认 PostgreSQL 已启动，并检查 SHOUWEN_DATABASE_URL 中的地址、角色和密码。",
+            "See that PostgreSQL runs, and that address, role and password in SHOUWEN_DATABASE_URL are right.",
+        )
+    else:
+        mend = (
+            f"先看磁盘空间，再看 PostgreSQL 自己的日志（{settings.DATA / 'pg' / 'log'}），然后重新运行 shouwen up。",
+            f"Look at the room on the disk, then at PostgreSQL's own log ({settings.DATA / 'pg' / 'log'}), then start"
+            " shouwen up again.",
+        )
+    return wrong(f"数据库不可用：{reason}", f"No database: {reason}", mend=mend)
 
 
 def database() -> Iterator[Finding]:
@@ -106,17 +129,24 @@ def clocks() -> Iterator[Finding]:
         (there,) = cursor.fetchone() or (before,)
     after = clock.now()
     skew = max((before - there).total_seconds(), (there - after).total_seconds(), 0.0)
-    mend = (
-        "让两台机器使用同一时间服务（如 systemd-timesyncd）。",
-        "Let both machines follow one time service (systemd-timesyncd, for example).",
-    )
     told = f"本机与数据库时间相差 {skew:.1f} 秒。", f"This machine's clock is {skew:.1f} s away from the database's."
     if skew > TOO_MUCH:
-        yield wrong(*told, mend=mend)
+        yield wrong(*told, mend=ONE_TIME)
     elif skew > SKEW:
-        yield warning(*told, mend=mend)
+        yield warning(*told, mend=ONE_TIME)
     else:
         yield good("本机与数据库时间一致。", "This machine and the database agree on the time.")
+
+
+def gone_back() -> Iterator[Finding]:
+    """Nothing was noted later than now; silent when all is well, since `clocks` has spoken."""
+    newest = latest_noted()
+    if newest is not None and (newest - clock.now()).total_seconds() > TOO_MUCH:
+        yield wrong(
+            f"最近一条日志记于 {newest:%Y-%m-%d %H:%M} UTC，晚于现在：本机时钟现在不准，或那时不准。",
+            f"The newest fact was noted at {newest:%Y-%m-%d %H:%M} UTC, later than now: the clock is wrong, or was.",
+            mend=ONE_TIME,
+        )
 
 
 def disk() -> Iterator[Finding]:
@@ -150,6 +180,12 @@ def secret_key() -> Iterator[Finding]:
     elif (mode := stat.S_IMODE(file.stat().st_mode)) & 0o077:
         mend = (f"运行 chmod 600 {file}。", f"Run chmod 600 {file}.")
         yield wrong(f"其他用户可以读取密钥（{mode:o}）。", f"Others can read the secret key ({mode:o}).", mend=mend)
+    elif len(file.read_text().strip()) < SHORTEST_KEY:
+        mend = (
+            "从备份中恢复该文件；若从未有过，删除它再运行 shouwen up。",
+            "Bring it back out of a backup; if there never was one, remove the file and run shouwen up.",
+        )
+        yield wrong(f"密钥文件 {file} 是空的或过短。", f"The secret key in {file} is empty or too short.", mend=mend)
     else:
         yield good("密钥只有本用户可读。", "Only we can read the secret key.")
 

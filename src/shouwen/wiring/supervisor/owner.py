@@ -103,12 +103,15 @@ def _holder(lock: IO[str]) -> str:
 def _running(data: pathlib.Path, lock: IO[str]) -> Addresses:
     """The addresses once the server answers; its owner may be starting it this moment."""
     give_up = time.monotonic() + PATIENCE
+    said = ""
     while True:
         addresses = known(data)
-        with contextlib.suppress(psycopg.OperationalError):
+        try:
             if addresses is not None:
                 psycopg.connect(addresses.owner, connect_timeout=10).close()
                 return addresses
+        except psycopg.OperationalError as fault:
+            said = f" It says: {str(fault).strip().splitlines()[-1]}"
         if time.monotonic() > give_up:
-            raise Unusable(f"The database does not answer; {_holder(lock)} should be running it.")
+            raise Unusable(f"The database does not answer; {_holder(lock)} should be running it.{said}")
         time.sleep(0.1)

@@ -56,6 +56,12 @@ def test_a_held_clock_is_seen_as_skew() -> None:
     assert states("clock") == ["wrong"]
 
 
+def test_a_clock_that_went_back_is_told_by_the_log() -> None:
+    with clock.at("2026-03-02 09:31"):
+        lay_ground(by=SYSTEM)
+    assert "noted at 2026-03-02 01:31 UTC" in found("clock")[-1].said.en
+
+
 def test_without_a_database_the_rest_is_still_looked_at() -> None:
     told = dict(examine("connection refused"))
     assert told.keys() == {"database", "disk", "secret_key", "pages", "rest"}
@@ -119,6 +125,11 @@ def test_a_key_that_others_can_read(data: pathlib.Path) -> None:
     (told,) = found("secret_key")
     assert told.state == "wrong"
     assert told.mend.en == f"Run chmod 600 {data / 'secret_key'}."
+
+
+def test_a_key_that_is_empty(data: pathlib.Path) -> None:
+    (data / "secret_key").write_text("")
+    assert "empty or too short" in found("secret_key")[0].said.en
 
 
 def test_mail_that_waits() -> None:

@@ -197,6 +197,11 @@ def lag() -> dict[str, float]:
     return found
 
 
+def latest_noted() -> dt.datetime | None:
+    """When the newest fact was written, by the clock of whoever wrote it."""
+    return Event.objects.order_by("-id").values_list("noted", flat=True).first()
+
+
 def slow_writers(seconds: float) -> list[str]:
     """The writing transactions older than that, each as a line for the alarm."""
     with connection.cursor() as cursor:
