@@ -45,6 +45,11 @@ def array(values: Iterable[Item]) -> str:
     return "{" + ",".join([_item(value) for value in listed]) + "}"
 
 
+def json_list(values: Iterable[str]) -> str:
+    """Documents as one `jsonb_array_elements(%s::jsonb)` column; in an array literal each quote would be quoted."""
+    return "[" + ",".join(values) + "]"
+
+
 def _texts(values: list[Any]) -> str:
     """Quoted in one go with NUL between them; a text with a NUL in it, which no database takes, goes the slow way."""
     joined = "\0".join(values)

@@ -11,13 +11,15 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.events import wakeups
 from shouwen.ground.base.events.facts import Fact, encode
 from shouwen.ground.base.principals.rules import Principal
-from shouwen.ground.base.sql import array
+from shouwen.ground.base.sql import array, json_list
 
 INSERT = """
 INSERT INTO events_event (at, noted, origin, kind, actor, subject, customer_id, ticket_id, node, data)
 SELECT at, %s::timestamptz, %s, kind, actor, subject, customer_id, ticket_id, node, data
-FROM unnest(%s::timestamptz[], %s::text[], %s::text[], %s::text[], %s::bigint[], %s::bigint[], %s::text[], %s::jsonb[])
-    WITH ORDINALITY AS row(at, kind, actor, subject, customer_id, ticket_id, node, data, nth)
+FROM ROWS FROM (
+    unnest(%s::timestamptz[], %s::text[], %s::text[], %s::text[], %s::bigint[], %s::bigint[], %s::text[]),
+    jsonb_array_elements(%s::jsonb)
+) WITH ORDINALITY AS row(at, kind, actor, subject, customer_id, ticket_id, node, data, nth)
 ORDER BY nth
 """
 
@@ -59,7 +61,7 @@ def record_many(rows: Sequence[Noted], *, origin: str = "live") -> None:
                 array([getattr(fact, "customer_id", None) for fact in facts]),
                 array([getattr(fact, "ticket_id", None) for fact in facts]),
                 array([getattr(fact, "node", None) for fact in facts]),
-                array([encode(row.fact, row.by.address if row.by.kind == STAFF else "") for row in rows]),
+                json_list([encode(row.fact, row.by.address if row.by.kind == STAFF else "") for row in rows]),
             ],
         )
     wakeups.after_commit()

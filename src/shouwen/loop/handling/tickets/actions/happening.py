@@ -1,22 +1,24 @@
 """One happening to a ticket, or many in a batch: lock, step, write, timers, facts. All moves of tickets go here."""
 
+import contextlib
 import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Final
 
 from django.db import connection
+from msgspec.structs import replace
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.events.actions import record_many
 from shouwen.ground.base.principals.rules import SYSTEM, Principal
-from shouwen.ground.base.sql import array
+from shouwen.ground.base.sql import array, json_list
 from shouwen.loop.handling.tickets.actions.playing import Outcome, Timers, play, timers_of
 from shouwen.loop.handling.tickets.actions.telling import Turn
 from shouwen.loop.handling.tickets.errors import Refused
 from shouwen.loop.handling.tickets.queries.places import places
-from shouwen.loop.handling.tickets.rules.standing import Standing
+from shouwen.loop.handling.tickets.rules.standing import Places, Standing
 from shouwen.loop.handling.timers.actions import set_many, stop_many
 from shouwen.loop.standards.queries import process_of
 from shouwen.loop.standards.rules.case import decode as case_of
@@ -50,16 +52,27 @@ CHANGED: Final = {
 }
 assert (*FIXED, *CHANGED) == Standing.__struct_fields__
 READ: Final = ", ".join([f"t.{name}" for name in (*FIXED, *CHANGED)])
-NAMED: Final = ", ".join([f'"{name}"' for name in CHANGED])
 LOCK: Final = f"select {READ} from tickets_ticket t where id = any(%s::bigint[]) order by id for update"
 UNHELD: Final = """
 select id, team_id from tickets_ticket where id = any(%s::bigint[]) and holder_id is null order by id for update
 """
-WRITE: Final = f"""
-update tickets_ticket t set ({NAMED}) = ({", ".join([f"g.{name}" for name in CHANGED])})
-from unnest(%s::bigint[], {", ".join([f"%s::{kind}[]" for kind in CHANGED.values()])}) as g(id, {NAMED})
+# What a happening may write beside the case, from little to all.
+PARTLY: Final = ((), ("due_at", "due_clock"), tuple(name for name in CHANGED if name != "case"))
+CHUNK: Final = 100  # the database writes one while the next is stepped
+
+
+def _writing(names: Sequence[str]) -> str:
+    written = [f'"{name}"' for name in (*names, "case")]
+    named, given = ", ".join(written), ", ".join([f"g.{name}" for name in written])
+    kinds = ", ".join(["%s::bigint[]", *[f"%s::{CHANGED[name]}[]" for name in names]])
+    return f"""
+update tickets_ticket t set ({named}) = row({given})
+from rows from (unnest({kinds}), jsonb_array_elements(%s::jsonb)) as g(id, {named})
 where t.id = g.id
 """
+
+
+WRITES: Final = [_writing(names) for names in PARTLY]
 
 
 @action
@@ -67,16 +80,27 @@ def happen_many(turns: Sequence[Turn], *, by: Principal = SYSTEM, now: dt.dateti
     """Let happenings happen, in their order, each ticket locked once; a refused or vanished one changes nothing."""
     now = now or clock.now()
     standing = lock([turn.ticket_id for turn in turns])
-    begun = dict(standing)
     known, outcomes = places(), list[Outcome]()
+    with connection.connection.pipeline() if len(turns) > CHUNK else contextlib.nullcontext():
+        for start in range(0, len(turns), CHUNK):
+            outcomes += _happen(turns[start : start + CHUNK], standing, known, by=by, now=now)
+    return outcomes
+
+
+def _happen(
+    turns: Sequence[Turn], standing: dict[int, Standing], known: Places, *, by: Principal, now: dt.datetime
+) -> list[Outcome]:
+    """Play these on what stands, which is brought up to date, and write what came of it."""
+    begun, outcomes = dict[int, Standing](), list[Outcome]()
     for turn in turns:
         old = standing.get(turn.ticket_id)
         if old is None:
             continue
+        begun.setdefault(old.id, old)
         outcome = play(old, turn, process_of(old.version_id), known, by=by, now=now)
         standing[old.id] = outcome.after
         outcomes.append(outcome)
-    _write([new for new in standing.values() if new is not begun[new.id]], timers_of(outcomes))
+    _write([(old, standing[old.id]) for old in begun.values() if standing[old.id] is not old], timers_of(outcomes))
     record_many([note for outcome in outcomes for note in outcome.facts])
     return outcomes
 
@@ -113,14 +137,23 @@ def _standing(values: list[Any]) -> Standing:
     return Standing(*values)
 
 
-def _write(tickets: Sequence[Standing], timers: Timers) -> None:
-    if not tickets:
+def _write(moves: Sequence[tuple[Standing, Standing]], timers: Timers) -> None:
+    if not moves:
         return
-    columns = [array([ticket.id for ticket in tickets]), array([encode(ticket.case).decode() for ticket in tickets])]
-    columns += [array([getattr(ticket, name) for ticket in tickets]) for name in list(CHANGED)[1:]]
+    much = max(_extent(old, new) for old, new in moves)
+    tickets = [new for _, new in moves]
+    columns = [array([getattr(ticket, name) for ticket in tickets]) for name in ("id", *PARTLY[much])]
+    columns.append(json_list([encode(ticket.case).decode() for ticket in tickets]))
     with connection.cursor() as cursor:
-        cursor.execute(WRITE, columns)
+        cursor.execute(WRITES[much], columns)
     if timers.stopped:
         stop_many(timers.stopped)
     if timers.set:
         set_many(timers.set)
+
+
+def _extent(old: Standing, new: Standing) -> int:
+    """Which part of a ticket's row changed, as a place in PARTLY."""
+    if replace(old, case=new.case) == new:
+        return 0
+    return 1 if replace(old, case=new.case, due_at=new.due_at, due_clock=new.due_clock) == new else 2

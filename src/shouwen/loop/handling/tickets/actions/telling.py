@@ -27,7 +27,7 @@ class Turn(msgspec.Struct, frozen=True):
 
 def stamp(at: dt.datetime | None) -> str:
     """A moment as facts carry it."""
-    return "" if at is None else at.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
+    return "" if at is None else str(msgspec.to_builtins(at.astimezone(dt.UTC)))
 
 
 def told(
@@ -47,7 +47,7 @@ def told(
         over = events.TicketHandedOver(from_person_id=old.holder_id, from_team=old.case.team, **about)
         facts.append((over, now))
     facts += [(events.CheckFailed(check=check.code, about=check.about, **about), now) for check in step.failed]
-    return facts + [(duty, now) for duty in duties(new, step)]
+    return facts + [(duty, now) for duty in duties(new, step)] if step.duties else facts
 
 
 def duties(new: Standing, step: Step) -> list[Fact]:

@@ -120,11 +120,11 @@ def _team(old: Standing, case: Case, places: Places) -> int | None:
 
 
 def _place(old: Standing, case: Case, name: str, ids: Mapping[str, int]) -> int | None:
-    code = text_of(case.values, name)
-    if code == text_of(old.case.values, name):
-        before: int | None = getattr(old, name + "_id")
+    before: int | None = getattr(old, name + "_id")
+    if case.values is old.case.values:
         return before
-    return ids.get(code)
+    code = text_of(case.values, name)
+    return before if code == text_of(old.case.values, name) else ids.get(code)
 
 
 def _since(before: dt.datetime | None, holds: bool, now: dt.datetime) -> dt.datetime | None:
