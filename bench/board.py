@@ -5,7 +5,7 @@ import http.client
 import statistics
 import time
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import urlencode
 
 from bench import filling
@@ -14,8 +14,8 @@ from bench.house import House, house
 from shouwen.ground.base import clock
 
 SIZES: Final = {"tiny": (500, 5_000, 3), "small": (20_000, 200_000, 5), "full": (100_000, 1_000_000, 7)}
-A_DAY: Final = 1_400  # tickets opened in a day, however long the history is
-BACKLOG: Final = 2_000  # the last so many are open
+SHORT: Final = 71  # days of the short history: the period asked for, and the one before, lie in both
+OPEN_SHARE: Final = 50  # of the short history one in so many, the last, is open
 FIRST: Final = 1_000_000
 KINDS: Final = [  # what the figures look at, and the steps
     "TicketOpened",
@@ -44,15 +44,24 @@ insert into events_event (tx, at, noted, origin, kind, actor, subject, customer_
 select '0', d.at + p.nth * interval '20 minutes', d.at + p.nth * interval '20 minutes', p.origin, p.kind, p.actor,
     'ticket:' || n, n / 2, n, p.node, p.data
 from generate_series(%(low)s::bigint, %(high)s::bigint) n
-cross join lateral (select %(end)s::timestamptz - (%(last)s - n) * interval '1 day' / %(a_day)s as at) d
+cross join lateral (select %(end)s::timestamptz - (%(last)s - n) * interval '1 day' * %(days)s / %(few)s as at) d
 cross join lateral (
     select *, row_number() over (order by id) as nth from events_event
     where ticket_id = %(pattern)s and kind = any(%(kinds)s)
 ) p
-where n <= %(last)s - %(backlog)s or p.id < (
+where n <= %(last)s - %(few)s / %(share)s or p.id < (
     select id from events_event where ticket_id = %(pattern)s and kind = 'TicketSolved')
 order by 2
 """
+
+
+class History(NamedTuple):
+    """Copies of `pattern`, `few` of them in the last days, up to the ticket `last` at the moment `end`."""
+
+    pattern: int
+    few: int
+    last: int
+    end: dt.datetime
 
 
 def run(run: Run) -> Iterator[Line]:
@@ -64,13 +73,13 @@ def run(run: Run) -> Iterator[Line]:
         built.quiet()
         token = built.command("token", "create", "--person", "director@demo.example", "--scopes", "board.read")
         built.token = token.split()[-1]
-        end = clock.now() - dt.timedelta(hours=8)
         last = FIRST + many
-        fill(database, pattern, range(last - few + 1, last + 1), last, end)
+        history = History(pattern, few, last, clock.now() - dt.timedelta(hours=8))
+        fill(database, history, range(last - few + 1, last + 1))
         small = measure(built, looks)
         run.say(f"board, {few} tickets: {small * 1000:.0f} ms")
         begun = time.monotonic()
-        fill(database, pattern, range(FIRST, last - few + 1), last, end)
+        fill(database, history, range(FIRST, last - few + 1))
         run.say(f"board, filled {many} tickets in {time.monotonic() - begun:.0f} s")
         big = measure(built, looks)
         run.say(f"board, {many} tickets: {big * 1000:.0f} ms")
@@ -78,17 +87,17 @@ def run(run: Run) -> Iterator[Line]:
     yield beside(name, [big * 1000], [small * 1000], "ms", "ratio <= 1.5")
 
 
-def fill(database: Any, pattern: int, ids: range, last: int, end: dt.datetime) -> None:
-    """Tickets with their facts, evenly up to `end`, of which the last stand open."""
+def fill(database: Any, history: History, ids: range) -> None:
+    """Tickets with their facts, evenly up to the history's end, of which the last stand open."""
     low, high = ids[0], ids[-1]
-    begin = end - (last - low) * dt.timedelta(days=1) / A_DAY
-    database.execute(MONTHS, [begin])
-    opened = f"'{end.isoformat()}'::timestamptz - ({last} - n) * interval '1 day' / {A_DAY}"
-    status = f"case when n <= {last - BACKLOG} then 'closed' else 'open' end"
-    own = {"opened_at": opened, "status": status, "case": "'{}'", "opener_id": "null", "first_owner_id": "null"}
-    filling.fill(database, pattern, low, high, {**filling.OWN, **own})
-    values = {"low": low, "high": high, "last": last, "end": end, "a_day": A_DAY, "backlog": BACKLOG}
-    database.execute(FACTS, {**values, "pattern": pattern, "kinds": KINDS})
+    step = dt.timedelta(days=SHORT) / history.few
+    database.execute(MONTHS, [history.end - (history.last - low) * step])
+    moment = f"'{history.end.isoformat()}'::timestamptz - ({history.last} - n) * interval '{step.total_seconds()} s'"
+    status = f"case when n <= {history.last - history.few // OPEN_SHARE} then 'closed' else 'open' end"
+    own = {"opened_at": moment, "status": status, "case": "'{}'", "opener_id": "null", "first_owner_id": "null"}
+    filling.fill(database, history.pattern, low, high, {**filling.OWN, **own})
+    values = {"low": low, "high": high, "days": SHORT, "share": OPEN_SHARE, "kinds": KINDS}
+    database.execute(FACTS, {**values, **history._asdict()})
     database.execute("vacuum analyze events_event")
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.principals.actions import create_token
-from shouwen.ground.base.principals.rules import SYSTEM, Principal
+from shouwen.ground.base.principals.rules import SYSTEM, Principal, Reach
 from shouwen.ground.base.testing import settle
 from shouwen.ground.customers.models import Customer
 from shouwen.ground.staff.actions import add_reference
@@ -64,7 +64,7 @@ class History:
         """A customer asks; some of them before, about the same."""
         problem = self.dice.choice(("hardware", "software", "usage", "complex", ""))
         phone = f"1380013800{self.dice.randrange(4)}"
-        more = {name: self.dice.choice(("", *FILTERS[name])) for name in ("region", "product")}
+        more: dict[str, Any] = {name: self.dice.choice(("", *FILTERS[name])) for name in ("region", "product")}
         opened(problem, phone=phone, channel=self.dice.choice(("portal", "phone")), **more)
         Customer.objects.filter(pk=Customer.objects.order_by("id")[0].pk).update(tier="vip")
 
@@ -77,30 +77,30 @@ class History:
     def happening(self) -> h.Happening:
         """Solving is likelier than each other."""
         person = someone(self.dice.choice(("agent", "tech", "rd", "supervisor"))).id
-        return self.dice.choice(
-            [
-                h.Assigned(team=self.dice.choice(FILTERS["team"])),
-                h.Assigned(person=person),
-                h.Accepted(person),
-                h.Replied(person),
-                h.CustomerWrote(),
-                h.PlanGiven(person),
-                h.Waiting(),
-                h.Resumed(),
-                *[h.Solved(person, "remote")] * 4,
-                *[h.Reopened()] * 2,
-                h.FollowedUp(self.dice.choice(("satisfied", "unsatisfied", "unreached"))),
-                h.Urged(),
-                h.Reclassified({"region": self.dice.choice(FILTERS["region"])}),
-                h.Closed("by_hand"),
-                h.Voided("by_hand"),
-            ]
-        )
+        choices: list[h.Happening] = [
+            h.Assigned(team=self.dice.choice(FILTERS["team"])),
+            h.Assigned(person=person),
+            h.Accepted(person),
+            h.Replied(person),
+            h.CustomerWrote(),
+            h.PlanGiven(person),
+            h.Waiting(),
+            h.Resumed(),
+            *[h.Solved(person, "remote")] * 4,
+            *[h.Reopened()] * 2,
+            h.FollowedUp(self.dice.choice(("satisfied", "unsatisfied", "unreached"))),
+            h.Urged(),
+            h.Reclassified({"region": self.dice.choice(FILTERS["region"])}),
+            h.Closed("by_hand"),
+            h.Voided("by_hand"),
+        ]
+        return self.dice.choice(choices)
 
     def rate(self) -> None:
         """A customer answers an invitation."""
-        survey = Survey.objects.filter(answered_at=None, expires_at__gt=self.now).order_by("?").first()
-        if survey is not None:
+        waiting = Survey.objects.filter(answered_at=None, expires_at__gt=self.now).exclude(ticket__status="void")
+        if waiting:
+            survey = self.dice.choice(list(waiting.order_by("id")))
             rate(survey, score=self.dice.randint(1, 5), words="", by=SYSTEM)
 
     def rest(self) -> None:
@@ -131,6 +131,7 @@ class Reader:
         self.who = someone(name)
         assert self.who.id is not None
         token = create_token(self.who.id, sorted(self.who.capabilities), "test", by=self.who)
+        self.reach = self.who.require("board.read")
         self.client = Client(headers={"Authorization": f"Bearer {token}"})
 
     def asks(self, path: str, question: dict[str, str]) -> Any:
@@ -151,10 +152,10 @@ class Reader:
 
     def sees(self, ticket_id: int) -> bool:
         """Whether its figures may count it: those who see some tickets only count what they may read today."""
-        match self.who.reach("board.read").name:
-            case "ALL":
+        match self.reach:
+            case Reach.ALL:
                 return True
-            case "OWN":
+            case Reach.OWN:
                 ticket = Ticket.objects.get(pk=ticket_id)
                 return self.who.id in (ticket.holder_id, ticket.first_owner_id)
             case _:
@@ -163,9 +164,9 @@ class Reader:
     @property
     def teams(self) -> set[str] | None:
         """The teams whose deeds are counted; None: all."""
-        if self.who.reach("board.read").name in ("ALL", "OWN"):
+        if self.reach in (Reach.ALL, Reach.OWN):
             return None
-        below = self.who.below if self.who.reach("board.read").name == "BELOW" else frozenset()
+        below = self.who.below if self.reach is Reach.BELOW else frozenset[int]()
         return {reference().team_codes[team] for team in self.who.teams | below}
 
 
