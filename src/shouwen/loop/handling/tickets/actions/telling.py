@@ -52,6 +52,8 @@ def told(
 
 def duties(new: Standing, step: Step) -> list[Fact]:
     """What the standard asks somebody to do."""
+    if not step.duties:
+        return []
     about = about_of(new)
     return [
         events.DutyRaised(
