@@ -16,6 +16,7 @@ class Work:
     """Mutable only inside one call of `step`."""
 
     __slots__ = (
+        "_tables",
         "approvals",
         "back",
         "clocks",
@@ -61,6 +62,7 @@ class Work:
         self.news: list[News] = []
         self.used: dict[str, Value] = {}
         self.lacking = ""
+        self._tables: tuple[object, str, Tables] | None = None
 
     def case(self) -> Case:
         """The case as it now is."""
@@ -87,7 +89,10 @@ class Work:
     @property
     def tables(self) -> Tables:
         """What the standard's tables say of this case."""
-        return self.process.tables(self.values, self.level)
+        known = self._tables
+        if known is None or known[0] is not self.values or known[1] != self.level:
+            known = self._tables = (self.values, self.level, self.process.tables(self.values, self.level))
+        return known[2]
 
     def count(self, name: str) -> None:
         """One more of these."""
