@@ -2,7 +2,7 @@
 
 from shouwen.ground.customers.actions.changing import Changes, add_identity, change, drop_identity
 from shouwen.ground.customers.actions.merging import merge, unmerge
-from shouwen.ground.customers.actions.resolving import Found, Resolved, resolve, resolve_many, seek
+from shouwen.ground.customers.actions.resolving import Found, Resolved, Seeking, resolve, resolve_many, seek
 from shouwen.ground.customers.actions.unmeeting import unmeet_many
 from shouwen.ground.customers.errors import Raced
 
@@ -11,6 +11,7 @@ __all__ = [
     "Found",
     "Raced",
     "Resolved",
+    "Seeking",
     "add_identity",
     "change",
     "drop_identity",

@@ -2,14 +2,15 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
 import msgspec
-from django.db import OperationalError
+import psycopg
+from django.db import IntegrityError, OperationalError, connection
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
@@ -17,6 +18,7 @@ from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.errors import Unavailable
 from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.base.sql import array
 from shouwen.ground.customers.actions import Raced, unmeet_many
 from shouwen.ground.staff.actions import add_reference
 from shouwen.ground.staff.queries import reference
@@ -30,15 +32,29 @@ from shouwen.loop.handling.imports.rules.map import check as check_map
 from shouwen.loop.handling.imports.rules.moments import Reader
 from shouwen.loop.handling.imports.rules.names import Names
 from shouwen.loop.handling.imports.rules.rows import Checker, Refusal, Row
+from shouwen.loop.handling.imports.seen import Seen
 from shouwen.loop.handling.imports.sheets import Sheet
-from shouwen.loop.handling.tickets.actions.past import Past, Recalled, forget_tickets, recall_tickets
+from shouwen.loop.handling.tickets.actions.past import (
+    Memory,
+    Past,
+    Recalled,
+    forget_tickets,
+    recall_tickets,
+    write_down,
+)
 from shouwen.loop.handling.tickets.rules.request import Request, placed
 from shouwen.loop.standards.queries import document_of, in_force
 from shouwen.loop.standards.rules.happenings import Opened, Value
 
 T = TypeVar("T")
-BATCH: Final = 2_000
+BATCH: Final = 1_000  # what is written holds all readers of the log back until it is there
+KEEP: Final = """
+insert into imports_imported (run_id, line, source, number, ticket_id, customer_id)
+select %s, line, %s, nullif(number, ''), ticket_id, customer_id
+from unnest(%s::int[], %s::text[], %s::bigint[], %s::bigint[]) as g(line, number, ticket_id, customer_id)
+"""
 TRIES: Final = 8
+AGAIN: Final = (Raced, OperationalError, IntegrityError, psycopg.OperationalError, psycopg.IntegrityError)
 Progress = Callable[[int], None]
 Refuse = Callable[[Refusal], None]
 
@@ -61,11 +77,25 @@ class _Plan:
     map: Map
     checker: Checker
     names: dict[str, Names]
+    openings: dict[tuple[str, ...], Opened] = field(default_factory=dict)
 
     def rows(self) -> Iterator[Row | Refusal]:
         """Every row, checked."""
         for line, cells in self.sheet.rows():
             yield self.checker.check(line, cells)
+
+    def opened(self, row: Row) -> Opened:
+        """What opening says of the row; rows of one kind share it."""
+        kind = (row.channel, row.level, *[row.trees.get(tree, "") for tree in TREES])
+        found = self.openings.get(kind)
+        if found is None:
+            values: dict[str, Value] = {"channel": row.channel}
+            for tree, code in row.trees.items():
+                values |= placed(reference(), tree, code)
+            if row.level:
+                values["level"] = row.level
+            found = self.openings[kind] = Opened(values)
+        return found
 
 
 def _plan(sheet: Sheet, made: Map, now: dt.datetime) -> _Plan:
@@ -79,32 +109,33 @@ def _plan(sheet: Sheet, made: Map, now: dt.datetime) -> _Plan:
 
 def check(sheet: Sheet, made: Map, *, refuse: Refuse, progress: Progress) -> Checked:
     """Look at every row; writes nothing."""
-    plan, seen, found = _plan(sheet, made, clock.now()), set[int](), Checked()
+    plan, found = _plan(sheet, made, clock.now()), Checked()
     own = running(_digest(sheet, made))
-    for batch in _batches(plan.rows()):
-        for each in _unseen(batch, seen, plan, own):
-            if isinstance(each, Refusal):
-                found.refused += 1
-                refuse(each)
-            else:
-                found.good += 1
-        progress(len(batch))
+    with Seen() as seen:
+        for batch in _batches(plan.rows()):
+            for each in _unseen(batch, seen, plan, own):
+                if isinstance(each, Refusal):
+                    found.refused += 1
+                    refuse(each)
+                else:
+                    found.good += 1
+            progress(len(batch))
     found.names, found.unread_contacts = plan.names, plan.checker.unread_contacts
     return found
 
 
-def _unseen(batch: list[Row | Refusal], seen: set[int], plan: _Plan, own: Import | None) -> Iterator[Row | Refusal]:
+def _unseen(batch: Sequence[Row | Refusal], seen: Seen, plan: _Plan, own: Import | None) -> Iterator[Row | Refusal]:
     """The batch, with numbers refused that stood above in the file or came in before, but for an import's `own`."""
     source = plan.map.source
-    before = known_numbers(source, [row.number for row in batch if isinstance(row, Row) and row.number], but=own)
+    lines = {row.line: row.number for row in batch if isinstance(row, Row) and row.number}
+    before = known_numbers(source, lines.values(), but=own)
+    again = zip(lines.items(), seen.again(lines.values()), strict=True)
+    twice = {line for (line, number), met in again if met or number in before}
     for each in batch:
-        if isinstance(each, Row) and each.number:
-            key = hash(each.number)
-            if each.number in before or key in seen:
-                yield plan.checker.refusal(each.line, "number", Twice(source=source, number=each.number))
-                continue
-            seen.add(key)
-        yield each
+        if each.line in twice:
+            yield plan.checker.refusal(each.line, "number", Twice(source=source, number=lines[each.line]))
+        else:
+            yield each
 
 
 def _digest(sheet: Sheet, made: Map) -> str:
@@ -151,52 +182,53 @@ def by_import(run: Import) -> Principal:
 def _bring(run: Import, batch: list[Row], plan: _Plan, now: dt.datetime) -> list[Refusal]:
     for _ in range(TRIES):
         try:
-            return _commit(run, batch, plan, now)
-        except (Raced, OperationalError):  # another process met the same customers
+            return _brought(run, batch, plan, now)
+        except AGAIN:  # another process met the same customers, or brings in the same numbers
             run.refresh_from_db()
     raise Unavailable
 
 
-@action
-def _commit(run: Import, batch: list[Row], plan: _Plan, now: dt.datetime) -> list[Refusal]:
-    """One batch, and how far the import is, in one transaction."""
-    fresh = list(_unseen(list(batch), set(), plan, None))
+def _brought(run: Import, batch: list[Row], plan: _Plan, now: dt.datetime) -> list[Refusal]:
+    """Look, play, then write in one transaction; what was refused."""
+    with Seen() as seen:
+        fresh = list(_unseen(batch, seen, plan, None))
     refused = [each for each in fresh if isinstance(each, Refusal)]
     rows = [each for each in fresh if isinstance(each, Row)]
-    found = recall_tickets([_past(row) for row in rows], by=by_import(run), now=now)
-    came: list[Imported] = []
-    for row, each in zip(rows, found, strict=True):
+    memory = recall_tickets([_past(row, plan) for row in rows], by=by_import(run), now=now)
+    came: list[tuple[Row, Recalled]] = []
+    for row, each in zip(rows, memory.places, strict=True):
         if isinstance(each, Recalled):
-            came.append(_imported(run, row, each))
+            came.append((row, each))
         else:
             refused.append(plan.checker.refusal(row.line, "status", each))
-    Imported.objects.bulk_create(came)
-    run.done_line = batch[-1].line
-    run.tickets += len(came)
-    run.save(update_fields=["done_line", "tickets"])
+    _commit(run, memory, came, batch[-1].line)
     return refused
 
 
-def _imported(run: Import, row: Row, ticket: Recalled) -> Imported:
-    customer = ticket.customer_id if ticket.customer_is_new else None
-    return Imported(
-        run=run,
-        line=row.line,
-        source=run.source,
-        number=row.number or None,
-        ticket_id=ticket.ticket_id,
-        customer_id=customer,
+@action
+def _commit(run: Import, memory: Memory, came: Sequence[tuple[Row, Recalled]], line: int) -> None:
+    """One batch, and how far the import is."""
+    write_down(memory)
+    _keep(run, came)
+    run.done_line = line
+    run.tickets += len(came)
+    run.save(update_fields=["done_line", "tickets"])
+
+
+def _keep(run: Import, came: Sequence[tuple[Row, Recalled]]) -> None:
+    """Which ticket came from which row, and which customer was met by it."""
+    columns = (
+        array([row.line for row, _ in came]),
+        array([row.number for row, _ in came]),
+        array([ticket.ticket_id for _, ticket in came]),
+        array([ticket.customer_id if ticket.customer_is_new else None for _, ticket in came]),
     )
+    with connection.cursor() as cursor:
+        cursor.execute(KEEP, [run.pk, run.source, *columns])
 
 
-def _past(row: Row) -> Past:
-    known = reference()
-    values: dict[str, Value] = {"channel": row.channel}
-    for tree, code in row.trees.items():
-        values |= placed(known, tree, code)
-    if row.level:
-        values["level"] = row.level
-    request = Request(row.subject, row.description, row.contact, row.channel, Opened(values))
+def _past(row: Row, plan: _Plan) -> Past:
+    request = Request(row.subject, row.description, row.contact, row.channel, plan.opened(row))
     return Past(request, row.opened_at, row.answered_at, row.solved_at, row.closed_at, row.answer, row.answerer)
 
 

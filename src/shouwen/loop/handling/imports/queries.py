@@ -1,10 +1,18 @@
 """Reads of imports."""
 
 from collections.abc import Iterable
+from typing import Final
 
+from django.db import connection
 from django.db.models import QuerySet
 
+from shouwen.ground.base.sql import array
 from shouwen.loop.handling.imports.models import Import, Imported
+
+KNOWN: Final = """
+select number from imports_imported
+where source = %s and number = any(%s::text[]) and (%s::bigint is null or run_id <> %s::bigint)
+"""
 
 
 def imports() -> "QuerySet[Import]":
@@ -24,6 +32,7 @@ def numbered(number: str) -> list[int]:
 
 def known_numbers(source: str, numbers: Iterable[str], *, but: Import | None = None) -> set[str]:
     """Which of these numbers of the other system came in before, by another import than `but`."""
-    rows = Imported.objects.filter(source=source, number__in=list(numbers))
-    found = (rows if but is None else rows.exclude(run=but)).values_list("number", flat=True)
-    return {number for number in found if number is not None}
+    own = None if but is None else but.pk
+    with connection.cursor() as cursor:
+        cursor.execute(KNOWN, [source, array(numbers), own, own])
+        return {row[0] for row in cursor.fetchall()}

@@ -1,14 +1,14 @@
 """One row, checked and made a ticket's past; the codes of its trees are known when this is done."""
 
 import datetime as dt
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from typing import Final, NamedTuple
 
 from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.customers.rules import Clean, Contact, salvage
-from shouwen.loop.handling.conversations.rules import clean, clean_line
+from shouwen.loop.handling.conversations.rules import LIMIT, clean, clean_line
 from shouwen.loop.handling.imports.errors import BadMap, NoWords, UnknownValue
-from shouwen.loop.handling.imports.rules.map import MOMENTS, STATUSES, TREES, Map
+from shouwen.loop.handling.imports.rules.map import FIELDS, MOMENTS, STATUSES, TREES, Map
 from shouwen.loop.handling.imports.rules.moments import Reader, ordered
 from shouwen.loop.handling.imports.rules.names import Trees
 from shouwen.loop.handling.tickets.rules.request import CHANNELS, SUBJECT
@@ -45,7 +45,7 @@ class Refusal(NamedTuple):
 
 
 class Checker:
-    """What all rows of one file share."""
+    """What all rows of one file share. The field read last is the one that a refusal is about."""
 
     def __init__(self, made: Map, trees: Trees, moments: Reader, levels: Collection[str], now: dt.datetime) -> None:
         self._map = made
@@ -53,74 +53,71 @@ class Checker:
         self._moments = moments
         self._levels = levels
         self._now = now
+        self._columns = {field: made.names(field) for field in FIELDS}
+        self._places: dict[tuple[str, tuple[str, ...]], str] = {}
+        self._read = ""
         self.unread_contacts = 0
 
     def check(self, line: int, cells: Cells) -> Row | Refusal:
         """The row, or the first thing that is wrong with it."""
-        doubtful = [""]
-
-        def looking(field: str) -> str:
-            doubtful[0] = field
-            return field
-
         try:
-            return self._row(line, cells, looking)
+            return self._row(line, cells)
         except ShouwenError as why:
-            at = str(why.detail.get("at") or doubtful[0])
-            return self.refusal(line, at, why)
+            return self.refusal(line, str(why.detail.get("at") or self._read), why)
 
     def refusal(self, line: int, field: str, why: ShouwenError) -> Refusal:
         """A refusal that names the columns of a field as the file calls them."""
         return Refusal(line, "、".join(self._map.names(field)) or field, why)
 
-    def _row(self, line: int, cells: Cells, look: Callable[[str], str]) -> Row:
-        subject, description = self._words(cells, look)
-        number = clean_line(self._text(cells, look("number")), field="number", limit=200, required=False)
-        answer = clean(self._text(cells, look("answer")), field="answer", required=False)
-        answerer = clean_line(self._text(cells, look("answerer")), field="answerer", limit=80, required=False)
-        moments = {name: self._moments.read(self._first(cells, look(name))) for name in MOMENTS}
-        ordered([(name, moments[name]) for name in MOMENTS])
-        self._end(moments, self._text(cells, look("status")))
+    def _row(self, line: int, cells: Cells) -> Row:
+        subject, description = self._words(cells)
+        number = clean_line(self._text(cells, "number"), field="number", limit=200, required=False)
+        answer = clean(self._text(cells, "answer"), field="answer", required=False)
+        answerer = clean_line(self._text(cells, "answerer"), field="answerer", limit=80, required=False)
+        opened, answered, solved, closed = self._when(cells)
         return Row(
             line,
             number,
             subject,
             description,
             self._contact(cells),
-            self._one_of(cells, look("channel"), CHANNELS) or "import",
-            self._one_of(cells, look("level"), self._levels),
-            {tree: code for tree in TREES if (code := self._place(cells, look(tree)))},
-            moments["opened_at"] or min((m for m in moments.values() if m), default=self._now),
-            moments["answered_at"],
-            moments["solved_at"],
-            moments["closed_at"],
+            self._one_of(cells, "channel", CHANNELS) or "import",
+            self._one_of(cells, "level", self._levels),
+            {tree: code for tree in TREES if (code := self._place(cells, tree))},
+            opened or min((each for each in (answered, solved, closed) if each), default=self._now),
+            answered,
+            solved,
+            closed,
             answer,
             answerer or self._map.source,
         )
 
-    def _words(self, cells: Cells, look: Callable[[str], str]) -> tuple[str, str]:
+    def _words(self, cells: Cells) -> tuple[str, str]:
         """Subject and description; either can stand for the other."""
-        title = " ".join(self._text(cells, look("subject")).split())
-        description = clean(self._text(cells, look("description")), field="description", required=False)
+        title = clean_line(self._text(cells, "subject"), field="subject", limit=LIMIT, required=False)
+        description = clean(self._text(cells, "description"), field="description", required=False)
         if not title and not description:
             raise NoWords()
         if len(title) > SUBJECT:
             title, description = title[: SUBJECT - 1] + "…", f"{title}\n{description}".strip()
         if not title:
-            first = " ".join(description.split())
-            title = first if len(first) <= TITLE else first[: TITLE - 1] + "…"
-        return clean_line(title, field="subject", limit=SUBJECT), description or title
+            title = " ".join(description[: 10 * TITLE].split())
+            title = title if len(title) <= TITLE else title[: TITLE - 1] + "…"
+        return title, description or title
 
-    def _end(self, moments: dict[str, dt.datetime | None], status: str) -> None:
-        """A ticket that is said to be over without a date was over when last heard of."""
-        status = self._meaning("status", status) or status.lower()
+    def _when(self, cells: Cells) -> tuple[dt.datetime | None, ...]:
+        """Opened, answered, solved, closed. A ticket said to be over without a date was over when last heard of."""
+        moments = [self._moments.read(self._first(cells, name)) for name in MOMENTS]
+        ordered(list(zip(MOMENTS, moments, strict=True)))
+        said = self._text(cells, "status")
+        status = self._meaning("status", said) or said.lower()
         if status and status not in STATUSES:
             raise UnknownValue(field="status", value=status[:60])
         if status == "open":
-            moments["solved_at"] = moments["closed_at"] = None
-        elif status or moments["closed_at"] is not None:
-            heard = [moment for moment in moments.values() if moment is not None]
-            moments["solved_at"] = moments["solved_at"] or moments["closed_at"] or max(heard, default=self._now)
+            return moments[0], moments[1], None, None
+        if status or moments[3] is not None:
+            moments[2] = moments[2] or moments[3] or max((each for each in moments if each), default=self._now)
+        return tuple(moments)
 
     def _contact(self, cells: Cells) -> Clean:
         """Whom it is about. What cannot be read is left out; rows about nobody belong to the other system's nobody."""
@@ -140,7 +137,14 @@ class Checker:
 
     def _place(self, cells: Cells, tree: str) -> str:
         """The code of a row's place in one of the trees."""
-        path = tuple(text for name in self._map.names(tree) if (text := _text(cells.get(name))))
+        path = tuple([text for name in self._columns[tree] if (text := _text(cells.get(name)))])
+        found = self._places.get((tree, path))
+        if found is None:
+            self._read = tree
+            found = self._places[tree, path] = self._placed(tree, path)
+        return found
+
+    def _placed(self, tree: str, path: tuple[str, ...]) -> str:
         path = path or tuple(filter(None, [self._map.constants.get(tree, "")]))
         if not path:
             return ""
@@ -164,18 +168,26 @@ class Checker:
 
     def _first(self, cells: Cells, field: str) -> object:
         """The first cell of a field that is not empty, as it is: spreadsheets know dates."""
-        for name in self._map.names(field):
+        self._read = field
+        for name in self._columns[field]:
             if (value := cells.get(name)) not in (None, ""):
                 return value
         return self._map.constants.get(field)
 
     def _text(self, cells: Cells, field: str) -> str:
         """All cells of a field as text, one under the other."""
-        found = [text for name in self._map.names(field) if (text := _text(cells.get(name)))]
-        return "\n".join(found) or self._map.constants.get(field, "")
+        self._read = field
+        names = self._columns[field]
+        if len(names) == 1:
+            found = _text(cells.get(names[0]))
+        else:
+            found = "\n".join([text for name in names if (text := _text(cells.get(name)))])
+        return found or self._map.constants.get(field, "")
 
 
 def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value.strip()
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return "" if value is None else str(value).strip()

@@ -16,8 +16,8 @@ from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.events.actions import Noted, record_many
 from shouwen.ground.base.principals.rules import Principal
-from shouwen.ground.base.sql import array
-from shouwen.ground.customers.actions import Resolved, resolve_many
+from shouwen.ground.base.sql import array, together
+from shouwen.ground.customers.actions import Found, Resolved, Seeking, seek
 from shouwen.loop.handling.conversations.actions import Said, Start, forget_talks, recall_many, start_many
 from shouwen.loop.handling.tickets.actions.happening import lock
 from shouwen.loop.handling.tickets.actions.playing import Outcome, play, timers_of
@@ -27,6 +27,7 @@ from shouwen.loop.handling.tickets.errors import Refused
 from shouwen.loop.handling.tickets.events import DutyRaised, TicketVoided
 from shouwen.loop.handling.tickets.queries.places import places
 from shouwen.loop.handling.tickets.queries.touching import touched
+from shouwen.loop.handling.tickets.rules.history import over
 from shouwen.loop.handling.tickets.rules.numbers import number
 from shouwen.loop.handling.tickets.rules.request import Request
 from shouwen.loop.handling.tickets.rules.standing import Standing, blank
@@ -37,6 +38,9 @@ from shouwen.loop.standards.rules.process import Process
 from shouwen.loop.standards.rules.words import COMPLETION, FIRST_RESPONSE, VOID
 
 IMPORT: Final = "import"
+STEADILY: Final = """
+select set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)
+"""
 FORGET_WORDS: Final = "delete from tickets_words where ticket_id = any(%s::bigint[])"
 FORGET: Final = "delete from tickets_ticket where id = any(%s::bigint[])"
 FIRINGS: Final = 100  # moments of one ticket that may lie in the past; a standard has a handful of clocks
@@ -77,67 +81,130 @@ class Recalled(NamedTuple):
 class _Life(NamedTuple):
     past: Past
     customer: Resolved
-    outcomes: list[Outcome]
     ticket: Standing
     facts: list[Noted]
+    timers: list[Timer]
+
+
+class Memory(NamedTuple):
+    """Tickets as they stand today, or why the standard refuses them; nothing is written yet."""
+
+    now: dt.datetime
+    by: Principal
+    customers: Found
+    lives: list[_Life | ShouwenError]
+
+    @property
+    def places(self) -> list[Recalled | ShouwenError]:
+        """Each one's place, in order."""
+        return [_recalled(life) if isinstance(life, _Life) else life for life in self.lives]
+
+
+def recall_tickets(pasts: Sequence[Past], *, by: Principal, now: dt.datetime) -> Memory:
+    """Find their customers and play what happened to them, in no transaction: it would hold all readers back."""
+    seeking, ids = _find(pasts)
+    customers = seeking.found(range(len(pasts)), by=by, at=now)
+    players = _Players(by, now)
+    lives = [players.play(*each) for each in zip(pasts, customers.resolved, ids, strict=True)]
+    return Memory(now, by, customers, lives)
 
 
 @action
-def recall_tickets(pasts: Sequence[Past], *, by: Principal, now: dt.datetime) -> list[Recalled | ShouwenError]:
-    """Write these tickets as they stand today, in order: each one's place, or why the standard refuses it."""
-    contacts = [past.request.contact for past in pasts]
-    customers, met = resolve_many(contacts, by=by, at=now)
-    memory = _Memory(by, now)
-    ids = draw(len(pasts))()
-    lives = [memory.recall(*each) for each in zip(pasts, customers, ids, strict=True)]
-    told = [life for life in lives if isinstance(life, _Life)]
-    start_many([_start(life, now) for life in told])
-    recall_many([_said(life, by, now) for life in told if life.past.answer])
-    insert_many([_fresh(life) for life in told])
-    set_many([timer for life in told for timer in _waiting(life.outcomes)])
-    record_many([*met, *[fact for life in told for fact in life.facts]], origin=IMPORT)
-    return [_recalled(life) if isinstance(life, _Life) else life for life in lives]
+def _find(pasts: Sequence[Past]) -> tuple[Seeking, list[tuple[int, int]]]:
+    _steadily()
+    with together():
+        seeking, drawn = seek([past.request.contact for past in pasts]), draw(len(pasts))
+    return seeking, drawn()
 
 
-class _Memory:
-    """What all tickets of a batch share, looked up once."""
+@action
+def write_down(memory: Memory) -> None:
+    """Write these tickets; raises Raced if somebody met their customers meanwhile: recall them anew."""
+    _steadily()
+    lives, now = [life for life in memory.lives if isinstance(life, _Life)], memory.now
+    facts = [*memory.customers.facts, *[fact for life in lives for fact in life.facts]]
+    with together():
+        written = memory.customers.write(now)
+        record_many(facts, origin=IMPORT)  # the longest for the database: meanwhile the others are made ready
+        start_many([_start(life, now) for life in lives])
+        recall_many([_said(life, memory.by, now) for life in lives if life.past.answer])
+        insert_many([_fresh(life) for life in lives])
+        set_many([timer for life in lives for timer in life.timers])
+    written()
+
+
+def _steadily() -> None:
+    """No plan may depend on how small a table was when an import began: one made then is kept for a million rows."""
+    with connection.cursor() as cursor:
+        cursor.execute(STEADILY)
+
+
+class _Kind(NamedTuple):
+    """What all tickets share that say the same of themselves."""
+
+    given: h.Opened
+    opened: h.Opened
+    process: Process
+    blank: Standing
+
+
+class _Players:
+    """Plays the tickets of a batch; what they share is looked up once."""
 
     def __init__(self, by: Principal, now: dt.datetime) -> None:
         self._by = by
         self._now = now
         self._zone = ZoneInfo(company().timezone)
         self._places = places()
-        self._processes: dict[int, Process] = {}
+        self._kinds: dict[tuple[int, str], _Kind] = {}
+        self._over: dict[tuple[int, bool], Process] = {}
 
-    def recall(self, past: Past, customer: Resolved, ids: tuple[int, int]) -> _Life | ShouwenError:
+    def play(self, past: Past, customer: Resolved, ids: tuple[int, int]) -> _Life | ShouwenError:
         """Play its happenings; what it carries, or why not."""
         try:
-            return self._recall(past, customer, ids)
+            return self._life(past, customer, ids)
         except ShouwenError as error:
             return error
 
-    def _recall(self, past: Past, customer: Resolved, ids: tuple[int, int]) -> _Life:
-        values = past.request.opened.values | {"tier": customer.tier}
-        version = choose(values, self._now).id  # none was in force when it happened
-        process = self._processes.get(version) or self._processes.setdefault(version, process_of(version))
-        ticket = blank(
+    def _life(self, past: Past, customer: Resolved, ids: tuple[int, int]) -> _Life:
+        kind = self._kind(past.request.opened, customer.tier)
+        ticket = msgspec.structs.replace(
+            kind.blank,
             id=ids[0],
             number=number(ids[0], past.opened_at, self._zone),
             customer_id=customer.id,
             conversation_id=ids[1],
-            version_id=version,
             opened_at=past.opened_at,
-            tier=customer.tier,
         )
+        process = kind.process if past.solved_at is None else self._finished(kind, past.answered_at is not None)
         outcomes: list[Outcome] = []
-        for at, happening in [(past.opened_at, h.Opened(values)), *past.happenings]:
+        for at, happening in [(past.opened_at, kind.opened), *past.happenings]:
             outcomes.append(self._play(ticket, Turn(ticket.id, happening), process, at))
             ticket = outcomes[-1].after
+        waiting: list[Timer] = []
         if past.solved_at is None:
             ticket = self._catch_up(ticket, outcomes, process)
-            return _Life(past, customer, outcomes, ticket, _told(outcomes, None))
-        known = {COMPLETION} | ({FIRST_RESPONSE} if past.answered_at is not None else set())
-        return _Life(past, customer, [], _without(ticket, known), _told(outcomes, known))
+            waiting = _waiting(outcomes)
+        facts = [fact for outcome in outcomes for fact in outcome.facts if not isinstance(fact.fact, DutyRaised)]
+        return _Life(past, customer, ticket, facts, waiting)
+
+    def _kind(self, given: h.Opened, tier: str) -> _Kind:
+        found = self._kinds.get((id(given), tier))
+        if found is None:
+            opened = h.Opened(given.values | {"tier": tier})
+            version = choose(opened.values, self._now).id  # none was in force when it happened
+            ticket = blank(
+                id=0, number="", customer_id=0, conversation_id=0, version_id=version, opened_at=self._now, tier=tier
+            )
+            found = self._kinds[id(given), tier] = _Kind(given, opened, process_of(version), ticket)
+        return found
+
+    def _finished(self, kind: _Kind, answered: bool) -> Process:
+        """Its standard with the clocks about which the other system told something."""
+        key = (kind.blank.version_id, answered)
+        if key not in self._over:
+            self._over[key] = over(kind.process, {COMPLETION, FIRST_RESPONSE} if answered else {COMPLETION})
+        return self._over[key]
 
     def _play(self, ticket: Standing, turn: Turn, process: Process, at: dt.datetime) -> Outcome:
         outcome = play(ticket, turn, process, self._places, by=self._by, now=at)
@@ -166,20 +233,6 @@ def _waiting(outcomes: Sequence[Outcome]) -> list[Timer]:
         if isinstance(turn.happening, h.TimerFired)
     }
     return [timer for timer in timers_of(outcomes).set if (timer.clock, timer.moment, timer.due) not in fired]
-
-
-def _told(outcomes: Sequence[Outcome], known: set[str] | None) -> list[Noted]:
-    """The facts, without duties, which nobody did; of a ticket that is over only the clocks that are `known`."""
-    facts = [fact for outcome in outcomes for fact in outcome.facts if not isinstance(fact.fact, DutyRaised)]
-    if known is None:
-        return facts
-    return [fact for fact in facts if getattr(fact.fact, "clock", COMPLETION) in known]
-
-
-def _without(ticket: Standing, known: set[str]) -> Standing:
-    """The ticket with the clocks about which the other system told something."""
-    clocks = {name: clock for name, clock in ticket.case.clocks.items() if name in known}
-    return msgspec.structs.replace(ticket, case=msgspec.structs.replace(ticket.case, clocks=clocks))
 
 
 def _start(life: _Life, now: dt.datetime) -> Start:

@@ -11,7 +11,7 @@ from shouwen.ground.customers.rules import Clean
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.conversations.models import Conversation, Message
 from shouwen.loop.handling.tickets.actions.happening import happen
-from shouwen.loop.handling.tickets.actions.past import Past, Recalled, forget_tickets, recall_tickets
+from shouwen.loop.handling.tickets.actions.past import Past, Recalled, forget_tickets, recall_tickets, write_down
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.rules.request import Request, placed
 from shouwen.loop.handling.tickets.tests.factory import house, someone
@@ -36,7 +36,9 @@ def past(number: int = 1, *, problem: str = "hardware", **dates: dt.timedelta) -
 
 def recalled(*pasts: Past) -> list[Ticket]:
     with clock.at(NOW) as now:
-        found = recall_tickets(pasts, by=BY, now=now)
+        memory = recall_tickets(pasts, by=BY, now=now)
+        write_down(memory)
+    found = memory.places
     made = [each for each in found if isinstance(each, Recalled)]
     assert len(made) == len(pasts), found
     return [Ticket.objects.get(pk=each.ticket_id) for each in made]
