@@ -38,7 +38,7 @@ def _let_go() -> Iterator[None]:
 
 def started(text: str = "开不了机") -> int:
     customer = resolve(Clean("张三", "+8613800138000"), by=SYSTEM, at=NOW).id
-    ((talk,),) = draw(1)()
+    talk: int = draw(1)()[0][0]
     start_many([Start(talk, customer, "portal", "问题", text, f"customer:{customer}", "张三", NOW, NOW)])
     return talk
 
