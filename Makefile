@@ -51,8 +51,8 @@ api: .venv/.base $(MODULES) ## make the pages' API types from the OpenAPI docume
 	@$(BIN)/shouwen openapi | node web/scripts/api.mjs -
 
 python:
-	@[ -n "$(PYTHON)" ] || { echo "Python 3.11 or newer is needed."; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "$(PYTHON) is too old: Python 3.11 or newer is needed."; exit 1; }
+	@[ -n "$(PYTHON)" ] || { echo "Python 3.11 or newer is needed. On Debian: apt-get install python3 python3-venv"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "$(PYTHON) is too old: Python 3.11 or newer is needed. If there is one: make run PYTHON=/path/to/python3.11"; exit 1; }
 
 .venv/.made: | python
 	@echo "Making the Python environment in .venv"
@@ -71,9 +71,9 @@ python:
 	@touch $@
 
 $(MODULES): web/package-lock.json
-	@command -v npm >/dev/null || { echo "Node 20 with npm is needed to build the pages."; exit 1; }
+	@command -v npm >/dev/null || { echo "Node 20.19 or newer with npm is needed to build the pages: https://nodejs.org/en/download"; exit 1; }
 	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' \
-	  || { echo "Node $$(node --version) is too old: 20.19 or newer is needed."; exit 1; }
+	  || { echo "Node $$(node --version) is too old: 20.19 or newer is needed: https://nodejs.org/en/download"; exit 1; }
 	@echo "Installing the pages' packages"
 	npm --prefix web ci --no-audit --no-fund
 	@touch $@

@@ -10,12 +10,21 @@ from typing import Any
 
 from shouwen.wiring.supervisor.place import Addresses, known
 
+
+def number(name: str, usual: int, *, least: int = 1, most: int = 1_000_000) -> int:
+    """A whole number from the environment; a clear word for one that is none."""
+    given = os.environ.get(name) or str(usual)
+    if not given.isascii() or not given.isdigit() or not least <= int(given) <= most:
+        raise SystemExit(f"shouwen: {name} is “{given}”; a whole number from {least} to {most} is needed.")
+    return int(given)
+
+
 HERE = pathlib.Path(__file__).resolve().parent
 DATA = pathlib.Path(os.environ.get("SHOUWEN_DATA") or "data").resolve()
 HOST = os.environ.get("SHOUWEN_HOST") or "127.0.0.1"
-PORT = int(os.environ.get("SHOUWEN_PORT") or "8000")
+PORT = number("SHOUWEN_PORT", 8000, most=65_535)
 PUBLIC_URL = os.environ.get("SHOUWEN_PUBLIC_URL") or f"http://{HOST}:{PORT}"  # what links in mails begin with
-MAX_FILE_MB = int(os.environ.get("SHOUWEN_MAX_FILE_MB") or "25")
+MAX_FILE_MB = number("SHOUWEN_MAX_FILE_MB", 25, most=1_000)
 STATEMENT_SECONDS = float(os.environ.get("SHOUWEN_STATEMENT_TIMEOUT") or "15")  # 0: no bound
 DEMO = os.environ.get("SHOUWEN_DEMO", "1") != "0"
 DEBUG = False

@@ -78,7 +78,10 @@ def settle(data: pathlib.Path) -> Place:
     data = data.resolve()
     root = os.geteuid() == 0
     if not data.exists():
-        data.mkdir(parents=True)
+        try:
+            data.mkdir(parents=True)
+        except OSError as fault:
+            raise Unusable(f"{data} cannot be made: {fault.strerror}. Give SHOUWEN_DATA another folder.") from None
         data.chmod(0o711 if root else 0o700)
     if not os.access(data, os.W_OK):
         raise Unusable(f"{data} is not writable for you. Give SHOUWEN_DATA another folder or run as its owner.")

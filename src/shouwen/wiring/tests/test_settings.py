@@ -1,6 +1,6 @@
 import pytest
 
-from shouwen.wiring.settings import database, loopback
+from shouwen.wiring.settings import database, loopback, number
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,18 @@ def test_an_address_may_name_a_host_or_a_socket_folder() -> None:
     ]  # fmt: skip
     near = database("postgresql://shouwen@/shouwen?host=/srv/a%20b/run")
     assert [near[name] for name in ("HOST", "PORT", "PASSWORD")] == ["/srv/a b/run", "", ""]
+
+
+@pytest.mark.parametrize(("given", "meant"), [(None, 8000), ("", 8000), ("81", 81), ("65535", 65535)])
+def test_a_number_is_read_from_the_environment(given: str | None, meant: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SHOUWEN_PORT", raising=False)
+    if given is not None:
+        monkeypatch.setenv("SHOUWEN_PORT", given)
+    assert number("SHOUWEN_PORT", 8000, most=65_535) == meant
+
+
+@pytest.mark.parametrize("given", ["abc", "0", "80000", "-1", "8.5", "８０", "80 "])
+def test_what_is_no_number_is_told_by_its_name(given: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHOUWEN_PORT", given)
+    with pytest.raises(SystemExit, match="SHOUWEN_PORT"):
+        number("SHOUWEN_PORT", 8000, most=65_535)
