@@ -150,7 +150,7 @@ class House:
     def cpu(self) -> dict[str, float]:
         """CPU seconds spent so far by web, worker and database."""
         groups = {"web": self.children("cli web"), "worker": self.children("cli worker"), "database": self.postgres()}
-        return {name: sum(_spent(pid, own=name != "database") for pid in pids) for name, pids in groups.items()}
+        return {name: sum(spent(pid, own=name != "database") for pid in pids) for name, pids in groups.items()}
 
 
 @contextlib.contextmanager
@@ -191,7 +191,7 @@ def _words(pid: int) -> str:
     return ""
 
 
-def _spent(pid: int, *, own: bool) -> float:
+def spent(pid: int, *, own: bool = True) -> float:
     """CPU seconds of a process, and of its children that ended unless only its `own` are asked for."""
     with contextlib.suppress(OSError):
         fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
