@@ -7,7 +7,7 @@ import { staffRoutes } from "../rooms/staff/routes.tsx";
 import { standardsRoutes } from "../rooms/standards/routes.tsx";
 import { ticketsRoutes } from "../rooms/tickets/routes.tsx";
 import { Home } from "./frame/Home.tsx";
-import { NoPage } from "./frame/Lost.tsx";
+import { Crashed, NoPage } from "./frame/Lost.tsx";
 import { frameRoute, rootRoute } from "./root.ts";
 import { parseSearch, stringifySearch } from "./search.ts";
 
@@ -61,6 +61,7 @@ export const router = createRouter({
   stringifySearch,
   defaultPreload: "intent",
   defaultPreloadDelay: 30,
+  defaultErrorComponent: Crashed,
   scrollRestoration: true,
 });
 

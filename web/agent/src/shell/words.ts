@@ -92,6 +92,8 @@ export const shell = words(
     crashed: "这一页出错了",
     crashedHint: "其他页面不受影响。请重新打开；若仍出错，请把下面的文字告诉管理员。",
     reopen: "重新打开",
+    notLoaded: "这一页没有打开",
+    notLoadedHint: "连接不上服务器，或系统刚刚更新。请稍候再重新打开。",
     desk: "工作台",
   },
   {
@@ -186,6 +188,8 @@ export const shell = words(
     crashedHint:
       "Other pages still work. Open it again; if it breaks again, give the text below to your administrator.",
     reopen: "Open again",
+    notLoaded: "This page did not open",
+    notLoadedHint: "The server cannot be reached, or was just updated. Wait a moment and open it again.",
     desk: "Desk",
   },
 );

@@ -18,6 +18,9 @@ export function NoPage() {
 export function Crashed({ error }: ErrorComponentProps) {
   const t = useT(shell);
   useTitle(t("crashed"), t("house"));
+  const parts = /preload|import(ed|ing)? .*module|Failed to fetch/i.test(String(error));
+  const again = <Button onClick={() => location.reload()}>{t("reopen")}</Button>;
+  if (parts) return <Empty whole title={t("notLoaded")} text={t("notLoadedHint")} action={again} />;
   return (
     <Empty
       whole
@@ -29,7 +32,7 @@ export function Crashed({ error }: ErrorComponentProps) {
           <code>{String(error)}</code>
         </>
       }
-      action={<Button onClick={() => location.reload()}>{t("reopen")}</Button>}
+      action={again}
     />
   );
 }

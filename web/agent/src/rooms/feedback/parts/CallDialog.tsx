@@ -22,6 +22,17 @@ const WORDS = {
   unreached: ["again", "againHint", "unreachedThen", "savedUnreached"],
 } as const;
 
+/** The first thing to choose, not the cross. */
+function begin() {
+  document.querySelector<HTMLElement>("#call input")?.focus();
+}
+
+/** The row that was dealt with is gone, and its button with it: whoever works by keys goes on with the next. */
+function goOn() {
+  if (document.activeElement === document.body)
+    document.querySelector<HTMLElement>("main li button:last-of-type")?.focus();
+}
+
 export function CallDialog({ call, onClose }: { call: FollowUp | undefined; onClose: () => void }) {
   const t = useT(feedback);
   return (
@@ -33,6 +44,7 @@ export function CallDialog({ call, onClose }: { call: FollowUp | undefined; onCl
       okButtonProps={{ htmlType: "submit", form: "call" }}
       onCancel={onClose}
       destroyOnHidden
+      afterOpenChange={(open) => (open ? begin() : goOn())}
       width={480}
     >
       {call && <CallForm call={call} onDone={onClose} />}
