@@ -164,9 +164,9 @@ class Row(NamedTuple):
 
     def happened(self) -> Happened:
         """With the fact decoded."""
-        columns = {"customer_id": self.customer_id, "ticket_id": self.ticket_id, "node": self.node}
-        fact = decode(self.kind, self.text, columns)
-        return Happened(self.id, self.at, self.noted, self.actor, self.subject, fact, *columns.values())
+        customer_id, ticket_id, node = self.customer_id, self.ticket_id, self.node
+        fact = decode(self.kind, self.text, {"customer_id": customer_id, "ticket_id": ticket_id, "node": node})
+        return Happened(self.id, self.at, self.noted, self.actor, self.subject, fact, customer_id, ticket_id, node)
 
 
 def look(cursor: Cursor) -> Sight:

@@ -22,7 +22,7 @@ from shouwen.ground.staff.queries import reference
 from shouwen.loop.feedback.actions import rate
 from shouwen.loop.feedback.models import Survey
 from shouwen.loop.handling.tickets.actions.happening import happen_many
-from shouwen.loop.handling.tickets.actions.past import Past, Recalled, forget_tickets, recall_tickets
+from shouwen.loop.handling.tickets.actions.past import Past, Recalled, forget_tickets, recall_tickets, write_down
 from shouwen.loop.handling.tickets.actions.telling import Turn
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.queries import heads
@@ -115,8 +115,9 @@ class History:
             asked = request(self.dice.choice(("hardware", "usage")), phone=f"1380013800{self.dice.randrange(4)}")
             solved = self.dice.choice((None, begun, min(self.now, begun + 30 * HOUR)))
             pasts.append(Past(asked, begun, None, solved, solved))
-        found = recall_tickets(pasts, by=Principal("import", 1), now=self.now)
-        self.imported += [each.ticket_id for each in found if isinstance(each, Recalled)]
+        memory = recall_tickets(pasts, by=Principal("import", 1), now=self.now)
+        write_down(memory)
+        self.imported += [each.ticket_id for each in memory.places if isinstance(each, Recalled)]
 
     def take_out(self) -> None:
         """An import is undone."""
