@@ -2,14 +2,15 @@
 
 import datetime as dt
 import re
+import statistics
 import time
-from collections.abc import Iterator
-from typing import Any, Final
+from collections.abc import Callable, Iterator
+from typing import Any, Final, NamedTuple
 
 import psycopg
 
 from bench import filling
-from bench.frame import Line, Run, beside
+from bench.frame import Line, Run, alone, beside
 from bench.house import House, house
 from bench.peer import Peer
 
@@ -57,16 +58,32 @@ def run(run: Run) -> Iterator[Line]:
         stand = Stand(built, peer, copied, due, run)
         stand.prepare(waiting, due * (2 * rounds + 1))
         stand.once(due)
-        free, held = [stand.both() for _ in range(rounds)], list[tuple[float, float]]()
-        with psycopg.connect(built.url) as old:
-            old.execute("set transaction isolation level repeatable read")
-            old.execute("set idle_in_transaction_session_timeout = 0")
-            old.execute("select count(*) from staff_person")
+        free = [stand.both() for _ in range(rounds)]
+        with psycopg.connect(built.url) as old, psycopg.connect(peer.url) as peers_old:
+            for each in (old, peers_old):
+                each.execute("set transaction isolation level repeatable read")
+                each.execute("set idle_in_transaction_session_timeout = 0")
+                each.execute("select count(*) from staff_person")
             held = [stand.both() for _ in range(rounds)]
-    goal = f"timers: fired with their effect, {waiting:,} waiting"
-    yield beside(goal, [one for one, _ in free], [other for _, other in free], "timers/s", "ratio >= 0.5")
-    ours, before = [one for one, _ in held], [one for one, _ in free]
-    yield beside(f"{goal}, under an old snapshot, beside without", ours, before, "timers/s", "ratio >= 0.8")
+    name = f"timers: fired with their effect, {waiting:,} waiting"
+    ours, peers = [one.ours for one in free], [one.peers for one in free]
+    yield beside(name, ours, peers, "timers/s", "ratio >= 0.5")
+    yield alone(f"{name}: CPU of worker", statistics.median(one.worker for one in free), "ms/timer")
+    spent, peers_spent = [one.database for one in free], [one.peers_database for one in free]
+    yield beside(f"{name}: CPU of database", spent, peers_spent, "ms/timer")
+    under, peers_under = [one.ours for one in held], [one.peers for one in held]
+    yield beside(f"{name}, under an old snapshot", under, peers_under, "timers/s")
+    yield beside(f"{name}, under an old snapshot, beside without", under, ours, "timers/s", "ratio >= 0.8")
+
+
+class Both(NamedTuple):
+    """One round: timers per second and CPU per timer in ms, ours and the peer's."""
+
+    ours: float
+    peers: float
+    worker: float
+    database: float
+    peers_database: float
 
 
 def age_pattern(database: Any, ticket: int) -> None:
@@ -129,11 +146,21 @@ class Stand:
                 database.execute(text, prepare=True)
             return count / (time.monotonic() - begun)
 
-    def both(self) -> tuple[float, float]:
+    def both(self) -> Both:
         """Ours, then the peer."""
-        rates = self.once(self.due), self.bare(self.due)
-        self.run.say(f"timers: {rates[0]:.0f}/s, bare {rates[1]:.0f}/s")
-        return rates
+        ours, spent = self._measured(self.once)
+        peers, peers_spent = self._measured(self.bare)
+        found = Both(ours, peers, spent["worker"], spent["database"], peers_spent["database"])
+        self.run.say(
+            f"timers: {ours:.0f}/s, bare {peers:.0f}/s; CPU {found.worker:.3f} + {found.database:.3f}"
+            f" ms, bare {found.peers_database:.3f} ms"
+        )
+        return found
+
+    def _measured(self, what: Callable[[int], float]) -> tuple[float, dict[str, float]]:
+        before = self.house.cpu()
+        rate = what(self.due)
+        return rate, {name: (after - before[name]) * 1000 / self.due for name, after in self.house.cpu().items()}
 
     def _copy_facts(self, ours: Any, last: int, ticket: int) -> None:
         """The facts that one timer came to, laid in the peer's log as patterns."""

@@ -1,8 +1,6 @@
 """Tokens as PostgreSQL's search takes them: literals written here, since its own parser breaks model numbers."""
 
-import functools
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from shouwen.ground.language.folding import fold
@@ -18,57 +16,21 @@ Weight = Literal["A", "B", "C", "D"]
 
 def tsvector_literal(texts: Mapping[Weight, str]) -> str:
     """A literal for `%s::tsvector`; `texts` are the fields by weight, the important first."""
-    found = {weight: tokens(text) for weight, text in texts.items()}
-    listed = [token for each in found.values() for token in each]
-    if len(listed) > MOST_LEXEMES:
-        return _bounded(found)
-    words = [""] * (2 * len(listed))  # one join; PostgreSQL itself puts the places of one word together
-    words[::2] = listed
-    start = 0
-    for weight, each in found.items():
-        end = start + len(each)
-        words[2 * start + 1 : 2 * end : 2] = _places(weight)[start:end]
-        start = end
-    for place in _too_many(listed):
-        words[2 * place] = words[2 * place + 1] = ""
-    return f"'{''.join(words)[:-2]}" if words else ""
-
-
-def _too_many(listed: list[str]) -> Iterator[int]:
-    """Where words stand again that have stood at enough places."""
-    left = {token: MOST_PLACES for token, times in Counter(listed).items() if times > MOST_PLACES}
-    if left:
-        for place, token in enumerate(listed):
-            if token in left:
-                left[token] -= 1
-                if left[token] < 0:
-                    yield place
-
-
-@functools.cache
-def _places(weight: Weight) -> list[str]:
-    """What stands between a token at this place and the next one."""
-    return [f"':{place + 1}{_mark(weight)} '" for place in range(MOST_LEXEMES)]
-
-
-def _mark(weight: Weight) -> str:
-    return "" if weight == "D" else weight
-
-
-def _bounded(found: Mapping[Weight, list[str]]) -> str:
-    """Of words that come often the first places, of very many words the first."""
-    lexemes: dict[str, str] = {}
+    lexemes: dict[str, int] = {}
+    places: list[str] = []  # of each lexeme; merged here, since PostgreSQL takes twice as long over a word written twice
     place = 0  # PostgreSQL itself counts no further than 16,383
-    for weight, listed in found.items():
-        for token in listed:
+    for weight, text in texts.items():
+        mark = "" if weight == "D" else weight
+        for token in tokens(text):
             place += 1
-            here = lexemes.get(token)
-            if here is None:
-                if len(lexemes) < MOST_LEXEMES:
-                    lexemes[token] = f"{_quoted(token)}:{place}{_mark(weight)}"
-            elif here.count(",") < MOST_PLACES - 1:
-                lexemes[token] = f"{here},{place}{_mark(weight)}"
-    return " ".join(lexemes.values())
+            at = lexemes.get(token)
+            if at is not None:
+                if places[at].count(",") < MOST_PLACES - 1:
+                    places[at] += f",{place}{mark}"
+            elif len(places) < MOST_LEXEMES:
+                lexemes[token] = len(places)
+                places.append(f"{place}{mark}")
+    return " ".join([f"'{token}':{here}" for token, here in zip(lexemes, places, strict=True)])
 
 
 def tsquery(text: str) -> str:
