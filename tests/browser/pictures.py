@@ -1,62 +1,119 @@
 """Takes the documentation's pictures of every page, wide and on a phone: `python -m tests.browser.pictures BASE`."""
 
 import pathlib
+import re
 import sys
+from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.conftest import CHROMIUM, PHONE, QUIET, WIDE
 
 FOLDER = pathlib.Path(__file__).parents[2] / "docs" / "img"
+# who looks at it, by the name on the sign-in page: pictures by name
 PAGES = {
-    "tickets": "/tickets?view=all",
-    "new-ticket": "/tickets/new",
-    "customers": "/customers",
-    "quality": "/quality",
-    "board": "/board",
-    "standards": "/standards",
-    "team": "/team",
-    "structure": "/team/structure",
-    "skills": "/team/skills",
-    "reference": "/team/reference",
-    "settings": "/settings",
-    "log": "/settings/log",
+    "陈立": {
+        "tickets": "/tickets?view=all",
+        "new-ticket": "/tickets/new",
+        "customers": "/customers",
+        "quality": "/quality",
+        "board": "/board",
+        "standards": "/standards",
+        "team": "/team",
+    },
+    "周敏": {"log": "/settings/log"},
+    "系统管理员": {
+        "structure": "/team/structure",
+        "skills": "/team/skills",
+        "reference": "/team/reference",
+        "settings": "/settings",
+    },
 }
+PROBLEM = "空调不制冷，昨天开始吹热风。型号 KFR-35。"
 
 
 def main(base: str) -> None:
-    """All pages of staff, as the manager sees them, and the sign-in page."""
+    """All pages of staff, as those see them whose pages they are, and the customer's pages."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         for size in (WIDE, PHONE):
-            take_all(browser, base, size)
+            solved = staff_pages(browser, base, size)
+            customer_pages(arriving(browser, base, size), size, solved)
         browser.close()
 
 
-def take_all(browser: Browser, base: str, size: tuple[int, int]) -> None:
-    """Every page at one size."""
+def arriving(browser: Browser, base: str, size: tuple[int, int]) -> Page:
+    """Somebody new, with a browser of their own."""
+    width, height = size
     context = browser.new_context(
-        viewport={"width": size[0], "height": size[1]}, locale="zh-CN", timezone_id="Asia/Shanghai", base_url=base
+        viewport={"width": width, "height": height}, locale="zh-CN", timezone_id="Asia/Shanghai", base_url=base
     )
-    page = context.new_page()
-    take(page, "/", "sign-in", size)
-    page.get_by_role("button", name="陈立").click()
-    page.get_by_role("navigation").first.wait_for()
-    for name, path in PAGES.items():
-        take(page, path, name, size)
+    return context.new_page()
+
+
+def staff_pages(browser: Browser, base: str, size: tuple[int, int]) -> dict[str, Any]:
+    """Every page of staff at one size; a follow-up whose ticket its customer may rate."""
+    take(arriving(browser, base, size), "/", "sign-in", size)
+    solved: dict[str, Any] = {}
+    for name, pages in PAGES.items():
+        page = arriving(browser, base, size)
+        page.goto("/")
+        page.get_by_role("button", name=name).click()
+        page.get_by_role("navigation").first.wait_for()
+        for picture, path in pages.items():
+            take(page, path, picture, size)
+        if name == "陈立":
+            solved = details(page, size)
+        page.context.close()
+    return solved
+
+
+def details(page: Page, size: tuple[int, int]) -> dict[str, Any]:
+    """One ticket, one standard, one bad rating being cared for."""
     ticket = page.request.get("/api/v1/tickets?view=all").json()["items"][0]["number"]
     take(page, f"/tickets/{ticket}", "ticket", size)
     version = page.request.get("/api/v1/standards/after-sales/versions").json()
     take(page, f"/standards/{(version.get('items') or version)[0]['id']}", "standard", size)
-    context.close()
+    bad = page.request.get("/api/v1/recoveries?state=open").json()["items"]
+    if bad:
+        take(page, f"/quality?list=recoveries&task={bad[0]['id']}", "recovery", size)
+    found: dict[str, Any] = page.request.get("/api/v1/follow-ups?state=open").json()["items"][-1]
+    return found
+
+
+def customer_pages(page: Page, size: tuple[int, int], solved: dict[str, Any]) -> None:
+    """What a customer sees from the question to the rating."""
+    take(page, "/portal/", "portal-ask", size)
+    page.get_by_text("硬件故障", exact=True).click()
+    page.get_by_label("请描述您的问题").fill(PROBLEM)
+    page.get_by_label("手机号").fill("13900001111")
+    page.get_by_role("button", name="提交").click()
+    page.get_by_test_id("number").wait_for()
+    shoot(page, "portal-done", size)
+    page.get_by_role("button", name="查看进度").click()
+    page.get_by_text("沟通记录").wait_for()
+    shoot(page, "portal-ticket", size)
+    take(page, "/portal/follow", "portal-follow", size)
+    page.get_by_label("工单号").fill(solved["number"])
+    page.get_by_label("手机号后四位").fill(solved["customer"]["phone"][-4:])
+    page.get_by_role("button", name="查询").click()
+    page.get_by_role("link", name=re.compile("评价")).click()
+    page.get_by_text("很不满意").wait_for()
+    shoot(page, "portal-rating", size)
 
 
 def take(page: Page, path: str, name: str, size: tuple[int, int]) -> None:
-    """One picture, once the page has come to rest."""
+    """A page's picture."""
     page.goto(path)
+    shoot(page, name, size)
+
+
+def shoot(page: Page, name: str, size: tuple[int, int]) -> None:
+    """One picture, once the page has come to rest."""
+    page.mouse.move(0, 0)
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(600)
-    page.screenshot(path=FOLDER / f"{name}-{size[0]}.png")
+    page.screenshot(path=FOLDER / f"{name}-{size[0]}.png", animations="disabled")
 
 
 if __name__ == "__main__":
