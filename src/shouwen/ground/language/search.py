@@ -17,7 +17,7 @@ Weight = Literal["A", "B", "C", "D"]
 def tsvector_literal(texts: Mapping[Weight, str]) -> str:
     """A literal for `%s::tsvector`; `texts` are the fields by weight, the important first."""
     lexemes: dict[str, int] = {}
-    places: list[str] = []  # of each lexeme; merged here, since PostgreSQL takes twice as long over a word written twice
+    places: list[str] = []  # of each lexeme, merged here: PostgreSQL takes twice as long over words written twice
     place = 0  # PostgreSQL itself counts no further than 16,383
     for weight, text in texts.items():
         mark = "" if weight == "D" else weight
