@@ -43,6 +43,7 @@ from shouwen.loop.handling.tickets.actions.past import (
     write_down,
 )
 from shouwen.loop.handling.tickets.rules.request import Request, placed
+from shouwen.loop.standards.errors import NoStandard
 from shouwen.loop.standards.queries import document_of, in_force
 from shouwen.loop.standards.rules.happenings import Opened, Value
 
@@ -100,9 +101,12 @@ class _Plan:
 
 def _plan(sheet: Sheet, made: Map, now: dt.datetime) -> _Plan:
     check_map(made, sheet.header)
+    held = in_force(now)
+    if not held:
+        raise NoStandard
     known = reference()
     names = {tree: Names(getattr(known, f"{tree}s").entries.values()) for tree in TREES}
-    levels = {choice.code for ref in in_force(now) for choice in document_of(ref.id).levels.choices}
+    levels = {choice.code for ref in held for choice in document_of(ref.id).levels.choices}
     zone = ZoneInfo(made.timezone or company().timezone)
     return _Plan(sheet, made, Checker(made, names, Reader(made.dates, zone, now), levels, now), names)
 

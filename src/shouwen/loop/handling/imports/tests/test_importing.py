@@ -22,6 +22,7 @@ from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.rules.listing import Wanted
 from shouwen.loop.handling.tickets.rules.status import ALL
 from shouwen.loop.handling.tickets.tests.factory import house, someone
+from shouwen.loop.standards.errors import NoStandard
 
 NOW = "2026-03-02 09:00"
 HEAD = "编号,标题,内容,姓名,电话,类别,创建时间,关闭时间\n"
@@ -120,6 +121,12 @@ def test_a_refused_row_is_named_with_line_column_and_reason(
     assert run.tickets == 1
     assert [(each.line, each.why.code) for each in refused] == [(4, code)]
     assert column in (refused[0].column, *MAP.names(refused[0].column)), refused
+
+
+@pytest.mark.django_db
+def test_without_a_standard_the_file_is_not_even_looked_at(tmp_path: pathlib.Path) -> None:
+    with pytest.raises(NoStandard):
+        brought(written(tmp_path, HEAD + GOOD))
 
 
 @pytest.mark.django_db
