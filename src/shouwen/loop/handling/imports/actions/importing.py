@@ -32,7 +32,7 @@ from shouwen.loop.handling.imports.rules.map import check as check_map
 from shouwen.loop.handling.imports.rules.moments import Reader
 from shouwen.loop.handling.imports.rules.names import Names
 from shouwen.loop.handling.imports.rules.rows import Checker, Refusal, Row
-from shouwen.loop.handling.imports.seen import Seen
+from shouwen.loop.handling.imports.actions.seen import Seen
 from shouwen.loop.handling.imports.sheets import Sheet
 from shouwen.loop.handling.tickets.actions.past import (
     Memory,

@@ -6,6 +6,9 @@ from types import TracebackType
 from typing import Self
 
 
+ADD = "insert or ignore into seen values (?)"
+
+
 class Seen:
     """Says of each number whether it was met before."""
 
@@ -24,4 +27,4 @@ class Seen:
     def again(self, numbers: Iterable[str]) -> list[bool]:
         """For each of these, in order, whether it came before; from now on they all did."""
         add = self._file.execute
-        return [not add("insert or ignore into seen values (?)", (number,)).rowcount for number in numbers]
+        return [not add(ADD, (number,)).rowcount for number in numbers]
