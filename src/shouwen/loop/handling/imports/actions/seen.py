@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from types import TracebackType
 from typing import Self
 
-
 ADD = "insert or ignore into seen values (?)"
 
 
