@@ -45,7 +45,7 @@ def test_mail_that_was_not_sent_is_found() -> None:
     assert admin("GET", "/company/settings").json()["unsent"] == 1
     told = admin("POST", "/company/test-mail", {"to": "zhang@example.com"}, **{"Accept-Language": "zh-CN"})
     assert (told.status_code, told.json()["code"]) == (422, "mail_not_set")
-    assert told.json()["message"] == "尚未设置邮件服务器,邮件已保留,未发出。"
+    assert told.json()["message"] == "尚未设置邮件服务器，邮件已保留，未发出。"
 
 
 @pytest.mark.parametrize(
