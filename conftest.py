@@ -49,8 +49,9 @@ def django_db_setup(django_db_setup: None) -> Iterator[None]:  # noqa: ARG001  p
 
 
 @pytest.fixture
-def cuts_connections(transactional_db: None) -> Iterator[None]:  # noqa: ARG001  pytest finds fixtures by their name
+def cuts_connections(request: pytest.FixtureRequest) -> Iterator[None]:
     """For tests that cut connections: the pool that would hand the dead ones to the next test is thrown away."""
+    request.getfixturevalue("transactional_db")
     yield
     connection.close()
     connection.close_pool()

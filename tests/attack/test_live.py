@@ -1,12 +1,12 @@
 """What leaks over the live line: to colleagues of another team, to customers, to whoever asks too much."""
 
 import asyncio
+from importlib import import_module
 
 import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
-import shouwen.wiring.urls  # noqa: F401  registers the live rooms
 from shouwen.ground.base.principals.rules import SYSTEM, Principal
 from shouwen.ground.base.push.hub import Hub
 from shouwen.ground.base.push.live import MOST_NAMES, ROOMS
@@ -18,6 +18,7 @@ from shouwen.loop.handling.desk.actions.assigning import assign_many
 from shouwen.loop.handling.desk.tests.test_live import cast, heard
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
 
+import_module("shouwen.wiring.urls")  # registers the live rooms
 pytestmark = pytest.mark.django_db(transaction=True)
 
 

@@ -4,12 +4,13 @@ import ast
 import dataclasses
 import pathlib
 import re
+from importlib import import_module
 
-import shouwen.wiring.urls  # noqa: F401  registers the live rooms
 from shouwen.ground.base.events.facts import REGISTRY
 from shouwen.ground.base.push.rooms import ROOMS
 from tests.house.house import CODE, TOP, files, tree
 
+import_module("shouwen.wiring.urls")  # registers the live rooms
 NAMED = re.compile(r"^\s+([A-Z]\w+):", re.MULTILINE)
 
 

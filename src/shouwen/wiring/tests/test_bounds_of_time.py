@@ -25,8 +25,9 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
-def impatient(transactional_db: None) -> Iterator[None]:  # noqa: ARG001  pytest finds fixtures by their name
+def impatient(request: pytest.FixtureRequest) -> Iterator[None]:
     """Connections as a web process of little patience begins them."""
+    request.getfixturevalue("transactional_db")
     known = connection.settings_dict
     before = known["OPTIONS"]["options"]
     begin_anew()

@@ -1,5 +1,6 @@
 """Forms, approvals, acts, buttons, chains of escalation and moving to another version, on a small repair process."""
 
+import dataclasses
 from typing import Any
 
 import msgspec
@@ -8,6 +9,7 @@ import pytest
 from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules.case import Duty, decode, encode
 from shouwen.loop.standards.rules.checks import faults
+from shouwen.loop.standards.rules.checks.parts import DOORS
 from shouwen.loop.standards.rules.document import Document
 from shouwen.loop.standards.rules.happenings import Happening
 from shouwen.loop.standards.rules.process import compile
@@ -290,6 +292,18 @@ NAMED: list[tuple[Document, str, str]] = [
 @pytest.mark.parametrize(("faulty", "place", "code"), NAMED, ids=[f"{row[2]}-{row[1]}" for row in NAMED])
 def test_a_fault_is_named_with_its_place(faulty: Document, place: str, code: str) -> None:
     assert (place, code) in {(fault.place, fault.code) for fault in faults(faulty, WORLD)}
+
+
+@pytest.mark.parametrize("door", sorted(DOORS))
+def test_a_part_that_the_house_cannot_carry_out_keeps_a_standard_from_being_published(door: str) -> None:
+    other = with_check(
+        does=[
+            {"kind": "notify", "code": "say", "to": {"role": "manager"}, "text": WORDS},
+            {"kind": "webhook", "code": "call"},
+        ]
+    )
+    found = faults(other, dataclasses.replace(WORLD, doors=DOORS - {door}))
+    assert {(fault.code, fault.about) for fault in found} == {("no_door", door)}
 
 
 def test_a_case_with_approvals_and_tasks_comes_back_from_json() -> None:

@@ -1,8 +1,7 @@
 """Moments as other systems write them."""
 
 import datetime as dt
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -13,22 +12,13 @@ USUAL: Final = (
     "%Y年%m月%d日 %H:%M:%S", "%Y年%m月%d日 %H:%M", "%Y年%m月%d日", "%Y年%m月%d日%H:%M", "%Y年%m月%d日 %H时%M分",
 )  # fmt: skip
 EARLIEST: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-PARTS: Final = {
-    "%Y": r"(\d{4})",
-    "%m": r"(\d\d?)",
-    "%d": r" ?(\d\d?)",
-    "%H": r"(\d\d?)",
-    "%M": r"(\d\d?)",
-    "%S": r"(\d\d?)",
-}
-DATE: Final = ("%Y", "%m", "%d")
 
 
 class Reader:
     """Reads moments of one file; the form that fitted last is tried first."""
 
     def __init__(self, forms: Sequence[str], zone: ZoneInfo, now: dt.datetime) -> None:
-        self._forms = [parser(form) for form in (*forms, *USUAL)]
+        self._forms = [*forms, *USUAL]
         self._zone = zone
         self._now = now
 
@@ -46,9 +36,9 @@ class Reader:
         return found.astimezone(dt.UTC)
 
     def _parsed(self, text: str) -> dt.datetime:
-        for place, parse in enumerate(self._forms):
+        for place, form in enumerate(self._forms):
             try:
-                found = parse(text)
+                found = dt.datetime.strptime(text, form)  # noqa: DTZ007  the zone is put on by `read`
             except ValueError:
                 continue
             if place:
@@ -58,27 +48,6 @@ class Reader:
             return dt.datetime.fromisoformat(text)
         except ValueError:
             raise BadMoment(value=text[:60]) from None
-
-
-def parser(form: str) -> Callable[[str], dt.datetime]:
-    """What reads this form, or raises ValueError. One of plain numbers in order is read by hand: faster."""
-    pieces = re.split(r"(%.)", form)
-    named, between = pieces[1::2], pieces[2:-1:2]
-    plain = all(between) and named[:3] == [*DATE] and named == list(PARTS)[: len(named)]
-    if not plain:
-        return lambda text: dt.datetime.strptime(text, form)  # noqa: DTZ007  the zone is put on by `read`
-    words = [PARTS.get(piece) or re.sub(r"(\\\s)+", r"\\s+", re.escape(piece)) for piece in pieces]
-    fits = re.compile("".join(words), re.IGNORECASE).fullmatch
-
-    def parse(text: str) -> dt.datetime:
-        found = fits(text)
-        if found is None:
-            raise ValueError(text)
-        year, month, day, *rest = map(int, found.groups())
-        hour, minute, second = (*rest, 0, 0, 0)[:3]
-        return dt.datetime(year, month, day, hour, minute, second)  # noqa: DTZ001  the zone is put on by `read`
-
-    return parse
 
 
 def ordered(moments: Sequence[tuple[str, dt.datetime | None]]) -> None:

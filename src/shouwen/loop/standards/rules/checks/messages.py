@@ -81,6 +81,10 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
     "window_empty": ("回访时段为空或无效：{about}", "the window for follow-up calls is empty or invalid: {about}"),
     "window_too_short": ("回访时段短于须预留的时长", "the window for calls is shorter than the time it must leave"),
     "bad_score": ("差评线应在 2 到 5 之间：{about}", "the score to recover from lies between 2 and 5: {about}"),
+    "no_door": (
+        "系统还不能执行“{about}”，发布后工单会停在这里",
+        "the system cannot carry out {about} yet: tickets would stop here",
+    ),
     "value_wrong": ("值“{about}”与字段类型不符", 'the value "{about}" does not fit the field'),
     "no_such_field": ("字段“{about}”没有定义", 'there is no field "{about}"'),
     "form_twice": ("字段“{about}”在表单里出现两次", 'the field "{about}" stands in the form twice'),
