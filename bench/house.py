@@ -16,7 +16,7 @@ from typing import Any
 
 import psycopg
 
-from shouwen.wiring.supervisor.place import known_url, shipped
+from shouwen.wiring.supervisor.place import known, shipped
 from shouwen.wiring.supervisor.processes import working_in
 
 PATIENCE = 90.0
@@ -133,9 +133,9 @@ class House:
     @property
     def url(self) -> str:
         """The address of its database."""
-        url = known_url(self.data)
-        assert url is not None
-        return url
+        addresses = known(self.data)
+        assert addresses is not None
+        return addresses.owner
 
     def children(self, name: str) -> list[int]:
         """Its processes whose command line holds `name`."""

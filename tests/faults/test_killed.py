@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 
-from shouwen.wiring.supervisor.place import known_url
+from shouwen.wiring.supervisor.place import known
 from tests.faults.installation import Installation, free_port, running, until
 
 USERS = """
@@ -53,9 +53,9 @@ class TestWhileItRuns:
         assert f"It runs already for this data folder (process {up.parent.pid}, shouwen up)" in twice.stderr
 
     def test_what_serves_owns_nothing_and_cannot_harm_the_log(self, up: Installation) -> None:
-        url = known_url(up.data)
-        assert url is not None
-        with psycopg.connect(url, autocommit=True) as owner:
+        addresses = known(up.data)
+        assert addresses is not None
+        with psycopg.connect(addresses.owner, autocommit=True) as owner:
             users = until(lambda: owner.execute(USERS).fetchall(), "nobody uses the database")
         assert users == [("shouwen_app",)]
         told = json.loads(up.command("doctor", "--json").stdout)

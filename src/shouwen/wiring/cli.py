@@ -112,7 +112,7 @@ def refuse_unprepared(url: str) -> None:
     except psycopg.Error as fault:
         raise Unusable(f"The database does not answer: {fault}") from None
     if row is None or not row[0]:
-        raise Unusable("The database is not prepared for this version. Run `shouwen migrate` or `shouwen up` first.")
+        raise Unusable("The database is not prepared. Run `shouwen migrate` or `shouwen up` first.")
 
 
 def say(words: str) -> None:

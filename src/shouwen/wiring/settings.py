@@ -25,7 +25,7 @@ HOST = os.environ.get("SHOUWEN_HOST") or "127.0.0.1"
 PORT = number("SHOUWEN_PORT", 8000, most=65_535)
 PUBLIC_URL = os.environ.get("SHOUWEN_PUBLIC_URL") or f"http://{HOST}:{PORT}"  # what links in mails begin with
 MAX_FILE_MB = number("SHOUWEN_MAX_FILE_MB", 25, most=1_000)
-STATEMENT_SECONDS = float(os.environ.get("SHOUWEN_STATEMENT_TIMEOUT") or "15")  # 0: no bound
+STATEMENT_SECONDS = number("SHOUWEN_STATEMENT_TIMEOUT", 15, least=0)  # 0: no bound
 DEMO = os.environ.get("SHOUWEN_DEMO", "1") != "0"
 DEBUG = False
 ALLOWED_HOSTS = ["*"]

@@ -30,7 +30,7 @@ def tsvector_literal(texts: Mapping[Weight, str]) -> str:
             elif len(places) < MOST_LEXEMES:
                 lexemes[token] = len(places)
                 places.append(f"{place}{mark}")
-    return " ".join([f"'{token}':{here}" for token, here in zip(lexemes, places, strict=True)])
+    return " ".join([f"{_quoted(token)}:{here}" for token, here in zip(lexemes, places, strict=True)])
 
 
 def tsquery(text: str) -> str:

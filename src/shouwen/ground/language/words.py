@@ -66,18 +66,8 @@ def tokens(text: str) -> list[str]:
     """What a text is found by, with repetition; never raises, never more than 20,000."""
     folded = fold(text[:LONGEST_TEXT])
     found = [token for run in models(folded) for token in of_model(run)]
-    at, start = 0, -1
-    for piece, words in known_pieces(folded):
-        if words is None:
-            start = at if start < 0 else start
-        else:
-            if start >= 0:
-                found += _unknown(folded, start, at)
-                start = -1
-            found += words
-        at += len(piece)
-    if start >= 0:
-        found += _unknown(folded, start, at)
+    for (start, end), words in pieces(folded):
+        found += _unknown(folded, start, end) if words is None else words
     return found[:MOST]
 
 

@@ -19,7 +19,7 @@ DRAIN_SECONDS = 10
 @click.option("--fd", type=int, required=True, help="The listening socket's descriptor.")
 def web(fd: int) -> None:
     """Serve pages, API and live connections."""
-    with_option(settings.DATABASES["default"], "statement_timeout", f"{int(settings.STATEMENT_SECONDS * 1000)}ms")
+    with_option(settings.DATABASES["default"], "statement_timeout", f"{settings.STATEMENT_SECONDS}s")
     import_module(settings.ROOT_URLCONF)  # else at the first request: an API that cannot be read must not look ready
     config = uvicorn.Config(
         app,

@@ -103,7 +103,7 @@ def migrations() -> Iterator[Finding]:
 
 
 def log() -> Iterator[Finding]:
-    """Nobody who gets hold of the application can change or empty the log of facts."""
+    """The application's role can neither change nor empty the log of facts."""
     if rights.may_harm_the_log():
         mend = (
             "按 docs/operations/database.md 建立第二个角色，并设置 SHOUWEN_DATABASE_OWNER_URL。",

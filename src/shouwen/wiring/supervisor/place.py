@@ -67,12 +67,6 @@ def known(data: pathlib.Path) -> Addresses | None:
     return Addresses(str(url), str(note.get("app_url") or url)) if url else None
 
 
-def known_url(data: pathlib.Path) -> str | None:
-    """The same for whoever looks after the database."""
-    addresses = known(data)
-    return addresses.owner if addresses else None
-
-
 def settle(data: pathlib.Path) -> Place:
     """Decide where PostgreSQL lives for `data`, make the folders, and note it for other commands."""
     data = data.resolve()

@@ -52,9 +52,9 @@ class Internal(ShouwenError):
 
 
 class TooSlow(ShouwenError):
-    """The database took too long: the request was stopped, nothing was changed; ask for less, or once more later."""
+    """The database took too long: the request was stopped; ask for less, or once more later."""
 
-    zh = "数据库处理时间过长，请求已中止，未作任何更改；请缩小范围或稍后再试。"
+    zh = "数据库处理时间过长，请求已中止；请缩小范围或稍后再试。"
     status = 503
 
 

@@ -91,7 +91,7 @@ def operations(asked: Asked, *, before: str | None = None, limit: int = 100) -> 
     wanted = {name: value for name, value in {**words, **moments}.items() if value is not None}
     lines = Event.objects.filter(**wanted).order_by("-id")
     if asked.subject is None and (asked.actor is not None or asked.kind is not None):
-        return _sought(lines, before, min(limit, LONGEST))
+        return _sought(lines, before, asked.since, min(limit, LONGEST))
     return _some(lines.filter(**_below(before)), limit)
 
 
@@ -111,7 +111,9 @@ def _some(lines: QuerySet[Event], limit: int) -> tuple[list[Entry], str | None]:
     return _page([Entry(*line) for line in lines.values_list(*FIELDS)[: limit + 1]], limit)
 
 
-def _sought(lines: QuerySet[Event], before: str | None, limit: int) -> tuple[list[Entry], str | None]:
+def _sought(
+    lines: QuerySet[Event], before: str | None, since: dt.datetime | None, limit: int
+) -> tuple[list[Entry], str | None]:
     """The same where few of the log's lines may fit: slice after slice, back from the newest, each wider.
 
     Asked at once, PostgreSQL walks the whole log by id whenever it hopes to find a page soon; `place` is the id as only
@@ -123,11 +125,17 @@ def _sought(lines: QuerySet[Event], before: str | None, limit: int) -> tuple[lis
     lines = lines.annotate(place=RawSQL("id + 0", ())).order_by("-place")
     found: list[Entry] = []
     width = NARROWEST
-    while high > 0 and len(found) <= limit:
+    while len(found) <= limit and _reaches(high, since):
         slice_ = lines.filter(place__gt=high - width, place__lte=high).values_list(*FIELDS)
         found += [Entry(*line) for line in slice_[: limit + 1 - len(found)]]
         high, width = high - width, min(width * 4, WIDEST)
     return _page(found, limit)
+
+
+def _reaches(high: int, since: dt.datetime | None) -> bool:
+    """Whether facts up to this id may be as late as that; a day aside, since ids and moments may cross."""
+    newest = Event.objects.filter(id__lte=high).order_by("-id").values_list("noted", flat=True).first()
+    return newest is not None and (since is None or newest >= since - dt.timedelta(days=1))
 
 
 def _page(found: list[Entry], limit: int) -> tuple[list[Entry], str | None]:

@@ -2,9 +2,10 @@
 
 import io
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final
 
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import Sum
 
 from shouwen.ground.base import clock
@@ -83,15 +84,20 @@ def _attachable(file: StoredFile, owner_kind: str, owner_id: int, by: Principal)
 
 @action
 def remove(file_id: int, *, by: Principal) -> None:
-    """Give up a file of one's own that is attached to nothing: it takes no room and is nobody's until the sweep comes.
+    """Give up a file of one's own that is attached to nothing; NotFound for any other.
 
-    NotFound for any other. The content stays till then, for a backup may be reading it.
+    It goes at once. While somebody copies the folder for a backup it is only nobody's any more, and takes its room
+    until the sweep comes: otherwise one could fill the disk by sending and giving up.
     """
     file = StoredFile.objects.select_for_update().filter(pk=file_id, owner_id=None).first()
     if file is None or not is_own(by, file):
         raise NotFound(file=file_id)
-    file.kept_by, file.shares = "", []
-    file.save(update_fields=["kept_by", "shares"])
+    if _nobody_copies():
+        file.delete()
+        transaction.on_commit(partial(_drop_unnamed, file.sha256))
+    else:
+        file.kept_by = ""
+        file.save(update_fields=["kept_by"])
 
 
 def sweep() -> int:
@@ -110,10 +116,8 @@ def sweep() -> int:
 
 @action
 def _forget_some() -> list[str]:
-    with connection.cursor() as cursor:
-        cursor.execute(NOBODY_COPIES)
-        if cursor.fetchone() != (True,):
-            return []
+    if not _nobody_copies():
+        return []
     late = StoredFile.objects.filter(owner_id=None, kept_at__lt=clock.now() - WAITS).order_by("kept_at")
     rows = list(late.select_for_update(skip_locked=True)[:A_FEW])  # one that is just being attached stays
     StoredFile.objects.filter(pk__in=[row.pk for row in rows]).delete()
@@ -126,6 +130,13 @@ def _drop_unnamed(sha256: str) -> None:
     _alone(sha256)
     if not StoredFile.objects.filter(sha256=sha256).exists():
         store.drop(sha256)
+
+
+def _nobody_copies() -> bool:
+    """Whether no backup is copying the folder, and none begins until this transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute(NOBODY_COPIES)
+        return bool(cursor.fetchone() == (True,))
 
 
 def _alone(word: str) -> None:

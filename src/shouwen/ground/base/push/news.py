@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
-from django.db import Error
+from django.db import InterfaceError, OperationalError
+from psycopg.errors import QueryCanceled
 
 from shouwen.ground.base.events import rows
 from shouwen.ground.base.events.facts import Happened
@@ -102,11 +103,17 @@ def _carried(facts: Iterable[Happened]) -> dict[int, object]:
         if kind in CARRIED:
             try:
                 found |= zip((each.id for each in same), CARRIED[kind](same), strict=True)
-            except Error:
-                raise  # the database is away: the page of the log is read again
-            except Exception:
+            except Exception as error:
+                _unless_away(error)
                 log.exception("facts %s are told without what they carry", kind)
     return found
+
+
+def _unless_away(error: Exception) -> None:
+    """While the database is away the page of the log is read again; any other fault is of these facts."""
+    stopped = isinstance(error.__cause__, QueryCanceled)
+    if isinstance(error, OperationalError | InterfaceError) and not stopped:
+        raise error
 
 
 def _places(facts: Iterable[Happened]) -> dict[int, dict[str, None]]:
@@ -120,9 +127,8 @@ def _places(facts: Iterable[Happened]) -> dict[int, dict[str, None]]:
         try:
             for happened, rooms in zip(theirs, where(theirs), strict=True):
                 found.setdefault(happened.id, {}).update(dict.fromkeys(rooms))
-        except Error:
-            raise
-        except Exception:
+        except Exception as error:
+            _unless_away(error)
             log.exception("facts %s are told in fewer rooms", {happened.fact.kind for happened in theirs})
     return found
 

@@ -16,7 +16,6 @@ FAULTS = {"phone": "phone", "email": "email"}
 # Direction marks and invisible joints let a name pretend to be another; ZWJ and ZWNJ stay, scripts and emoji need them.
 _HIDDEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_SPACE = re.compile(r"\s+")
 _MOBILE = re.compile(r"(?:\+?86)?(1[3-9][0-9]{9})")
 _MOBILE_LIKE = re.compile(r"1[0-9]{10}")
 _LOCAL = re.compile(r"[^\s@,;:<>()\[\]\\\"]{1,64}")

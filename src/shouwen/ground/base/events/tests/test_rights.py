@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 import pytest
 from django.db import transaction
-from psycopg.errors import InsufficientPrivilege
+from psycopg.errors import InsufficientPrivilege, InvalidParameterValue
 
 from shouwen.ground.base.events import rights, wakeups
 from shouwen.ground.base.events.actions import record
@@ -72,6 +72,29 @@ def test_all_else_can_be_done(app: "psycopg.Connection[Any]") -> None:
     assert app.execute("select tableoid::regclass::text from events_event").fetchall() == [("events_event_y1997m05",)]
     with pytest.raises(InsufficientPrivilege):
         app.execute("delete from events_event_y1997m05")
+
+
+LURE = """
+create temp table lure (noted timestamptz not null) partition by range (noted);
+create temp table lure_default partition of lure default;
+create temp table events_event (noted timestamptz not null) partition by range (noted);
+grant all on lure, lure_default, events_event to public
+"""
+
+
+NOT_OURS = ("lure", "nothing", "events_parked", "pg_class", "events_event_default", 'a"; drop')
+
+
+def test_whoever_makes_months_is_not_led_astray(app: "psycopg.Connection[Any]") -> None:
+    """It runs as the owner: a table of the caller's own, with the caller's own code behind it, must not be touched."""
+    app.execute(LURE)
+    for table in NOT_OURS:
+        with pytest.raises(InvalidParameterValue):
+            app.execute("select make_month_partition(%s, '1997-06-01')", [table])
+    june = app.execute("select make_month_partition('events_event', '1997-06-01')")
+    assert june.fetchone() == (True,)  # the real one, though the caller has one of that name
+    found = app.execute("select relnamespace::regnamespace::text from pg_class where relname = 'events_event_y1997m06'")
+    assert found.fetchall() == [("public",)]
 
 
 def test_a_role_is_known_by_what_it_could_do() -> None:

@@ -48,12 +48,12 @@ def contents() -> set[str]:
 
 @pytest.mark.django_db
 def test_what_nobody_sent_goes_after_two_days_and_all_else_stays() -> None:
-    late, fresh, used = sent(b"late", LATE), sent(b"fresh", FRESH), sent(b"used", LATE)
+    sent(b"late", LATE)
+    fresh, used = sent(b"fresh", FRESH), sent(b"used", LATE)
     attach([used.pk], owner_kind="cup", owner_id=3, by=ANNA)
     assert swept() == 1
     assert set(StoredFile.objects.values_list("pk", flat=True)) == {fresh.pk, used.pk}
     assert contents() == {fresh.sha256, used.sha256}
-    assert late.sha256 not in contents()
     assert swept() == 0
     assert integrity().sound
 
@@ -183,6 +183,15 @@ def test_a_file_given_up_is_nobodys_and_takes_no_room() -> None:
     with pytest.raises(NotFound), transaction.atomic():
         attach([file.pk], owner_kind="cup", owner_id=3, by=ANNA)
     keep(b"y" * PIECE, name="a", by=ANNA, shares=room)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_given_up_is_gone_at_once_but_for_a_content_that_another_sent_too() -> None:
+    file, other = keep(b"mine", name="a", by=ANNA), keep(b"mine", name="a", by=BEN)
+    remove(file.pk, by=ANNA)
+    assert contents() == {other.sha256}
+    remove(other.pk, by=BEN)
+    assert contents() == set() and not StoredFile.objects.exists()
 
 
 @pytest.mark.django_db
