@@ -3,6 +3,7 @@
 Whoever locks both locks the ticket first, as the readers do.
 """
 
+import dataclasses
 import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Final
@@ -29,19 +30,7 @@ from shouwen.loop.handling.tickets.actions.happening import happen, lock
 from shouwen.loop.handling.tickets.actions.telling import about_of, stamp
 from shouwen.loop.standards.rules.happenings import FollowedUp, Rated
 
-ABOUT: Final = (
-    "ticket_id",
-    "number",
-    "customer_id",
-    "node",
-    "team",
-    "channel",
-    "region",
-    "product",
-    "tier",
-    "problem",
-    "level",
-)
+ABOUT: Final = tuple([field.name for field in dataclasses.fields(events.FeedbackFact)])
 INVITE: Final = """
 insert into feedback_survey (ticket_id, solved, invited_at, expires_at, words)
 select ticket_id, solved, invited_at, expires_at, ''
@@ -65,9 +54,11 @@ order by raised on conflict do nothing returning id, raised
 """  # a ticket has one open recovery, whatever asked for it
 
 DROP: Final = """
-update feedback_followup set state = 'dropped' where ticket_id = any(%s::bigint[]) and state = 'open'
-returning id, ticket_id
-"""
+update feedback_followup as f set state = 'dropped'
+from unnest(%s::bigint[], %s::bigint[]) as move(ticket_id, id)
+where f.ticket_id = move.ticket_id and f.raised < move.id and f.state = 'open'
+returning f.id, f.ticket_id
+"""  # a call that was asked for after the move stays, though the move is heard again
 
 
 @action
@@ -165,7 +156,7 @@ def drop_calls(moves: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
     if not latest:
         return
     with connection.cursor() as cursor:
-        cursor.execute(DROP, [array(list(latest))])
+        cursor.execute(DROP, [array(list(latest)), array([fact.id for fact in latest.values()])])
         dropped = cursor.fetchall()
     record_many(
         [

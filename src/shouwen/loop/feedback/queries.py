@@ -1,6 +1,5 @@
 """Reads of feedback."""
 
-import datetime as dt
 from collections.abc import Collection, Sequence
 
 from django.core import signing
@@ -83,13 +82,6 @@ def teams_of(tasks: type[FollowUp] | type[Recovery], ticket_ids: Collection[int]
         if team is not None:
             found.setdefault(ticket, set()).add(team)
     return found
-
-
-def overdue(now: dt.datetime, principal: Principal) -> tuple[int, int]:
-    """How many calls and recovery tasks of this principal are past their due moment."""
-    calls = follow_ups(principal).filter(due_at__lt=now).count() if principal.reach("followups.do") else 0
-    tasks = recoveries(principal).filter(due_at__lt=now).count() if principal.reach("recovery.do") else 0
-    return calls, tasks
 
 
 def _mine(principal: Principal, capability: str) -> Q:

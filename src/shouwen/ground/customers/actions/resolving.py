@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from shouwen.ground.base.action import action
 from shouwen.ground.base.events.actions import Noted, record_many
@@ -69,19 +70,21 @@ class _Owner:
 
 
 class Seeking:
-    """Contacts asked for; inside `together` the answer comes with those of other statements."""
+    """Contacts asked for; inside `together` the answer comes with those of other statements, and is kept."""
 
     def __init__(self, contacts: Sequence[Clean]) -> None:
         self._contacts = contacts
         self._keys = asked(contacts).keys
         keys = Asked(self._keys).distinct()
+        self._rows: list[tuple[Any, ...]] = []
         self._answer = ask(FIND, [array([kind for kind, _ in keys]), array([value for _, value in keys])])
 
     def found(self, places: Sequence[int], *, by: Principal, at: dt.datetime) -> "Found":
         """Whom those contacts belong to, known or to be written."""
         known: dict[tuple[str, str], Known] = {}
         owners: dict[int, _Owner] = {}
-        for kind, value, fresh, identity, customer, tier, region, name in self._answer():
+        self._rows = self._rows or self._answer()
+        for kind, value, fresh, identity, customer, tier, region, name in self._rows:
             known[kind, value] = Known(identity, customer, fresh)
             if not fresh:
                 owners[customer] = _Owner(tier, region, not name)

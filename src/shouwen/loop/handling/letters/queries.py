@@ -1,23 +1,17 @@
 """Whom a ticket's letters go to, and what they are about."""
 
 from collections.abc import Iterable
-from typing import Final, NamedTuple
-
-import msgspec
-from django.db import connection
+from typing import NamedTuple
 
 from shouwen.ground.base.company.queries import company
-from shouwen.ground.base.sql import array
 from shouwen.ground.customers.queries import briefs, identities_of
 from shouwen.loop.handling.conversations.queries import messages
 from shouwen.loop.handling.letters.rules import About
-from shouwen.loop.handling.tickets.queries.cards import card
-
-GIVEN: Final = "select id, identities from tickets_ticket where id = any(%s::bigint[])"
+from shouwen.loop.handling.tickets.queries.cards import card, identities_given
 
 
 class Envelope(NamedTuple):
-    """An address, what the letter is about, and whether it may still be written."""
+    """An address, and what the letter is about."""
 
     to: str
     about: About
@@ -26,9 +20,7 @@ class Envelope(NamedTuple):
 
 def addresses(ticket_ids: Iterable[int]) -> dict[int, str]:
     """The e-mail address that was given with each of these tickets, where there is one."""
-    with connection.cursor() as cursor:
-        cursor.execute(GIVEN, [array(sorted(set(ticket_ids)))])
-        given: dict[int, list[int]] = {row[0]: msgspec.json.decode(row[1]) for row in cursor.fetchall()}
+    given = identities_given(ticket_ids)
     held = identities_of({identity for ids in given.values() for identity in ids})
     mails = {each.id: each.value for each in held if each.kind == "email"}
     found = {ticket: [mails[each] for each in ids if each in mails] for ticket, ids in given.items()}

@@ -1,7 +1,6 @@
 """What a customer does at the portal; the writes themselves are those of the rooms below."""
 
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -24,10 +23,8 @@ from shouwen.loop.handling.tickets.actions.opening import open_many
 from shouwen.loop.handling.tickets.errors import BadKey
 from shouwen.loop.handling.tickets.queries import Card, card
 from shouwen.loop.handling.tickets.rules.numbers import as_number
-from shouwen.loop.handling.tickets.rules.request import Body, ContactBody, clean
-from shouwen.loop.handling.tickets.rules.status import ENDED, NAMES
-
-_KEY = re.compile(r"[!-~]{1,200}")
+from shouwen.loop.handling.tickets.rules.request import KEY, Body, ContactBody, clean
+from shouwen.loop.handling.tickets.rules.status import ENDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,7 @@ def ask(question: Question, *, address: str, key: str = "") -> Opened:
 
     The try is counted first and for good, by address and by contact, whatever becomes of it.
     """
-    if key and not _KEY.fullmatch(key):
+    if key and not KEY.fullmatch(key):
         raise BadKey
     _bounded(question.description)
     typed = question.contact
@@ -85,7 +82,8 @@ def write(who: Follower, *, text: str, files: Sequence[int] = (), client_key: st
     _bounded(text)
     count_try(tried(rules.SAY, "portal say", str(who.ticket.row.id), ""))
     if who.ticket.row.status in ENDED:
-        raise _not_now(who.ticket, "write")
+        row = who.ticket.row
+        raise NotNow(number=row.number, status=row.status, verb="reply")
     customer_writes(who.ticket.row.id, text=text, by=who.principal, files=files, client_key=client_key)
     return _fresh(who)
 
@@ -118,8 +116,3 @@ def _bounded(text: str) -> None:
         raise TooLong(most=rules.DESCRIPTION)
     if rules.links_in(text) > rules.LINKS:
         raise TooManyLinks(most=rules.LINKS)
-
-
-def _not_now(ticket: Card, verb: str) -> NotNow:
-    row = ticket.row
-    return NotNow(number=row.number, status=row.status, status_zh=NAMES[row.status], verb=verb)

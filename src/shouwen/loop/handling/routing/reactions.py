@@ -10,23 +10,28 @@ from shouwen.loop.handling.routing.actions import BATCH, again, drain
 from shouwen.loop.handling.tickets.events import (
     TicketAssigned,
     TicketClosed,
+    TicketHandedOver,
     TicketOpened,
     TicketReclassified,
     TicketReopened,
     TicketSolved,
     TicketVoided,
+    TicketWaiting,
 )
 
 
 @on(TicketOpened, batch=BATCH)
 @on(TicketAssigned, batch=BATCH)
+@on(TicketHandedOver, batch=BATCH)
 @on(TicketReclassified, batch=BATCH)
+@on(TicketWaiting, batch=BATCH)
 @on(TicketSolved, batch=BATCH)
 @on(TicketClosed, batch=BATCH)
 @on(TicketVoided, batch=BATCH)
 def route(facts: Sequence[Happened]) -> None:
-    """Give out what waits in the queues of these tickets' teams."""
-    _drain({getattr(happened.fact, "team", "") for happened in facts if not _only_taken(happened.fact)})
+    """Give out what waits in the queues of these tickets' teams, and of those that they left."""
+    heard = [happened.fact for happened in facts if not _only_taken(happened.fact)]
+    _drain({getattr(fact, name, "") for fact in heard for name in ("team", "from_team")})
 
 
 @on(TicketReopened, batch=BATCH)

@@ -291,14 +291,6 @@ class TaskFinished(TicketFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TicketMoved(TicketFact):
-    """The ticket goes on under another version of the standard."""
-
-    version_id: int
-    from_version_id: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckFailed(TicketFact):
     """A step was taken against the standard: which check, and about what."""
 

@@ -72,6 +72,12 @@ def hush(clock: Clock) -> Clock:
     return replace(clock, lapse=None, chain=(), told=0) if clock.chain or clock.lapse is not None else clock
 
 
+def chained(clock: Clock, limit: Allowed | None) -> Clock:
+    """Whom it is told to changes with the limit; the steps that were taken stay taken."""
+    chain = limit.chain if limit is not None else ()
+    return clock if chain == clock.chain else replace(clock, chain=chain, told=min(clock.told, len(chain)))
+
+
 def escalated(clock: Clock) -> Clock:
     """One more step of its chain was taken."""
     return replace(clock, told=clock.told + 1)
@@ -98,6 +104,7 @@ def change(clock: Clock, limit: Allowed, at: dt.datetime, calendars: Calendars) 
     A longer one counts from the start. A shorter one counts anew from now and never makes the clock due later than
     it was: nobody is late the moment a case becomes urgent.
     """
+    clock = chained(clock, limit)
     if clock.state == "paused":
         return _changed_while_paused(clock, limit)
     fresh = _moment(calendars, limit.calendar, clock.since, max(0.0, limit.seconds - clock.spent))

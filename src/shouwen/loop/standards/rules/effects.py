@@ -36,7 +36,6 @@ ALLOWED: Final[dict[type, frozenset[str]]] = {  # in which statuses a happening 
     h.ApprovalAsked: ACTIVE,
     h.Approved: ACTIVE,
     h.TaskDone: NOT_VOID,
-    h.Moved: ACTIVE | DONE,
     h.TimerFired: STATUSES,
 }
 MUST_MOVE: Final = (h.Waiting, h.Resumed, h.Solved, h.Reopened, h.Closed, h.Voided, h.Done)
@@ -213,17 +212,6 @@ def done(_work: Work, _happening: h.Done) -> str:
     return ""
 
 
-def moved(work: Work, happening: h.Moved) -> str:
-    """The new version's levels and limits hold; the case stays as active or as done as it was."""
-    place = work.process.nodes.get(happening.node)
-    if place is None or place.passing or (place.status in ACTIVE) != (work.status in ACTIVE):
-        return "unknown_node"
-    if work.level not in work.process.ranks:
-        work.level = work.process.document.levels.default
-    ticking.take_over(work)
-    return ""
-
-
 def _heard(work: Work) -> None:
     ticking.meet(work, words.FIRST_RESPONSE)
     ticking.report(work)
@@ -272,7 +260,6 @@ EFFECTS: Final[dict[type, Callable[[Work, Any], str]]] = {
     h.ApprovalAsked: forms.approval_asked,
     h.Approved: forms.approved,
     h.TaskDone: forms.task_done,
-    h.Moved: moved,
     h.TimerFired: timer_fired,
 }
 

@@ -52,9 +52,18 @@ def fits(field: Field, value: Value) -> bool:
         case "number":
             return isinstance(value, int | float) and not isinstance(value, bool)
         case "date":
-            return isinstance(value, str) and _is_date(value)
+            return isinstance(value, str) and is_date(value)
         case _:
             return isinstance(value, bool)
+
+
+def is_date(text: str) -> bool:
+    """Whether it is a day as 2026-03-04."""
+    try:
+        dt.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def approval_asked(work: Work, happening: h.ApprovalAsked) -> str:
@@ -89,8 +98,8 @@ def task_done(work: Work, happening: h.TaskDone) -> str:
 
 
 def enter(work: Work, place: Place) -> None:
-    """Approvals are asked for anew each time a node is entered, and the system does its part."""
-    if work.approvals:
+    """Approvals are asked for anew when another node of work is entered, and the system does its part."""
+    if work.approvals and place.kind != words.WAIT:
         work.approvals = {}
     for wanted in place.does:
         if isinstance(wanted.part, Act) and work.wants(wanted):
@@ -99,7 +108,7 @@ def enter(work: Work, place: Place) -> None:
 
 def incomplete(work: Work) -> tuple[str, str]:
     """Why the step may not be taken yet, and the field, approval or task that it waits for; nothing if it may."""
-    place = work.place
+    place = _worked_at(work)
     if place is None:
         return "", ""
     if absent := missing(work, place):
@@ -124,8 +133,15 @@ def missing(work: Work, place: Place) -> list[str]:
     ]
 
 
+def _worked_at(work: Work) -> Place | None:
+    """The node whose work this is: of a waiting case the one that it waits to return to."""
+    place = work.place
+    return work.process.nodes.get(work.back) if place is not None and place.kind == words.WAIT else place
+
+
 def _approval(work: Work, code: str) -> Approval | None:
-    for wanted in work.place.approvals if work.place else ():
+    place = _worked_at(work)
+    for wanted in place.approvals if place else ():
         if isinstance(wanted.part, Approval) and wanted.part.code == code and work.wants(wanted):
             return wanted.part
     return None
@@ -154,11 +170,3 @@ def _ask_department(work: Work, act: Act, to: Owner) -> None:
 def _waited_for(work: Work, act: Act) -> bool:
     clock = work.clocks.get(words.TASK_CLOCK + act.code)
     return clock is not None and clock.met_at is None and clock.state in UNDONE
-
-
-def _is_date(text: str) -> bool:
-    try:
-        dt.date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True

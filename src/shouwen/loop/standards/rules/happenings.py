@@ -159,12 +159,6 @@ class TaskDone(_Happening, frozen=True):
     person: int | None = None
 
 
-class Moved(_Happening, frozen=True):
-    """The case goes on under this version, at this node."""
-
-    node: str
-
-
 class TimerFired(_Happening, frozen=True):
     """A moment of a clock came: warning, due, lapse, or a step of the chain of escalation."""
 
@@ -196,7 +190,6 @@ Happening = (
     | ApprovalAsked
     | Approved
     | TaskDone
-    | Moved
     | TimerFired
 )
 CLASSES: Final[tuple[type[_Happening], ...]] = get_args(Happening)

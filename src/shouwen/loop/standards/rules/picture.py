@@ -31,7 +31,6 @@ UPON: dict[str, tuple[str, str]] = {
     "approval_asked": ("提交审批", "approval asked"),
     "approved": ("审批", "approved"),
     "task_done": ("部门任务完成", "department's task done"),
-    "moved": ("换用新版本", "moved to a new version"),
     "timer_fired": ("超期", "time is up"),
 }
 assert UPON.keys() == set(WORDS.values())

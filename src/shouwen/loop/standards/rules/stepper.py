@@ -50,8 +50,6 @@ def _move(work: Work) -> str:
     """Follow the way on for this happening, and on through nodes that are only passed."""
     if isinstance(work.happening, h.Opened):
         return _walk(work, work.process.start)
-    if isinstance(work.happening, h.Moved):
-        return _walk(work, work.happening.node)
     if isinstance(work.happening, forms.STEPS):
         refused, work.lacking = forms.incomplete(work)
         if refused:
@@ -62,8 +60,9 @@ def _move(work: Work) -> str:
         work.clocks[work.happening.clock] = clocks.give_up(work.clocks[work.happening.clock])
     if onward is None:
         return "no_way" if isinstance(work.happening, MUST_MOVE) else ""
-    target = work.back if onward.to == words.BACK else onward.to
-    return _walk(work, target)
+    if onward.to == words.BACK:
+        return _walk(work, work.back, returning=work.back)
+    return _walk(work, onward.to)
 
 
 def _lapses(work: Work, fired: h.TimerFired) -> bool:
@@ -73,7 +72,8 @@ def _lapses(work: Work, fired: h.TimerFired) -> bool:
     return moment is not None and moment <= work.now
 
 
-def _walk(work: Work, target: str) -> str:
+def _walk(work: Work, target: str, returning: str = "") -> str:
+    """Enter nodes until one where people work; one that a wait returns to goes on as it was left."""
     leaving = work.place
     for _ in range(len(work.process.nodes) + 1):
         place = work.process.nodes.get(target)
@@ -84,7 +84,7 @@ def _walk(work: Work, target: str) -> str:
         _finish_by_step(work, place)
         work.enter(place)
         ticking.begin_entered(work, place)
-        if not isinstance(work.happening, h.Moved):
+        if target != returning:
             forms.enter(work, place)
         if place.kind == words.END:
             ticking.stop_all(work)

@@ -143,13 +143,18 @@ def again(work: Work) -> None:
 
 
 def change_limits(work: Work, before: Tables) -> None:
-    """Other rows of the tables apply now: clocks at work change over, except those that somebody extended."""
+    """Other rows of the tables apply now: clocks at work change over, except those that somebody extended.
+
+    Up the line go all of them as the new rows say, missed and extended ones, too.
+    """
     after = work.tables
     for name, clock in list(work.clocks.items()):
         old, new = before.limits.get(name), after.limits.get(name)
-        if clock.state not in LIVE or clock.extended or old == new:
+        if old == new:
             continue
-        if new is None:
+        if clock.state not in LIVE or clock.extended:
+            work.clocks[name] = clocks.chained(clock, new)
+        elif new is None:
             _stop(work, name, "stopped")
         else:
             work.clocks[name] = clocks.change(clock, new, work.now, work.process.calendars)
@@ -177,19 +182,6 @@ def escalate(work: Work, name: str, step: str) -> None:
     if limit is not None and clock.told < len(limit.steps):
         work.owe("manager_watch", work.now, limit.steps[clock.told], name)
     work.clocks[name] = clocks.escalated(clock)
-
-
-def take_over(work: Work) -> None:
-    """Another version's limits apply now: clocks it does not know stop, others change over unless they are the same."""
-    for name, clock in list(work.clocks.items()):
-        limit = work.tables.limits.get(name)
-        if clock.state not in LIVE or name.startswith(words.TASK_CLOCK):
-            continue
-        if limit is None:
-            _stop(work, name, "stopped")
-        elif not clock.extended and (limit.seconds, limit.calendar) != (clock.seconds, clock.calendar):
-            work.clocks[name] = clocks.change(clock, limit, work.now, work.process.calendars)
-            work.tell(name, "changed", work.now)
 
 
 def warn(work: Work, name: str) -> None:

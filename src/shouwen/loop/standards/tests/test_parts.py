@@ -1,9 +1,8 @@
-"""Forms, approvals, acts, buttons, chains of escalation and moving to another version, on a small repair process."""
+"""Forms, approvals, acts, buttons and chains of escalation, on a small repair process."""
 
 import dataclasses
 from typing import Any
 
-import msgspec
 import pytest
 
 from shouwen.loop.standards.rules import happenings as h
@@ -13,7 +12,6 @@ from shouwen.loop.standards.rules.checks.parts import DOORS
 from shouwen.loop.standards.rules.document import Document
 from shouwen.loop.standards.rules.happenings import Happening
 from shouwen.loop.standards.rules.process import compile
-from shouwen.loop.standards.rules.stepper import step
 from shouwen.loop.standards.tests.factory import CALENDARS, START, WORLD, Diary, changed, hours
 
 WORDS = {"zh": "词", "en": "words"}
@@ -75,6 +73,15 @@ NODES: list[dict[str, Any]] = [
         ],
         "ways": [{"upon": "done", "code": "ready", "name": WORDS, "to": "end"}],
     },
+    {
+        "id": "wait",
+        "kind": "wait",
+        "name": WORDS,
+        "status": "waiting",
+        "waits_for": "customer",
+        "owner": {"who": "holder"},
+        "ways": [{"upon": "resumed", "to": "back"}],
+    },
     {"id": "end", "kind": "end", "name": WORDS, "status": "closed"},
 ]
 LIMITS: dict[str, Any] = {
@@ -93,7 +100,11 @@ LIMITS: dict[str, Any] = {
         ]
     }
 }
-ANYWHERE = [{"upon": upon, "to": "end"} for upon in ("closed", "voided")]
+ANYWHERE = [
+    {"upon": "waiting", "to": "wait"},
+    {"upon": "reclassified", "to": "check"},
+    *[{"upon": upon, "to": "end"} for upon in ("solved", "closed", "voided")],
+]
 PARTS: dict[str, Any] = {
     "nodes": NODES,
     "limits": LIMITS,
@@ -161,7 +172,7 @@ def test_only_values_that_fit_their_field_are_taken_all_or_none(values: dict[str
         assert not values.keys() & empty.case.values.keys()
 
 
-def test_an_approval_is_asked_for_given_and_asked_anew_when_the_node_is_entered_again() -> None:
+def test_an_approval_is_asked_for_declined_and_given() -> None:
     told = diary()
     assert told.at(1, h.ApprovalAsked("costly", 7)).refused == "no_such_approval"
     told.at(1, h.Filled({"warranty": False, "quote": 800}, 7))
@@ -229,17 +240,46 @@ def test_one_after_another_up_the_line_is_told_and_nobody_any_more_once_it_is_do
     assert not any(clock.timers() for clock in ended.case.clocks.values())
 
 
-def test_a_case_goes_on_under_another_version_where_it_is_told_to() -> None:
+def test_waiting_and_coming_back_does_nothing_again_and_a_wait_is_no_way_round_the_form() -> None:
     told = diary()
-    shorter = msgspec.to_builtins(document())["limits"]
-    shorter["completion"]["rows"][0]["within"] = "12h"
-    other = compile(document(limits=shorter), CALENDARS)
-    moved = step(other, told.case, h.Moved("repair"), START + hours(1))
-    assert (moved.case.node, moved.case.team, moved.duties) == ("repair", "tech-support", ())
-    assert moved.case.clocks["completion"].due == START + hours(13)
-    assert step(other, told.case, h.Moved("start"), START).refused == "unknown_node"
-    assert step(other, told.case, h.Moved("end"), START).refused == "unknown_node"
-    assert step(other, told.case, h.Moved("nonsense"), START).refused == "unknown_node"
+    told.at(1, h.Filled({"warranty": False, "quote": 800}, 7))
+    told.at(1, h.Waiting("customer"))
+    assert told.at(2, h.Solved(7)).refused == "approval_missing"
+    told.at(2, h.Approved("costly", person=9))
+    assert told.at(3, h.Resumed()).case.approvals == {"costly": "granted"}
+    entered = told.at(3, h.Done("repair", 7))
+    assert entered.case.node == "repair"
+    told.at(4, h.TaskDone("parts", 3))
+    told.at(4, h.Assigned("tech-support", 5))
+    told.at(4, h.Waiting("customer"))
+    back = told.at(5, h.Resumed())
+    assert (back.case.node, back.case.team, back.duties) == ("repair", "tech-support", ())
+    assert told.at(6, h.Done("ready", 7)).case.status == "closed"
+
+
+def test_an_approval_is_needed_anew_where_the_node_is_entered_anew() -> None:
+    told = diary()
+    told.at(1, h.Filled({"warranty": False, "quote": 800}, 7))
+    told.at(1, h.Approved("costly", person=9))
+    told.at(2, h.Reclassified({"problem": "software"}))
+    assert told.case is not None and told.case.approvals == {}
+    assert told.at(3, h.Done("repair", 7)).refused == "approval_missing"
+
+
+def test_whom_it_is_told_to_follows_the_limit() -> None:
+    urgent = {
+        **LIMITS["completion"]["rows"][0],
+        "level": ["high"],
+        "chain": [{"after": "3h", "to": {"role": "manager"}}],
+    }
+    rows = [urgent, {**LIMITS["completion"]["rows"][0], "chain": []}]
+    told = Diary({"problem": "usage"}, compile(document(limits={"completion": {"rows": rows}}), CALENDARS))
+    assert told.last.case.clocks["completion"].chain == ()
+    told.at(25, h.TimerFired("completion"))
+    urged = told.at(26, h.Urged())
+    assert urged.case.level == "high"
+    assert ("completion", "chain:0") in {(timer.clock, timer.moment) for timer in urged.set_timers}
+    assert [duty.role for duty in told.at(27, h.TimerFired("completion", "chain:0")).duties] == ["manager"]
 
 
 def with_check(**parts: Any) -> Document:

@@ -57,7 +57,6 @@ steps: st.SearchStrategy[Happening] = st.one_of(
     st.builds(h.ApprovalAsked, st.sampled_from(["costly", "nonsense"]), people),
     st.builds(h.Approved, st.sampled_from(["costly", "nonsense"]), st.booleans(), people),
     st.builds(h.TaskDone, st.sampled_from(["parts", "nonsense"]), people),
-    st.builds(h.Moved, st.sampled_from(["check", "repair", "plan", "end", "nonsense"])),
 )
 ordinary: st.SearchStrategy[Happening] = st.one_of(
     st.builds(h.Assigned, st.sampled_from([None, "rnd"]), people),

@@ -42,7 +42,8 @@ select %s, line, %s, nullif(number, ''), ticket_id, customer_id
 from unnest(%s::int[], %s::text[], %s::bigint[], %s::bigint[]) as g(line, number, ticket_id, customer_id)
 """
 TRIES: Final = 8
-AGAIN: Final = (Raced, OperationalError, IntegrityError, psycopg.OperationalError, psycopg.IntegrityError)
+AGAIN: Final = (Raced, OperationalError, psycopg.OperationalError)
+TAKEN: Final = "imports_number_once"
 
 
 @action
@@ -84,11 +85,24 @@ def by_import(run: Import) -> Principal:
 
 def _bring(run: Import, batch: list[Row], plan: Plan, now: dt.datetime) -> list[Refusal]:
     for _ in range(TRIES):
+        rows = [row for row in batch if row.line > run.done_line]
+        if not rows:
+            return []
         try:
-            return _brought(run, batch, plan, now)
-        except AGAIN:  # another process met the same customers, or brings in the same numbers
+            return _brought(run, rows, plan, now)
+        except AGAIN:  # another process met the same customers, or brings in this very file
+            run.refresh_from_db()
+        except (IntegrityError, psycopg.IntegrityError) as error:
+            if _constraint(error) != TAKEN:  # else another import brought one of these numbers in: look again
+                raise
             run.refresh_from_db()
     raise Unavailable
+
+
+def _constraint(error: Exception) -> str | None:
+    """Which one was broken, whether Django wrapped it or not."""
+    cause = error.__cause__ or error
+    return cause.diag.constraint_name if isinstance(cause, psycopg.Error) else None
 
 
 def _brought(run: Import, batch: list[Row], plan: Plan, now: dt.datetime) -> list[Refusal]:
@@ -110,11 +124,13 @@ def _brought(run: Import, batch: list[Row], plan: Plan, now: dt.datetime) -> lis
 
 @action
 def _commit(run: Import, memory: Memory, came: Sequence[tuple[Row, Recalled]], line: int) -> None:
-    """One batch, and how far the import is."""
+    """One batch, and how far the import is; Raced if another process that was given the same file is further."""
+    held = Import.objects.select_for_update().get(pk=run.pk)
+    if (held.state, held.done_line) != (Import.State.RUNNING, run.done_line):
+        raise Raced
     write_down(memory)
     _keep(run, came)
-    run.done_line = line
-    run.tickets += len(came)
+    run.done_line, run.tickets = line, held.tickets + len(came)
     run.save(update_fields=["done_line", "tickets"])
 
 
@@ -137,6 +153,9 @@ def _past(row: Row, plan: Plan) -> Past:
 
 @action
 def _end(run: Import, now: dt.datetime) -> Import:
+    run = Import.objects.select_for_update().get(pk=run.pk)
+    if run.state != Import.State.RUNNING:  # whoever brought in the last rows ended it
+        return run
     run.state, run.ended_at = Import.State.DONE, now
     run.save(update_fields=["state", "ended_at"])
     fact = ImportDone(import_id=run.pk, source=run.source, tickets=run.tickets, refused=run.rows - run.tickets)

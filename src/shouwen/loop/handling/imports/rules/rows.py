@@ -11,7 +11,8 @@ from shouwen.loop.handling.imports.errors import BadMap, NoWords, UnknownValue
 from shouwen.loop.handling.imports.rules.map import FIELDS, MOMENTS, STATUSES, TREES, Map
 from shouwen.loop.handling.imports.rules.moments import Reader, ordered
 from shouwen.loop.handling.imports.rules.names import Trees
-from shouwen.loop.handling.tickets.rules.request import CHANNELS, SUBJECT
+from shouwen.loop.handling.tickets.rules.request import SUBJECT
+from shouwen.loop.standards.rules.terms import CHANNELS
 
 Cells = Mapping[str, object]
 TITLE: Final = 60

@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 
 from shouwen.ground.base import clock
+from shouwen.ground.base.events.models import Event
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.testing import settle
 from shouwen.ground.customers.models import Customer
@@ -13,7 +14,7 @@ from shouwen.ground.staff.models import Problem
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.imports import actions
 from shouwen.loop.handling.imports.errors import BadFile, BadMap, NoColumn, NotDone
-from shouwen.loop.handling.imports.models import Import
+from shouwen.loop.handling.imports.models import Import, Imported
 from shouwen.loop.handling.imports.rules import map as maps
 from shouwen.loop.handling.imports.rules.rows import Refusal
 from shouwen.loop.handling.imports.sheets import Sheet
@@ -153,6 +154,23 @@ def test_what_broke_off_goes_on_and_nothing_comes_twice(tmp_path: pathlib.Path) 
     again, refused = brought(Sheet(sheet.path))
     assert again.pk != run.pk
     assert (again.tickets, len(refused)) == (0, 4500)
+
+
+@pytest.mark.django_db
+def test_two_that_were_given_the_same_file_bring_it_in_once(tmp_path: pathlib.Path) -> None:
+    house()
+    rows = "".join([f"{n if n % 2 else ''},乙{n},乙,乙{n},138{n:08},,2025/5/1,\n" for n in range(1, 2502)])
+    sheet = written(tmp_path, HEAD + rows)
+    with pytest.raises(Stop):
+        brought(sheet, stop_at=1)
+    slow = Import.objects.get()
+    run, refused = brought(sheet)
+    assert (run.state, run.tickets, refused) == ("done", 2501, [])
+    with clock.at(NOW):
+        late: list[Refusal] = []
+        assert actions.bring(slow, sheet, MAP, refuse=late.append, progress=lambda _rows: None).tickets == 2501
+    assert (late, Ticket.objects.count(), Imported.objects.count()) == ([], 2501, 2501)
+    assert Event.objects.filter(kind="ImportDone").count() == 1
 
 
 @pytest.mark.django_db

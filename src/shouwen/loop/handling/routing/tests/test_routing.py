@@ -61,6 +61,18 @@ def test_a_new_ticket_goes_to_somebody_of_its_team_who_knows_and_is_there() -> N
 
 
 @pytest.mark.django_db
+def test_whoever_waits_for_a_customer_has_room_for_the_next() -> None:
+    house()
+    tickets = [opened("hardware").ticket_id for _ in range(40)]
+    settle()
+    held = [ticket for ticket in tickets if holder(ticket) is not None]
+    assert 0 < len(held) < len(tickets)
+    verbs.wait(held[0], reason="customer", text="请提供照片。", by=someone("tech"), name="赵磊")
+    settle()
+    assert sum(holder(ticket) is not None for ticket in tickets) == len(held) + 1
+
+
+@pytest.mark.django_db
 def test_with_nobody_there_it_waits_and_goes_to_whoever_comes_the_earliest_due_first() -> None:
     house()
     goes("tech", "offline")

@@ -106,6 +106,11 @@ def recall_tickets(pasts: Sequence[Past], *, by: Principal, now: dt.datetime) ->
     customers = seeking.found(range(len(pasts)), by=by, at=now)
     players = _Players(by, now)
     lives = [players.play(*each) for each in zip(pasts, customers.resolved, ids, strict=True)]
+    good = [place for place, life in enumerate(lives) if isinstance(life, _Life)]
+    if len(good) < len(lives):  # nobody becomes a customer by a row that is refused
+        customers = seeking.found(good, by=by, at=now)
+        for place, resolved in zip(good, customers.resolved, strict=True):
+            lives[place] = players.play(pasts[place], resolved, ids[place])
     return Memory(now, by, customers, lives)
 
 

@@ -176,11 +176,11 @@ def _of_talk(turn: Turn, old: Standing, new: Standing, about: dict[str, Any]) ->
         case h.Rated(score=score):
             fact = events.TicketRated(score=score, **about)
         case _:
-            fact = _of_step(turn, old, new, about)
+            fact = _of_step(turn, about)
     return fact
 
 
-def _of_step(turn: Turn, old: Standing, new: Standing, about: dict[str, Any]) -> Fact:
+def _of_step(turn: Turn, about: dict[str, Any]) -> Fact:
     fact: Fact
     match turn.happening:
         case h.Done(way=way, person=person):
@@ -193,8 +193,6 @@ def _of_step(turn: Turn, old: Standing, new: Standing, about: dict[str, Any]) ->
             fact = events.ApprovalGiven(person_id=person, approval=approval, granted=granted, **about)
         case h.TaskDone(task=task, person=person):
             fact = events.TaskFinished(person_id=person, task=task, **about)
-        case h.Moved():
-            fact = events.TicketMoved(version_id=new.version_id, from_version_id=old.version_id, **about)
         case _:
             raise AssertionError(turn.happening)
     return fact

@@ -21,9 +21,7 @@ def _inlined(schema: Any, parts: dict[str, Any]) -> Any:
 KEY: Final = parameter("Idempotency-Key", "header", {"type": "string", "maxLength": 200}, "One key, one ticket.")
 OPEN: Final = {
     "requestBody": {"required": True, "content": {"application/json": {"schema": _inlined(_BODY, _PARTS)}}},
-    "parameters": [
-        parameter("Idempotency-Key", "header", {"type": "string", "maxLength": 200}, "One key, one ticket.")
-    ],
+    "parameters": [KEY],
 }
 LIST: Final = {"parameters": parameters()}
 COUNTS: Final = {"parameters": parameters("view", "q", "after", "limit")}

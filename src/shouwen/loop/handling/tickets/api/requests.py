@@ -1,7 +1,6 @@
 """What the hot doors do, the same for ASGI and for Ninja: principal and bytes in, bytes out. No second way."""
 
 import hashlib
-import re
 from typing import Any, Final
 
 import msgspec
@@ -17,9 +16,8 @@ from shouwen.loop.handling.tickets.errors import BadKey
 from shouwen.loop.handling.tickets.queries.asking import asked_list
 from shouwen.loop.handling.tickets.queries.places import levels_in_force
 from shouwen.loop.handling.tickets.queries.shown import row
-from shouwen.loop.handling.tickets.rules.request import Body, clean
+from shouwen.loop.handling.tickets.rules.request import KEY, Body, clean
 
-KEY: Final = re.compile(r"[\x21-\x7e]{1,200}")
 _body: Final = msgspec.json.Decoder(Body)
 
 

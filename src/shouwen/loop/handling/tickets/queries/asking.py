@@ -13,7 +13,7 @@ from shouwen.ground.staff.queries import Codes, Reference, reference
 from shouwen.loop.handling.tickets.errors import UnknownCode
 from shouwen.loop.handling.tickets.rules import status
 from shouwen.loop.handling.tickets.rules.listing import MOST, VIEWS, View, Wanted
-from shouwen.loop.handling.tickets.rules.request import CHANNELS
+from shouwen.loop.standards.rules.terms import CHANNELS
 
 
 def parameter(name: str, where: str, schema: dict[str, Any], about: str) -> dict[str, Any]:

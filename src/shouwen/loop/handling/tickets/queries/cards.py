@@ -26,6 +26,7 @@ t.first_response_at, t.plan_at, t.solved_at, t.closed_at, t.reopens, t.node, t.c
 """
 VERSION: Final = "join standards_version v on v.id = t.version_id"
 NUMBERS: Final = "select id, number from tickets_ticket where id = any(%s::bigint[])"
+GIVEN: Final = "select id, identities from tickets_ticket where id = any(%s::bigint[])"
 SUBJECTS: Final = "select id, conversation_id, subject from tickets_ticket where id = any(%s::bigint[]) order by id"
 HAPPENED: Final = """
 select at, data->'happening' from events_event
@@ -95,6 +96,13 @@ def numbers_of(ticket_ids: Iterable[int]) -> dict[int, str]:
     with connection.cursor() as cursor:
         cursor.execute(NUMBERS, [array(sorted(set(ticket_ids)))])
         return dict(cursor.fetchall())
+
+
+def identities_given(ticket_ids: Iterable[int]) -> dict[int, list[int]]:
+    """The identities that were named when each of these tickets was opened, by the ticket's id."""
+    with connection.cursor() as cursor:
+        cursor.execute(GIVEN, [array(sorted(set(ticket_ids)))])
+        return {ticket: msgspec.json.decode(named) for ticket, named in cursor.fetchall()}
 
 
 def heads(principal: Principal, ticket_ids: Iterable[int]) -> dict[int, Head]:

@@ -134,7 +134,7 @@ def _arm(scope: Scope, wanted: Wanted, asker: Principal, limit: int) -> tuple[st
         return one.format(PERSON[wanted.view]), [asker.id, *where.values, limit]
     teams = asker.teams if wanted.view == "team" else scope.teams
     if wanted.team is not None:
-        teams = frozenset({wanted.team})
+        teams = frozenset({wanted.team}) & (asker.teams if wanted.view == "team" else {wanted.team})
     elif wanted.view == "all" and scope.everything:
         return one.format("true"), [*where.values, limit]
     each = one.format("t.team_id = g.team")

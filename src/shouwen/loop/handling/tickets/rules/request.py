@@ -1,6 +1,7 @@
 """A request as it comes to any door, and as it is kept: cleaned, its codes known. Pure."""
 
 import datetime as dt
+import re
 from collections.abc import Container, Mapping
 from typing import Annotated, Final, Protocol
 
@@ -13,11 +14,10 @@ from shouwen.loop.handling.conversations.rules import clean as clean_text
 from shouwen.loop.handling.conversations.rules import clean_line
 from shouwen.loop.handling.tickets.errors import NotYourChannel, UnknownCode
 from shouwen.loop.standards.rules.happenings import Opened, Value
+from shouwen.loop.standards.rules.terms import CHANNELS
 
 SUBJECT: Final = 200
-CHANNELS: Final = frozenset(
-    {"portal", "api", "counter", "phone", "web", "email", "wechat", "app", "social", "sms", "import"}
-)
+KEY: Final = re.compile(r"[!-~]{1,200}")  # what an Idempotency-Key may be
 OF_DOORS: Final = frozenset({"portal", "import"})  # figures tell them apart: nobody says them but the door itself
 MOST_FILES: Final = 20
 BY_HAND: Final = frozenset({"counter", "phone"})

@@ -1,6 +1,5 @@
 """Faults of what nodes carry beside ways and limits: forms, approvals, acts, buttons; of fields and touchpoints."""
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -17,7 +16,7 @@ from shouwen.loop.standards.rules.checks.fault import (
     of_owner,
 )
 from shouwen.loop.standards.rules.document import Act, Document, Field, Node
-from shouwen.loop.standards.rules.forms import fits
+from shouwen.loop.standards.rules.forms import fits, is_date
 
 NEEDED: Final[dict[str, tuple[str, ...]]] = {
     "assign": ("to",),
@@ -114,13 +113,5 @@ def _rest(document: Document, world: World) -> Iterator[Fault]:
         if promise.clock and promise.clock not in document.limits:
             yield Fault(f"promise[{index}]", "promise_clock", promise.clock)
     for indicator in document.indicators:
-        if indicator.reviewed and not _date(indicator.reviewed):
+        if indicator.reviewed and not is_date(indicator.reviewed):
             yield Fault(f"indicators.{indicator.code}", "bad_date", indicator.reviewed)
-
-
-def _date(text: str) -> bool:
-    try:
-        dt.date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
