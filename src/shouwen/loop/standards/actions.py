@@ -29,13 +29,13 @@ from shouwen.loop.standards.rules.checks import faults
 BUILT_IN = ("after_sales.yaml",)
 
 
-def digest(text: str) -> str:
-    """The SHA-256 of a document's text."""
-    return hashlib.sha256(text.encode()).hexdigest()
+def digest(text: str, diagram: str = "") -> str:
+    """The SHA-256 of a document's text and the file that it was drawn in."""
+    return hashlib.sha256((text + diagram).encode()).hexdigest()
 
 
 @action
-def draft(text: str, *, by: Principal, at: dt.datetime | None = None) -> Version:
+def draft(text: str, *, by: Principal, diagram: str = "", at: dt.datetime | None = None) -> Version:
     """A new draft of the standard that the text names; a new standard if there is none of that code."""
     document = yaml.load(text)
     now = at or clock.now()
@@ -46,7 +46,8 @@ def draft(text: str, *, by: Principal, at: dt.datetime | None = None) -> Version
         standard=standard,
         number=last.number + 1 if last else 1,
         document=text,
-        digest=digest(text),
+        diagram=diagram,
+        digest=digest(text, diagram),
         made_by=str(by),
         made_at=now,
         changed_at=now,
@@ -56,8 +57,16 @@ def draft(text: str, *, by: Principal, at: dt.datetime | None = None) -> Version
 
 
 @action
-def change_draft(version: Version, text: str, *, seen: str, by: Principal, at: dt.datetime | None = None) -> Version:
-    """Other words for a draft; `seen` is the digest that the changer had before them."""
+def change_draft(
+    version: Version,
+    text: str,
+    *,
+    seen: str,
+    by: Principal,
+    diagram: str | None = None,
+    at: dt.datetime | None = None,
+) -> Version:
+    """Other words for a draft, or another drawing; `seen` is the digest that the changer had before them."""
     document = yaml.load(text)
     version = _locked(version)
     if version.published_at is not None:
@@ -66,9 +75,11 @@ def change_draft(version: Version, text: str, *, seen: str, by: Principal, at: d
         raise CodeChanged(code=version.standard.code)
     if seen != version.digest:
         raise Conflict
-    if digest(text) != version.digest:
-        version.document, version.digest, version.changed_at = text, digest(text), at or clock.now()
-        version.save(update_fields=["document", "digest", "changed_at"])
+    drawn = version.diagram if diagram is None else diagram
+    if digest(text, drawn) != version.digest:
+        version.document, version.diagram, version.digest = text, drawn, digest(text, drawn)
+        version.changed_at = at or clock.now()
+        version.save(update_fields=["document", "diagram", "digest", "changed_at"])
         _drafted(version, by, version.changed_at)
     return version
 

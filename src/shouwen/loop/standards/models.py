@@ -18,12 +18,14 @@ class Standard(models.Model):
 class Version(models.Model):
     """A document at one stage: a draft until published, in force from `published_at` until `retired_at`.
 
-    `scope` says for which cases it is; empty means all. `digest` is the SHA-256 of the document's text.
+    `scope` says for which cases it is; empty means all. `diagram` is the BPMN file that it was drawn in, with all that
+    the document does not speak of; empty when nobody drew it. `digest` is the SHA-256 of document and diagram.
     """
 
     standard = models.ForeignKey(Standard, on_delete=models.PROTECT, related_name="versions")
     number = models.IntegerField()
     document = models.TextField()
+    diagram = models.TextField(default="")
     digest = models.CharField(max_length=64)
     scope = models.JSONField(default=dict)
     made_by = models.CharField(max_length=40)
