@@ -3,7 +3,9 @@
 import importlib
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import click
 import django
@@ -41,6 +43,7 @@ COMMANDS = {
     "person": Entry("person", "Add a person, with a link to choose a password."),
     "import": Entry("importing", "Bring in tickets of another system from a file, or undo that.", name="import_"),
     "token": Entry("token", "Make a token for a program that uses the API."),
+    "standard": Entry("standard", "Service standards: list, check, bring in and out.", django=False, database=False),
     "map": Entry("map", "Print the rooms, what each owns, who hears what.", database=False, name="map_"),
     "bench": Entry("bench", "Measure, on installations of its own.", django=False, database=False),
     "manage": Entry("manage", "Run a command of Django's.", begins=True, owner=True),
@@ -53,20 +56,24 @@ COMMANDS = {
 
 
 class Commands(click.Group):
-    """Looks a command up in the table."""
+    """Looks a command up in a table; a group of such commands has a table of its own."""
+
+    def __init__(self, entries: Mapping[str, Entry], **attributes: Any) -> None:
+        super().__init__(**attributes)
+        self.entries = entries
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
         """The names shown by --help."""
-        return [name for name, entry in COMMANDS.items() if not entry.hidden]
+        return [name for name, entry in self.entries.items() if not entry.hidden]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The help's list, without importing a single command."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, COMMANDS[name].help) for name in self.list_commands(ctx)])
+            formatter.write_dl([(name, self.entries[name].help) for name in self.list_commands(ctx)])
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Bring up what the command needs, then import it."""
-        entry = COMMANDS.get(cmd_name)
+        entry = self.entries.get(cmd_name)
         if entry is None:
             return None
         if cmd_name not in ("restore", "bench"):
@@ -120,7 +127,7 @@ def say(words: str) -> None:
     click.echo(words, err=True)
 
 
-@click.command(cls=Commands)
+@click.command(cls=Commands, entries=COMMANDS)
 @click.version_option(package_name="shouwen")
 def shouwen() -> None:
     """Shouwen 首问: customer service and after-sales service as one closed loop."""

@@ -1,0 +1,1 @@
+"""What `shouwen standard` does: one module for each group of subcommands that need the same things."""

@@ -1,0 +1,63 @@
+"""Standards in the database: which there are, out to a file, in as a draft."""
+
+import pathlib
+
+import click
+
+from shouwen.ground.base import clock
+from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.loop.standards import actions
+from shouwen.loop.standards.models import Version
+from shouwen.loop.standards.rules import yaml
+from shouwen.wiring.commands.standards.telling import read, told
+from shouwen.wiring.supervisor.place import Unusable
+
+FILE = click.Path(path_type=pathlib.Path, dir_okay=False)
+FORMATS = ("yaml",)
+
+
+@click.command(name="list")
+def list_() -> None:
+    """The standards kept here and their versions, the latest first."""
+    now = clock.now()
+    for version in Version.objects.select_related("standard").order_by("standard__code", "-number"):
+        name = yaml.load(version.document).name
+        since = f"{version.published_at:%Y-%m-%d %H:%M}" if version.published_at else ""
+        place = f"{version.standard.code:<24} v{version.number:<4} {version.status(now):<10} {since:<17}"
+        click.echo(f"{place} {name.zh} / {name.en}")
+
+
+@click.command()
+@click.argument("name")
+@click.option("--format", "form", type=click.Choice(FORMATS), help="Without it, what the name of the file says.")
+@click.option("--version", "number", type=int, help="Without it, the one in force, or else the latest.")
+@click.option("--out", type=FILE, help="Without it, to the terminal.")
+def export(name: str, form: str | None, number: int | None, out: pathlib.Path | None) -> None:
+    """Write standard NAME (its code) as YAML or BPMN."""
+    version = the_version(name, number)
+    text = version.document
+    if out is None:
+        click.echo(text, nl=False)
+    else:
+        out.write_text(text, encoding="utf-8")
+
+
+@click.command(name="import")
+@click.argument("file", type=FILE)
+def import_(file: pathlib.Path) -> None:
+    """Make a draft from FILE (YAML or BPMN); of a new standard when its code is new."""
+    with told():
+        version = actions.draft(read(file).decode("utf-8"), by=SYSTEM)
+    click.echo(f"{version.standard.code} v{version.number} is a draft now. Publish it on the page Service standards.")
+
+
+def the_version(name: str, number: int | None) -> Version:
+    """The asked version of standard `name`; without a number the one in force, or else the latest."""
+    found = list(Version.objects.select_related("standard").filter(standard__code=name).order_by("-number"))
+    if number is not None:
+        found = [version for version in found if version.number == number]
+    if not found:
+        wanted = name if number is None else f"{name} v{number}"
+        raise Unusable(f"There is no standard {wanted}. `shouwen standard list` names those that there are.")
+    now = clock.now()
+    return next((version for version in found if version.status(now) == "published"), found[0])
