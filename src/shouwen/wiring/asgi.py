@@ -12,6 +12,7 @@ from django.core.asgi import get_asgi_application
 
 from shouwen.ground.base.api.faults import TooLarge
 from shouwen.ground.base.push import live
+from shouwen.loop.handling.lists import api as lists
 from shouwen.loop.handling.portal import api as portal
 from shouwen.loop.handling.tickets import api as tickets
 from shouwen.wiring import health
@@ -135,6 +136,6 @@ def shown(path: str) -> str:
     return "/".join(part if len(part) <= LONGEST_SHOWN else part[:4] + "…" for part in path.split("/"))
 
 
-DOORS = Table((health.DOORS, {("WS", "/api/v1/live"): live.live}, tickets.DOORS, portal.DOORS))
-LIVES: tuple[Life, ...] = (live.life, tickets.life)
+DOORS = Table((health.DOORS, {("WS", "/api/v1/live"): live.live}, tickets.DOORS, lists.DOORS, portal.DOORS))
+LIVES: tuple[Life, ...] = (live.life, tickets.life, lists.life)
 app = App(DOORS, Pages(), LIVES)

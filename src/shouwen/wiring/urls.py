@@ -12,6 +12,7 @@ from shouwen.ground.staff import api as staff
 from shouwen.loop.feedback import api as feedback
 from shouwen.loop.handling.desk import api as desk
 from shouwen.loop.handling.exports import api as exports
+from shouwen.loop.handling.lists import api as lists
 from shouwen.loop.handling.portal import api as portal
 from shouwen.loop.handling.tickets import api as tickets
 from shouwen.loop.insight import api as insight
@@ -25,6 +26,7 @@ ROOMS: tuple[Router, ...] = (
     customers.api,
     standards.api,
     tickets.api,
+    lists.api,
     exports.api,  # before the desk, where its name would be taken for a ticket's number
     desk.api,
     portal.api,

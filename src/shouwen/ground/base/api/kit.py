@@ -246,6 +246,7 @@ class Api(NinjaAPI):
 def build(routers: Sequence[Router]) -> NinjaAPI:
     """The API of these rooms, to be mounted at /api/v1/."""
     api = Api(title="Shouwen", version="1", docs_url=None, urls_namespace="api", parser=_Parser(), renderer=_Renderer())
+    _share(routers)
     for each in routers:
         api.add_router("", each)
 
@@ -257,3 +258,14 @@ def build(routers: Sequence[Router]) -> NinjaAPI:
         api.add_exception_handler(kind, refuse)
     api.add_exception_handler(HttpError, carried)
     return api
+
+
+def _share(routers: Sequence[Router]) -> None:
+    """An address that two rooms serve, each by other methods, is one view: Django asks only the first."""
+    first: dict[str, Router] = {}
+    for each in routers:
+        for path, view in list(each.path_operations.items()):
+            owner = first.setdefault(path, each)
+            if owner is not each:
+                owner.path_operations[path].operations += view.operations
+                del each.path_operations[path]

@@ -5,7 +5,7 @@ from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.staff.queries import Codes, reference
 from shouwen.loop.handling.exports.events import TicketsExported
-from shouwen.loop.handling.tickets.rules.listing import Wanted
+from shouwen.loop.handling.lists.rules import Wanted
 
 
 @action

@@ -22,11 +22,11 @@ from shouwen.ground.staff.queries import people_by_id, reference
 from shouwen.loop.handling.exports.actions import tell_export
 from shouwen.loop.handling.exports.errors import TooManyRows
 from shouwen.loop.handling.exports.rules import COLUMNS, Column, fit, word
-from shouwen.loop.handling.tickets import access
+from shouwen.loop.handling.lists import access
+from shouwen.loop.handling.lists.queries.asking import asked_list, parameters
+from shouwen.loop.handling.lists.queries.shown import row
+from shouwen.loop.handling.lists.rules import MOST, Wanted
 from shouwen.loop.handling.tickets.queries import Row
-from shouwen.loop.handling.tickets.queries.asking import asked_list, parameters
-from shouwen.loop.handling.tickets.queries.shown import row
-from shouwen.loop.handling.tickets.rules.listing import MOST, Wanted
 
 api = router("tickets")
 ROWS: Final = 20_000

@@ -9,4 +9,4 @@ class ImportsConfig(AppConfig):
 
     def ready(self) -> None:
         own = import_module(f"{self.name}.queries")
-        import_module("shouwen.loop.handling.tickets.queries.finding").known_elsewhere(own.numbered)
+        import_module("shouwen.loop.handling.lists.queries.finding").known_elsewhere(own.numbered)

@@ -13,6 +13,10 @@ KNOWN: Final = """
 select number from imports_imported
 where source = %s and number = any(%s::text[]) and (%s::bigint is null or run_id <> %s::bigint)
 """
+TOUCHED: Final = """
+select distinct ticket_id from events_event
+where ticket_id = any(%s::bigint[]) and origin = 'live' and actor ~ '^(person|customer|token):'
+"""
 
 
 def imports() -> "QuerySet[Import]":
@@ -35,4 +39,11 @@ def known_numbers(source: str, numbers: Iterable[str], *, but: Import | None = N
     own = None if but is None else but.pk
     with connection.cursor() as cursor:
         cursor.execute(KNOWN, [source, array(numbers), own, own])
+        return {row[0] for row in cursor.fetchall()}
+
+
+def touched(ticket_ids: Iterable[int]) -> set[int]:
+    """Those of which the log tells something that a person or a customer did."""
+    with connection.cursor() as cursor:
+        cursor.execute(TOUCHED, [array(sorted(set(ticket_ids)))])
         return {row[0] for row in cursor.fetchall()}

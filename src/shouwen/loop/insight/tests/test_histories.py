@@ -21,8 +21,8 @@ from shouwen.ground.staff.actions import add_reference
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.feedback.actions import rate
 from shouwen.loop.feedback.models import Survey
+from shouwen.loop.handling.imports.actions.recalling import Past, Recalled, forget_tickets, recall_tickets, write_down
 from shouwen.loop.handling.tickets.actions.happening import happen_many
-from shouwen.loop.handling.tickets.actions.past import Past, Recalled, forget_tickets, recall_tickets, write_down
 from shouwen.loop.handling.tickets.actions.telling import Turn
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.queries import heads

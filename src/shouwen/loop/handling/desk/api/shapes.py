@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from shouwen.ground.base.api.kit import Code, Id, In, Moment, Out
-from shouwen.loop.handling.tickets.queries.shown import RefOut, RowOut
+from shouwen.loop.handling.lists.queries.shown import RefOut, RowOut
 
 Words = Annotated[str, Field(min_length=1, max_length=100_000)]
 MaybeWords = Annotated[str, Field(max_length=100_000)]

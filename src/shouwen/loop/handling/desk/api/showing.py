@@ -7,9 +7,9 @@ from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.conversations import queries as talks
 from shouwen.loop.handling.desk import access
+from shouwen.loop.handling.lists.queries.shown import ref, row
 from shouwen.loop.handling.tickets import queries
 from shouwen.loop.handling.tickets.queries import Card
-from shouwen.loop.handling.tickets.queries.shown import ref, row
 from shouwen.loop.standards.queries import document_of, process_of
 from shouwen.loop.standards.rules.case import Clock
 

@@ -9,7 +9,7 @@ from shouwen.ground.base.events.models import Event
 from shouwen.loop.handling.desk.tests.test_api import signed_in
 from shouwen.loop.handling.exports.api import pages
 from shouwen.loop.handling.exports.errors import TooManyRows
-from shouwen.loop.handling.tickets.rules.listing import Wanted
+from shouwen.loop.handling.lists.rules import Wanted
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
 
 pytestmark = pytest.mark.django_db

@@ -26,6 +26,7 @@ from shouwen.loop.handling.imports.actions.checking import (
     planned,
     unseen,
 )
+from shouwen.loop.handling.imports.actions.recalling import Memory, Past, Recalled, recall_tickets, write_down
 from shouwen.loop.handling.imports.actions.seen import Seen
 from shouwen.loop.handling.imports.events import ImportDone
 from shouwen.loop.handling.imports.models import Import
@@ -33,7 +34,6 @@ from shouwen.loop.handling.imports.queries import running
 from shouwen.loop.handling.imports.rules.map import Map
 from shouwen.loop.handling.imports.rules.rows import Refusal, Row
 from shouwen.loop.handling.imports.sheets import Sheet
-from shouwen.loop.handling.tickets.actions.past import Memory, Past, Recalled, recall_tickets, write_down
 from shouwen.loop.handling.tickets.rules.request import Request
 
 KEEP: Final = """

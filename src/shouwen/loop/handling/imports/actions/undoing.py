@@ -10,10 +10,10 @@ from shouwen.ground.customers.actions import unmeet_many
 from shouwen.loop.handling.conversations.queries import talking
 from shouwen.loop.handling.imports.actions.bringing import by_import
 from shouwen.loop.handling.imports.actions.checking import BATCH, Progress
+from shouwen.loop.handling.imports.actions.recalling import forget_tickets
 from shouwen.loop.handling.imports.errors import NotDone
 from shouwen.loop.handling.imports.events import ImportUndone
 from shouwen.loop.handling.imports.models import Import, Imported
-from shouwen.loop.handling.tickets.actions.past import forget_tickets
 
 
 @dataclass(slots=True)

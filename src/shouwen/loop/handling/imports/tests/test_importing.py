@@ -18,9 +18,9 @@ from shouwen.loop.handling.imports.models import Import, Imported
 from shouwen.loop.handling.imports.rules import map as maps
 from shouwen.loop.handling.imports.rules.rows import Refusal
 from shouwen.loop.handling.imports.sheets import Sheet
-from shouwen.loop.handling.tickets import access
+from shouwen.loop.handling.lists import access
+from shouwen.loop.handling.lists.rules import Wanted
 from shouwen.loop.handling.tickets.models import Ticket
-from shouwen.loop.handling.tickets.rules.listing import Wanted
 from shouwen.loop.handling.tickets.rules.status import ALL
 from shouwen.loop.handling.tickets.tests.factory import house, someone
 from shouwen.loop.standards.errors import NoStandard

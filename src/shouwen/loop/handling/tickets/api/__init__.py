@@ -1,8 +1,7 @@
-"""The doors of tickets: `api` for Django, `DOORS` past it, `life` of the committer."""
+"""The door of tickets: `api` for Django, `DOORS` past it, `life` of the committer."""
 
 from shouwen.loop.handling.tickets.api import committer
 from shouwen.loop.handling.tickets.api.committer import life
-from shouwen.loop.handling.tickets.api.hot import DOORS
-from shouwen.loop.handling.tickets.api.router import api
+from shouwen.loop.handling.tickets.api.hot import DOORS, api
 
 __all__ = ["DOORS", "api", "committer", "life"]

@@ -16,10 +16,10 @@ from typing import Final, NamedTuple
 from django.db import DatabaseError, connection
 
 from shouwen.ground.base.api.faults import GONE, refusal
+from shouwen.ground.base.api.steady import prepare
 from shouwen.ground.base.errors import ShouwenError, Unavailable
 from shouwen.loop.handling.tickets.actions.answers import Asked
 from shouwen.loop.handling.tickets.actions.opening import Answer, open_many
-from shouwen.loop.handling.tickets.api.steady import Steady, prepare
 
 BATCH: Final = 256
 WAITING: Final = 2048  # requests; more are told to come again
@@ -124,16 +124,13 @@ def _settle(pairs: Sequence[tuple["asyncio.Future[Answer]", Answer]]) -> None:
 
 
 COMMITTER: Final = Committer()
-STEADY: Final = Steady()
 
 
 @asynccontextmanager
 async def life() -> AsyncIterator[None]:
     """As long as the web process lives."""
     COMMITTER.start()
-    STEADY.start()
     try:
         yield
     finally:
-        await asyncio.to_thread(STEADY.stop)
         await asyncio.to_thread(COMMITTER.stop)

@@ -1,10 +1,9 @@
-"""What OpenAPI says of the hot doors: their handlers read bytes themselves."""
+"""What OpenAPI says of the hot door: its handler reads bytes itself."""
 
 from typing import Any, Final
 
 import msgspec
 
-from shouwen.loop.handling.tickets.queries.asking import parameter, parameters
 from shouwen.loop.handling.tickets.rules.request import Body
 
 
@@ -18,10 +17,14 @@ def _inlined(schema: Any, parts: dict[str, Any]) -> Any:
 
 
 (_BODY,), _PARTS = msgspec.json.schema_components((Body,), ref_template="{name}")
-KEY: Final = parameter("Idempotency-Key", "header", {"type": "string", "maxLength": 200}, "One key, one ticket.")
+KEY: Final = {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": False,
+    "schema": {"type": "string", "maxLength": 200},
+    "description": "One key, one ticket.",
+}
 OPEN: Final = {
     "requestBody": {"required": True, "content": {"application/json": {"schema": _inlined(_BODY, _PARTS)}}},
     "parameters": [KEY],
 }
-LIST: Final = {"parameters": parameters()}
-COUNTS: Final = {"parameters": parameters("view", "q", "after", "limit")}

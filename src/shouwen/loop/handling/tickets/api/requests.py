@@ -1,4 +1,4 @@
-"""What the hot doors do, the same for ASGI and for Ninja: principal and bytes in, bytes out. No second way."""
+"""What the hot door does, the same for ASGI and for Ninja: principal and bytes in, bytes out. No second way."""
 
 import hashlib
 from typing import Any, Final
@@ -10,12 +10,9 @@ from shouwen.ground.base.api.faults import Malformed
 from shouwen.ground.base.errors import Invalid
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.staff.queries import Reference, reference
-from shouwen.loop.handling.tickets import access
 from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
 from shouwen.loop.handling.tickets.errors import BadKey
-from shouwen.loop.handling.tickets.queries.asking import asked_list
 from shouwen.loop.handling.tickets.queries.places import levels_in_force
-from shouwen.loop.handling.tickets.queries.shown import row
 from shouwen.loop.handling.tickets.rules.request import KEY, Body, clean
 
 _body: Final = msgspec.json.Decoder(Body)
@@ -64,11 +61,3 @@ def told(opened: Opened) -> bytes:
     """The answer 201."""
     body = OpenedBody(opened.number, opened.status, opened.team, opened.promised_first_response_at)
     return msgspec.json.encode(body)
-
-
-def listed(principal: Principal, query: str, language: str) -> bytes:
-    """A page of a list or a search as JSON."""
-    wanted, words = asked_list(query)
-    known = reference()
-    found, following = access.page(principal, wanted, words)
-    return msgspec.json.encode({"items": [row(each, known, language) for each in found], "next": following})

@@ -12,20 +12,18 @@ from shouwen.loop.handling.tickets.queries.cards import (
     numbers_within,
     subjects_of,
 )
-from shouwen.loop.handling.tickets.queries.lists import Row, counts, page
+from shouwen.loop.handling.tickets.queries.rows import Row
 
 __all__ = [
     "Card",
     "Head",
     "Row",
     "card",
-    "counts",
     "head",
     "heads",
     "heads_of",
     "history",
     "numbers_of",
     "numbers_within",
-    "page",
     "subjects_of",
 ]

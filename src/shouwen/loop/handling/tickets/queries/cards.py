@@ -9,7 +9,7 @@ from django.db import connection
 
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.sql import array
-from shouwen.loop.handling.tickets.queries.lists import COLUMNS, JOINS, Row
+from shouwen.loop.handling.tickets.queries.rows import COLUMNS, JOINS, Row
 from shouwen.loop.handling.tickets.queries.where import Where, within
 from shouwen.loop.handling.tickets.rules.scope import NOTHING, Scope, scope_of
 from shouwen.loop.standards.rules import happenings

@@ -6,7 +6,6 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from shouwen.loop.handling.tickets.rules.listing import FAR
 from shouwen.loop.handling.tickets.rules.status import ENDED, OPEN
 from shouwen.loop.standards.rules.case import NOTHING, Case, Step
 from shouwen.loop.standards.rules.happenings import (
@@ -22,6 +21,7 @@ from shouwen.loop.standards.rules.happenings import (
     Waiting,
 )
 
+FAR: Final = dt.datetime(9000, 1, 1, tzinfo=dt.UTC)  # the due moment of a ticket whose clocks all stand
 BY_PERSON: Final = (Accepted, Replied, PlanGiven, ProgressReported, Solved, Waiting)
 
 

@@ -16,7 +16,7 @@ from shouwen.loop.handling.tickets.actions.opening import open_many
 from shouwen.loop.handling.tickets.events import ClockBreached, ClockFired, ClockWarned
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.queries import card, history
-from shouwen.loop.handling.tickets.rules.listing import FAR
+from shouwen.loop.handling.tickets.rules.standing import FAR
 from shouwen.loop.handling.tickets.tests.factory import facts_of, house, request
 from shouwen.loop.handling.timers import jobs as timers
 from shouwen.loop.handling.timers.queries import waiting_for

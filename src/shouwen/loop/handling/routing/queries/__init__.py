@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Final
 
 from shouwen.ground.staff.queries import reference, seats
+from shouwen.loop.handling.routing.queries.waiting import Unheld, loads, unheld
 from shouwen.loop.handling.routing.rules import LONG_AGO, ONLINE, Chair, Needs, skill_of
 from shouwen.loop.handling.tickets.queries import heads_of
-from shouwen.loop.handling.tickets.queries.waiting import Unheld, loads, unheld
 
 PAGE: Final = 200
 

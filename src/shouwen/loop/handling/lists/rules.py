@@ -10,7 +10,6 @@ from shouwen.loop.handling.tickets.rules.status import OPEN
 
 View = Literal["mine", "team", "all", "watching"]
 VIEWS: Final[tuple[View, ...]] = ("mine", "team", "all", "watching")
-FAR: Final = dt.datetime(9000, 1, 1, tzinfo=dt.UTC)  # the due moment of a ticket whose clocks all stand
 MOST: Final = 200
 
 

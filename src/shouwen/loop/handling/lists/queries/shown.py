@@ -4,8 +4,8 @@ from typing import Any
 
 from shouwen.ground.base.api.kit import Moment, Out
 from shouwen.ground.staff.queries import Codes, Reference
-from shouwen.loop.handling.tickets.queries.lists import Row
-from shouwen.loop.handling.tickets.rules.listing import FAR
+from shouwen.loop.handling.tickets.queries.rows import Row
+from shouwen.loop.handling.tickets.rules.standing import FAR
 
 
 class RefOut(Out):

@@ -10,8 +10,8 @@ from shouwen.ground.base.testing import settle
 from shouwen.ground.customers.rules import Clean
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.conversations.models import Conversation, Message
+from shouwen.loop.handling.imports.actions.recalling import Past, Recalled, forget_tickets, recall_tickets, write_down
 from shouwen.loop.handling.tickets.actions.happening import happen
-from shouwen.loop.handling.tickets.actions.past import Past, Recalled, forget_tickets, recall_tickets, write_down
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.rules.request import Request, placed
 from shouwen.loop.handling.tickets.tests.factory import house, someone

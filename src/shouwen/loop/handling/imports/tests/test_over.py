@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from shouwen.ground.base.events.facts import Fact
 from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.loop.handling.imports.rules.history import over
 from shouwen.loop.handling.tickets.actions.playing import play
 from shouwen.loop.handling.tickets.actions.telling import Turn
 from shouwen.loop.handling.tickets.events import CheckFailed, DutyRaised
-from shouwen.loop.handling.tickets.rules.history import over
 from shouwen.loop.handling.tickets.rules.standing import Places, Standing, blank
 from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules.process import Process, compile

@@ -19,6 +19,8 @@ from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.sql import array, together
 from shouwen.ground.customers.actions import Found, Resolved, Seeking, seek
 from shouwen.loop.handling.conversations.actions import Said, Start, forget_talks, recall_many, start_many
+from shouwen.loop.handling.imports.queries import touched
+from shouwen.loop.handling.imports.rules.history import over
 from shouwen.loop.handling.tickets.actions.happening import lock
 from shouwen.loop.handling.tickets.actions.playing import Outcome, play, timers_of
 from shouwen.loop.handling.tickets.actions.telling import Turn, about_of
@@ -26,8 +28,6 @@ from shouwen.loop.handling.tickets.actions.writing import Fresh, draw, insert_ma
 from shouwen.loop.handling.tickets.errors import Refused
 from shouwen.loop.handling.tickets.events import DutyRaised, TicketVoided
 from shouwen.loop.handling.tickets.queries.places import places
-from shouwen.loop.handling.tickets.queries.touching import touched
-from shouwen.loop.handling.tickets.rules.history import over
 from shouwen.loop.handling.tickets.rules.numbers import number
 from shouwen.loop.handling.tickets.rules.request import Request
 from shouwen.loop.handling.tickets.rules.standing import Standing, blank

@@ -15,12 +15,14 @@ from shouwen.ground.base.errors import Forbidden, NotFound
 from shouwen.ground.base.principals.rules import SYSTEM, Principal, Reach
 from shouwen.ground.base.testing import settle
 from shouwen.ground.staff.models import Person, Team
-from shouwen.loop.handling.tickets import access
+from shouwen.loop.handling.lists import access
+from shouwen.loop.handling.lists.rules import VIEWS, BadCursor, Wanted
+from shouwen.loop.handling.tickets.access import may_read
 from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
 from shouwen.loop.handling.tickets.actions.opening import open_many
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.queries import heads
-from shouwen.loop.handling.tickets.rules.listing import FAR, VIEWS, BadCursor, Wanted
+from shouwen.loop.handling.tickets.rules.standing import FAR
 from shouwen.loop.handling.tickets.rules.status import ALL, OPEN
 from shouwen.loop.handling.tickets.tests.factory import house, request, someone
 
@@ -118,10 +120,10 @@ def _agrees(asker: Principal, all_: set[int], expected: set[int]) -> None:
         (found, _) = access.page(asker, Wanted(statuses=ALL), numbers[ticket])
         assert [row.id for row in found] == [ticket] * (ticket in expected)
         if ticket in expected:
-            assert access.may_read(asker, numbers[ticket]).id == ticket
+            assert may_read(asker, numbers[ticket]).id == ticket
         else:
             with pytest.raises(NotFound):
-                access.may_read(asker, numbers[ticket])
+                may_read(asker, numbers[ticket])
     counted = access.counts(asker, Wanted())
     for view in VIEWS:
         assert counted[view] == len(pages(asker, Wanted(view=view)))

@@ -4,29 +4,24 @@ Each arm of a list (a team's, a holder's, a first owner's) is read through its o
 then the arms are merged: the cost of a page does not grow with the number of tickets.
 """
 
-import datetime as dt
 from dataclasses import replace
 from typing import Any, Final
 
-import msgspec
 from django.db import connection
 
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.sql import array
-from shouwen.loop.handling.tickets.queries.finding import Meant
-from shouwen.loop.handling.tickets.queries.where import narrowed, within
-from shouwen.loop.handling.tickets.rules.listing import MOST, VIEWS, Wanted, cursor_of, place_of
+from shouwen.loop.handling.lists.queries.finding import Meant
+from shouwen.loop.handling.lists.queries.narrowing import narrowed
+from shouwen.loop.handling.lists.rules import MOST, VIEWS, Wanted, cursor_of, place_of
+from shouwen.loop.handling.tickets.queries.rows import COLUMNS, JOINS, Row
+from shouwen.loop.handling.tickets.queries.where import within
 from shouwen.loop.handling.tickets.rules.scope import Scope
 from shouwen.loop.handling.tickets.rules.status import OPEN
 
 COUNTED: Final = 1000
 PERSON: Final = {"mine": "t.holder_id = %s::bigint", "watching": "t.first_owner_id = %s::bigint"}
 OWN: Final = (*PERSON.values(), "t.opener_id = %s::bigint")
-COLUMNS: Final = """
-t.number, t.subject, t.status, t.waiting, t.level, t.team_id, t.holder_id, h.name, t.first_owner_id, f.name,
-coalesce(k.id, c.id), coalesce(k.name, c.name), coalesce(k.tier, c.tier), t.channel, t.problem_id, t.opened_at,
-t.due_at, t.due_clock, t.urges, t.unread, t.id
-"""
 FOUND: Final = """
 with found as materialized (
     select id from tickets_ticket where number = %s
@@ -35,36 +30,6 @@ with found as materialized (
     union select unnest(%s::bigint[])
 )
 """
-JOINS: Final = """
-join customers_customer c on c.id = t.customer_id left join customers_customer k on k.id = c.root_id
-left join staff_person h on h.id = t.holder_id left join staff_person f on f.id = t.first_owner_id
-"""
-
-
-class Row(msgspec.Struct, frozen=True):
-    """A line of a list; reference tables by id."""
-
-    number: str
-    subject: str
-    status: str
-    waiting: str
-    level: str
-    team_id: int | None
-    holder_id: int | None
-    holder: str | None
-    first_owner_id: int | None
-    first_owner: str | None
-    customer_id: int
-    customer: str
-    tier: str
-    channel: str
-    problem_id: int | None
-    opened_at: dt.datetime
-    due_at: dt.datetime
-    due_clock: str
-    urges: int
-    unread: int
-    id: int
 
 
 def page(scope: Scope, wanted: Wanted, asker: Principal, sought: Meant | None = None) -> tuple[list[Row], str | None]:

@@ -10,8 +10,8 @@ from shouwen.ground.customers.actions import merge
 from shouwen.ground.customers.models import Customer
 from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.testing import Browser, program
-from shouwen.loop.handling.tickets import access
-from shouwen.loop.handling.tickets.queries.asking import asked_list
+from shouwen.loop.handling.lists import access
+from shouwen.loop.handling.lists.queries.asking import asked_list
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
 
 pytestmark = pytest.mark.django_db

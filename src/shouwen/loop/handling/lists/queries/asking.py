@@ -10,9 +10,9 @@ from shouwen.ground.base.errors import Invalid
 from shouwen.ground.customers.queries import family
 from shouwen.ground.customers.rules import TIERS
 from shouwen.ground.staff.queries import Codes, Reference, reference
+from shouwen.loop.handling.lists.rules import MOST, VIEWS, View, Wanted
 from shouwen.loop.handling.tickets.errors import UnknownCode
 from shouwen.loop.handling.tickets.rules import status
-from shouwen.loop.handling.tickets.rules.listing import MOST, VIEWS, View, Wanted
 from shouwen.loop.standards.rules.terms import CHANNELS
 
 
