@@ -26,9 +26,13 @@ class ShouwenError(Exception):
         """The sentence for a person, with the detail's values filled in."""
         chinese = language.startswith("zh")
         template = self.zh if chinese else (type(self).__doc__ or "").partition("\n")[0]
-        said = {name: table.get(str(self.detail.get(name))) for name, table in self.names.items()}
+        said = {name: table.get(str(self.detail.get(name))) for name, table in self.tables().items()}
         named = {name: words[0 if chinese else 1] for name, words in said.items() if words}
         return template.format_map(_Known({**self.detail, **named}))
+
+    def tables(self) -> Mapping[str, Names]:
+        """What codes of the detail are called; an error that is about something named at run time adds to it."""
+        return self.names
 
     def body(self, language: str) -> dict[str, object]:
         """The answer's JSON: {code, message, detail}."""

@@ -1,9 +1,11 @@
 """What can go wrong with a ticket, in words for whoever meets it."""
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from shouwen.ground.base.errors import Conflict, Invalid, Names
 from shouwen.loop.standards.rules.refusals import REFUSALS
+from shouwen.loop.standards.rules.terms import Words
 
 
 class Refused(Conflict):
@@ -11,6 +13,18 @@ class Refused(Conflict):
 
     zh = "服务标准不允许此操作：{why}。"
     names: ClassVar[dict[str, Names]] = {"why": REFUSALS}
+
+    def __init__(self, *, why: str, about: Words | None = None, **detail: object) -> None:
+        self.about = about
+        super().__init__(why=why, **detail)
+
+    def tables(self) -> Mapping[str, Names]:
+        """The reason with what it is about: which field is missing, whose yes, which task."""
+        why = str(self.detail["why"])
+        if self.about is None or why not in REFUSALS:
+            return self.names
+        zh, en = REFUSALS[why]
+        return {"why": {why: (f"{zh}：{self.about[0]}", f"{en}: {self.about[1]}")}}
 
 
 class KeyReused(Conflict):

@@ -280,6 +280,7 @@ class ApprovalGiven(TicketFact):
     person_id: int | None
     approval: str
     granted: bool
+    message_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,6 +289,7 @@ class TaskFinished(TicketFact):
 
     person_id: int | None
     task: str
+    message_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

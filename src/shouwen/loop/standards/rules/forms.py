@@ -14,6 +14,7 @@ from shouwen.loop.standards.rules.work import Work
 STEPS: Final = (h.Done, h.Solved, h.PlanGiven)  # what only a complete node lets through
 UNDONE: Final = (*ticking.LIVE, "breached")  # states of a task's clock, as long as it was not met
 NOBODY: Final = Owner(who="system")
+MOST: Final = 1e15  # beyond it a number is no longer kept to the unit
 
 
 def derive(work: Work) -> None:
@@ -31,7 +32,7 @@ def filled(work: Work, happening: h.Filled) -> str:
     """Only fields of the standard, each with a value of its type; an empty value takes back what was there."""
     values = dict(work.values)
     for code, value in happening.values.items():
-        field = work.process.document.fields.get(code)
+        field, work.lacking = work.process.document.fields.get(code), code
         if field is None:
             return "unknown_field"
         if value == "" or (field.type == "text" and value is False):
@@ -50,7 +51,7 @@ def fits(field: Field, value: Value) -> bool:
         case "choice":
             return value in {choice.code for choice in field.choices}
         case "number":
-            return isinstance(value, int | float) and not isinstance(value, bool)
+            return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= MOST
         case "date":
             return isinstance(value, str) and is_date(value)
         case _:

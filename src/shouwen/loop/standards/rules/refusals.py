@@ -1,6 +1,10 @@
-"""Why the stepper refuses a happening: every code it can give, in words for whoever asked."""
+"""Why the stepper refuses a happening: every code it can give, in words for whoever asked, and what it is about."""
 
 from typing import Final
+
+from shouwen.loop.standards.rules.case import Step
+from shouwen.loop.standards.rules.document import Document, Text
+from shouwen.loop.standards.rules.terms import Words
 
 REFUSALS: Final[dict[str, tuple[str, str]]] = {
     "already_open": ("工单已经登记过了", "the ticket was opened before"),
@@ -24,3 +28,19 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = {
     "no_such_task": ("没有这项待办任务", "no such task is open"),
     "endless": ("流程在节点之间打转，请检查服务标准", "the way on goes round in circles; the standard needs mending"),
 }
+
+
+def about(document: Document, step: Step) -> Words | None:
+    """What a refused step lacks, by its name in the document: a field, an approval, a task."""
+    code = step.failed[0].about if step.failed else ""
+    if not step.refused or not code:
+        return None
+    named: Text | None
+    if step.refused in ("form_incomplete", "unknown_field", "bad_value"):
+        named = document.fields[code].name if code in document.fields else None
+    elif step.refused == "task_open":
+        named = next((act.name for node in document.nodes for act in node.does if act.code == code), None)
+    else:
+        asked = [(node.id, one) for node in document.nodes for one in node.approvals if one.code == code]
+        named = next((one.name for node, one in sorted(asked, key=lambda pair: pair[0] != step.node)), None)
+    return (named.zh, named.en) if named else (code, code)

@@ -34,7 +34,7 @@ def assign(
     message_id = words(ticket, reason, by=by, name=name, kind="note").id if reason.strip() else None
     moved = team if team != ticket.case.team or person_id is None else None
     turn = Turn(ticket.id, h.Assigned(moved, person_id), reason="by_hand", message_id=message_id)
-    run(ticket, [turn], by=by)
+    run([turn], by=by)
 
 
 @action
@@ -72,7 +72,7 @@ def reclassify(
         if level not in process_of(ticket.version_id).ranks:
             raise UnknownCode(what="level", code=level[:64])
         changed["level"] = level
-    run(ticket, [Turn(ticket.id, h.Reclassified(changed))], by=by)
+    run([Turn(ticket.id, h.Reclassified(changed))], by=by)
 
 
 def _check(person_id: int, team_id: int) -> None:

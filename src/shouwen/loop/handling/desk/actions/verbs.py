@@ -15,10 +15,10 @@ from shouwen.loop.handling.conversations.actions import say as say_in
 from shouwen.loop.handling.desk.errors import NotHolder, NotNow
 from shouwen.loop.handling.desk.queries import ways_of
 from shouwen.loop.handling.desk.rules import VERBS
-from shouwen.loop.handling.tickets.actions.happening import happen_many, lock
+from shouwen.loop.handling.tickets.actions.happening import allowed, happen_many, lock
 from shouwen.loop.handling.tickets.actions.playing import Outcome
 from shouwen.loop.handling.tickets.actions.telling import Turn
-from shouwen.loop.handling.tickets.errors import Refused, UnknownCode
+from shouwen.loop.handling.tickets.errors import UnknownCode
 from shouwen.loop.handling.tickets.rules.standing import Standing
 from shouwen.loop.standards.rules import happenings as h
 
@@ -36,12 +36,10 @@ def standing(ticket_id: int, verb: str) -> Standing:
     return found
 
 
-def run(ticket: Standing, turns: Sequence[Turn], *, by: Principal, now: dt.datetime | None = None) -> Outcome:
+def run(turns: Sequence[Turn], *, by: Principal, now: dt.datetime | None = None) -> Outcome:
     """Let these happen one after another; the first refusal undoes all."""
     outcomes = happen_many(turns, by=by, now=now)
-    for outcome in outcomes:
-        if outcome.step.refused:
-            raise Refused(number=ticket.number, why=outcome.step.refused)
+    allowed(outcomes)
     return outcomes[-1]
 
 
@@ -95,7 +93,7 @@ def accept(ticket_id: int, *, by: Principal) -> None:
     if ticket.holder_id not in (None, by.id):
         raise NotHolder(number=ticket.number, holder=people_by_id([ticket.holder_id])[ticket.holder_id])
     given = [Turn(ticket.id, h.Assigned(person=by.id), reason="taken")] if ticket.holder_id != by.id else []
-    run(ticket, [*given, Turn(ticket.id, h.Accepted(by.id))], by=by)
+    run([*given, Turn(ticket.id, h.Accepted(by.id))], by=by)
 
 
 @action
@@ -107,7 +105,7 @@ def reply(
     said = words(ticket, text, by=by, name=name, files=files, client_key=client_key)
     if said.fresh:
         turn = Turn(ticket.id, h.Replied(by.id), message_id=said.id)
-        run(ticket, [*taking(ticket, by), turn], by=by)
+        run([*taking(ticket, by), turn], by=by)
     return said
 
 
@@ -126,7 +124,7 @@ def plan(ticket_id: int, *, text: str, by: Principal, name: str = "", client_key
     ticket = standing(ticket_id, "plan")
     said = words(ticket, text, by=by, name=name, client_key=client_key)
     if said.fresh:
-        run(ticket, [*taking(ticket, by), Turn(ticket.id, h.PlanGiven(by.id), message_id=said.id)], by=by)
+        run([*taking(ticket, by), Turn(ticket.id, h.PlanGiven(by.id), message_id=said.id)], by=by)
     return said
 
 
@@ -142,21 +140,21 @@ def wait(
     """Wait for the customer, parts or a third party; `text` says for what, to colleagues."""
     ticket = standing(ticket_id, "wait")
     message_id = _noted(ticket, text, by, name)
-    run(ticket, [*taking(ticket, by), Turn(ticket.id, h.Waiting(reason), message_id=message_id)], by=by)
+    run([*taking(ticket, by), Turn(ticket.id, h.Waiting(reason), message_id=message_id)], by=by)
 
 
 @action
 def resume(ticket_id: int, *, by: Principal) -> None:
     """The waiting is over."""
     ticket = standing(ticket_id, "resume")
-    run(ticket, [Turn(ticket.id, h.Resumed())], by=by)
+    run([Turn(ticket.id, h.Resumed())], by=by)
 
 
 @action
 def urge(ticket_id: int, *, by: Principal) -> None:
     """The customer asks for speed."""
     ticket = standing(ticket_id, "urge")
-    run(ticket, [Turn(ticket.id, h.Urged())], by=by)
+    run([Turn(ticket.id, h.Urged())], by=by)
 
 
 @action
@@ -165,7 +163,7 @@ def extend(ticket_id: int, *, clock: str, until: dt.datetime, reason: str, by: P
     ticket = standing(ticket_id, "extend")
     said = words(ticket, reason, by=by, name=name, kind="note")
     turn = Turn(ticket.id, h.Extended(clock, until, reason="noted"), message_id=said.id)
-    run(ticket, [turn], by=by)
+    run([turn], by=by)
 
 
 @action
@@ -180,7 +178,7 @@ def solve(ticket_id: int, *, way: str, by: Principal, text: str = "", name: str 
         said = words(ticket, text, by=by, name=name, client_key=client_key)
         message_id = said.id
         turns.append(Turn(ticket.id, h.Replied(by.id), message_id=said.id))
-    run(ticket, [*turns, Turn(ticket.id, h.Solved(by.id, way), message_id=message_id)], by=by)
+    run([*turns, Turn(ticket.id, h.Solved(by.id, way), message_id=message_id)], by=by)
 
 
 @action
@@ -190,7 +188,7 @@ def reopen(ticket_id: int, *, reason: str, by: Principal, name: str = "") -> Non
     kind = "note" if by.kind == "person" else "public"
     said = words(ticket, reason, by=by, name=name, kind=kind)
     turn = Turn(ticket.id, h.Reopened(reason=by.kind), message_id=said.id)
-    run(ticket, [turn], by=by)
+    run([turn], by=by)
 
 
 @action
@@ -198,7 +196,7 @@ def close(ticket_id: int, *, reason: str, by: Principal, name: str = "") -> None
     """Close it by hand."""
     ticket = standing(ticket_id, "close")
     message_id = _noted(ticket, reason, by, name)
-    run(ticket, [Turn(ticket.id, h.Closed("by_hand"), message_id=message_id)], by=by)
+    run([Turn(ticket.id, h.Closed("by_hand"), message_id=message_id)], by=by)
 
 
 @action
@@ -206,7 +204,7 @@ def void(ticket_id: int, *, reason: str, by: Principal, name: str = "") -> None:
     """It should never have been a ticket; the reason's words become a note."""
     ticket = standing(ticket_id, "void")
     said = words(ticket, reason, by=by, name=name, kind="note")
-    run(ticket, [Turn(ticket.id, h.Voided("by_hand"), message_id=said.id)], by=by)
+    run([Turn(ticket.id, h.Voided("by_hand"), message_id=said.id)], by=by)
 
 
 @action
@@ -217,7 +215,7 @@ def customer_writes(
     ticket = standing(ticket_id, "note")
     said = words(ticket, text, by=by, name=name, files=files, client_key=client_key)
     if said.fresh:
-        run(ticket, [Turn(ticket.id, h.CustomerWrote(), message_id=said.id)], by=by)
+        run([Turn(ticket.id, h.CustomerWrote(), message_id=said.id)], by=by)
     return said
 
 

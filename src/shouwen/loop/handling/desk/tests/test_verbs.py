@@ -204,7 +204,7 @@ def test_a_solved_ticket_is_closed_by_a_satisfied_follow_up() -> None:
     ticket, tech = brought_to("follow_up")
     found = Ticket.objects.get(pk=ticket)
     assert found.solved_at is not None
-    verbs.run(verbs.standing(ticket, "note"), [Turn(ticket, FollowedUp("satisfied"))], by=tech)
+    verbs.run([Turn(ticket, FollowedUp("satisfied"))], by=tech)
     found = Ticket.objects.get(pk=ticket)
     assert (found.status, found.closed_at is not None) == ("closed", True)
     verbs.reopen(ticket, reason="又坏了", by=Principal("customer", found.customer_id))

@@ -20,7 +20,8 @@ from shouwen.loop.handling.tickets.errors import Refused
 from shouwen.loop.handling.tickets.queries.places import places
 from shouwen.loop.handling.tickets.rules.standing import Places, Standing
 from shouwen.loop.handling.timers.actions import set_many, stop_many
-from shouwen.loop.standards.queries import process_of
+from shouwen.loop.standards.queries import document_of, process_of
+from shouwen.loop.standards.rules import refusals
 from shouwen.loop.standards.rules.case import decode as case_of
 from shouwen.loop.standards.rules.case import encode
 from shouwen.loop.standards.rules.happenings import Happening
@@ -112,9 +113,16 @@ def happen(
     outcomes = happen_many([Turn(ticket_id, happening, **more)], by=by, now=now)
     if not outcomes:
         raise NotFound
-    if outcomes[0].step.refused:
-        raise Refused(why=outcomes[0].step.refused, number=outcomes[0].before.number)
+    allowed(outcomes)
     return outcomes[0]
+
+
+def allowed(outcomes: Sequence[Outcome]) -> None:
+    """Raise Refused for the first that the standard did not allow, and say what it lacks."""
+    for outcome in outcomes:
+        if outcome.step.refused:
+            about = refusals.about(document_of(outcome.before.version_id), outcome.step)
+            raise Refused(why=outcome.step.refused, about=about, number=outcome.before.number)
 
 
 def lock(ticket_ids: Sequence[int]) -> dict[int, Standing]:

@@ -190,9 +190,10 @@ def _of_step(turn: Turn, about: dict[str, Any]) -> Fact:
         case h.ApprovalAsked(approval=approval, person=person):
             fact = events.ApprovalAsked(person_id=person, approval=approval, **about)
         case h.Approved(approval=approval, granted=granted, person=person):
-            fact = events.ApprovalGiven(person_id=person, approval=approval, granted=granted, **about)
+            said = turn.message_id
+            fact = events.ApprovalGiven(person_id=person, approval=approval, granted=granted, message_id=said, **about)
         case h.TaskDone(task=task, person=person):
-            fact = events.TaskFinished(person_id=person, task=task, **about)
+            fact = events.TaskFinished(person_id=person, task=task, message_id=turn.message_id, **about)
         case _:
             raise AssertionError(turn.happening)
     return fact
