@@ -3,6 +3,7 @@
 from shouwen.ground.staff.queries.people import (
     active_person,
     find_people,
+    holders,
     manageable_people,
     people_by_id,
     principal_of,
@@ -18,6 +19,7 @@ __all__ = [
     "Seat",
     "active_person",
     "find_people",
+    "holders",
     "manageable_people",
     "people_by_id",
     "principal_of",

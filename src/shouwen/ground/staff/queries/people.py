@@ -9,7 +9,7 @@ from shouwen.ground.base.principals.queries import open_link
 from shouwen.ground.base.principals.rules import Principal, Reach
 from shouwen.ground.staff.models import Membership, Person, PersonSkill
 from shouwen.ground.staff.queries.reference import reference
-from shouwen.ground.staff.rules.rights import capabilities_of
+from shouwen.ground.staff.rules.rights import capabilities_of, roles_with
 
 
 def principal_of(person_id: int) -> Principal | None:
@@ -92,6 +92,12 @@ def demo_people() -> QuerySet[Person]:
 def active_person(person_id: int) -> Person | None:
     """Someone who works here now."""
     return Person.objects.filter(pk=person_id, dismissed_at=None).first()
+
+
+def holders(capability: str) -> list[int]:
+    """The people in service whose roles give them this capability."""
+    found = Person.objects.filter(dismissed_at=None, roles__overlap=roles_with(capability))
+    return list(found.order_by("id").values_list("pk", flat=True))
 
 
 def people_by_id(ids: Collection[int]) -> dict[int, str]:

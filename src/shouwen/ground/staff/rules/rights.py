@@ -73,6 +73,11 @@ def capabilities_of(roles: Iterable[str]) -> dict[str, Reach]:
     return held
 
 
+def roles_with(capability: str) -> list[str]:
+    """The roles that give this capability."""
+    return [role for role in ROLES if capability in BY_ROLE[role]]
+
+
 def may_give(giver: Collection[str], roles: Collection[str]) -> bool:
     """Whether someone with the roles `giver` may give or take away `roles`: an administrator any, others their own."""
     return ADMIN in giver or set(roles) <= set(giver)
