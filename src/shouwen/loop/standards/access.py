@@ -1,8 +1,12 @@
 """Who may read, change and publish standards. Drafts are for those who may change them."""
 
+import datetime as dt
+
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.principals.rules import Principal
+from shouwen.loop.standards import queries
 from shouwen.loop.standards.models import Standard, Version
+from shouwen.loop.standards.rules.review import CHANGEABLE, SUBMITTABLE, checked_by, may_review
 
 
 def may_read(principal: Principal, version_id: int) -> Version:
@@ -47,3 +51,27 @@ def versions(principal: Principal, code: str) -> list[Version]:
     if not found:
         raise NotFound
     return found
+
+
+def before(principal: Principal, version: Version) -> int | None:
+    """The version to compare this one with: the one before it in its line that this principal may see."""
+    found = Version.objects.filter(standard=version.standard, number__lt=version.number).order_by("-number")
+    if principal.reach("standards.change") is None:
+        found = found.filter(published_at__isnull=False)
+    return found.values_list("id", flat=True).first()
+
+
+def verbs(principal: Principal, version: Version, now: dt.datetime, *, alone: bool) -> list[str]:
+    """What this principal may do with a version as it stands; `alone` says that nobody else may publish."""
+    stage, may = version.status(now), list[str]()
+    if principal.reach("standards.change") is not None and version.published_at is None:
+        may += ["change"] if stage in CHANGEABLE else []
+        may += ["submit"] if stage in SUBMITTABLE and not alone else []
+    if principal.reach("standards.publish") is None:
+        return may
+    if stage == "review" and may_review(str(principal), queries.hands(version)):
+        may.append("review")
+    published = version.published_at is not None
+    if checked_by(version.stage, published_before=published, by_system=False, others=not alone):
+        may.append("publish")
+    return [*may, "retire", "roll_back"] if stage == "published" else may

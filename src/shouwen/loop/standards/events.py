@@ -21,12 +21,38 @@ class StandardDrafted(_OfVersion):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class StandardSubmitted(_OfVersion):
+    """A draft was given to a second person to look at."""
+
+    digest: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class StandardWithdrawn(_OfVersion):
+    """A version under review, or approved, was changed and is a draft again."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class StandardReviewed(_OfVersion):
+    """A second person approved a version, or sent it back; the note is kept with the version."""
+
+    approved: bool
+    digest: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class StandardPublished(_OfVersion):
-    """A version is in force from a moment on; `replaces` names the version that it takes over from."""
+    """A version is in force from a moment on; `replaces` names the version that it takes over from.
+
+    `checked` says who looked at it first: second_person, alone (nobody else here may publish) or system.
+    """
 
     digest: str
     at: str
     replaces: int | None = None
+    scope: dict[str, list[str]] = dataclasses.field(default_factory=dict)
+    share: float = 1.0
+    checked: str = ""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,3 +60,12 @@ class StandardRetired(_OfVersion):
     """A version takes no new cases from a moment on; those that began under it go on."""
 
     at: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class StandardRolledBack(_OfVersion):
+    """A version was taken back. `to` is the version that is in force again, `interval` holds the reason's words."""
+
+    at: str
+    to: int | None
+    interval: int | None

@@ -2,26 +2,32 @@
 
 import datetime as dt
 import functools
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from importlib import resources
 from typing import Final
 
 from shouwen.ground.base import worktime
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.kept import Kept
+from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.worktime import china
 from shouwen.ground.customers.rules import TIERS
 from shouwen.ground.staff.models import Holiday
-from shouwen.ground.staff.queries import reference
+from shouwen.ground.staff.queries import holders, reference
 from shouwen.ground.staff.rules.rights import ROLE_NAMES
 from shouwen.loop.standards.errors import NoStandard
-from shouwen.loop.standards.models import Version
-from shouwen.loop.standards.rules import process, scope, yaml
+from shouwen.loop.standards.models import Interval, Version
+from shouwen.loop.standards.rules import process, yaml
+from shouwen.loop.standards.rules import scope as scopes
 from shouwen.loop.standards.rules.checks import World
-from shouwen.loop.standards.rules.document import Document, Match
-from shouwen.loop.standards.rules.happenings import Value
+from shouwen.loop.standards.rules.checks.parts import DOORS
+from shouwen.loop.standards.rules.document import Document
+from shouwen.loop.standards.rules.happenings import Opened, Value
 from shouwen.loop.standards.rules.naming import Places
 from shouwen.loop.standards.rules.process import Process
+from shouwen.loop.standards.rules.scope import Scope
+from shouwen.loop.standards.rules.stepper import step
 
 FOR_EVER: Final = 10.0 * 366 * 86400
 WEEK: Final = dict.fromkeys(range(5), (("09:00", "12:00"), ("13:30", "18:00")))
@@ -29,15 +35,16 @@ WEEK: Final = dict.fromkeys(range(5), (("09:00", "12:00"), ("13:30", "18:00")))
 
 @dataclass(frozen=True, slots=True)
 class VersionRef:
-    """A published version, without its text."""
+    """A version in force for some time, without its text."""
 
     id: int
     code: str
     number: int
     digest: str
-    scope: Match
-    published_at: dt.datetime
-    retired_at: dt.datetime | None
+    scope: Scope
+    share: float
+    begins_at: dt.datetime
+    ends_at: dt.datetime | None
 
     @property
     def process(self) -> Process:
@@ -46,7 +53,17 @@ class VersionRef:
 
     def holds(self, now: dt.datetime) -> bool:
         """Whether it takes new cases at this moment."""
-        return self.published_at <= now and (self.retired_at is None or now < self.retired_at)
+        return self.begins_at <= now and (self.ends_at is None or now < self.ends_at)
+
+    def takes(self, values: Mapping[str, Value], now: dt.datetime, customer: int | None) -> bool:
+        """Whether it is for a case with these values of this customer."""
+        if scopes.narrow(self.scope) and not scopes.covers(self.scope, values, lambda: self.team(values, now)):
+            return False
+        return self.share >= 1 or scopes.chosen(self.share, self.id, customer)
+
+    def team(self, values: Mapping[str, Value], now: dt.datetime) -> str:
+        """Where it would send such a case."""
+        return step(self.process, None, Opened(dict(values)), now).team
 
 
 def places() -> Places:
@@ -60,13 +77,16 @@ def places() -> Places:
 
 
 def _load_published(_key: None) -> tuple[VersionRef, ...]:
-    rows = Version.objects.filter(published_at__isnull=False).order_by("-published_at", "-id")
-    columns = ("id", "standard__code", "number", "digest", "scope", "published_at", "retired_at")
-    return tuple(
-        VersionRef(id_, code, number, digest, scope.scope_of(stored), published, retired)
-        for id_, code, number, digest, stored, published, retired in rows.values_list(*columns)
-        if published is not None
-    )
+    """In the order in which they are asked: for some cases first, then for some customers, then the latest."""
+    rows = Interval.objects.order_by("-begins_at", "-id")
+    columns = ("version_id", "version__standard__code", "version__number", "version__digest")
+    found = [
+        VersionRef(id_, code, number, digest, scopes.scope_of(stored), share, begins, ends)
+        for id_, code, number, digest, stored, share, begins, ends in rows.values_list(
+            *columns, "scope", "share", "begins_at", "ends_at"
+        )
+    ]
+    return tuple(sorted(found, key=lambda ref: (not scopes.narrow(ref.scope), ref.share >= 1)))
 
 
 def _load_document(version_id: int) -> Document:
@@ -105,17 +125,20 @@ def company_calendars() -> Mapping[str, worktime.Calendar]:
 
 
 def in_force(now: dt.datetime) -> list[VersionRef]:
-    """The versions that take new cases, those for some cases first, then the latest published."""
-    held = [ref for ref in _published.get(None) if ref.holds(now)]
-    return sorted(held, key=lambda ref: not scope.narrow(ref.scope))
+    """The versions that take new cases, each once; those for some cases first, then the latest published."""
+    found: dict[int, VersionRef] = {}
+    for ref in _published.get(None):
+        if ref.holds(now):
+            found.setdefault(ref.id, ref)
+    return list(found.values())
 
 
-def choose(values: Mapping[str, Value], now: dt.datetime) -> VersionRef:
-    """The version that a new case with these values runs on."""
-    found = next((ref for ref in in_force(now) if scope.covers(ref.scope, values)), None)
-    if found is None:
-        raise NoStandard
-    return found
+def choose(values: Mapping[str, Value], now: dt.datetime, *, customer: int | None = None) -> VersionRef:
+    """The version that a new case of this customer with these values runs on; no share counts for nobody."""
+    for ref in _published.get(None):
+        if ref.holds(now) and ref.takes(values, now, customer):
+            return ref
+    raise NoStandard
 
 
 def document_of(version_id: int) -> Document:
@@ -143,7 +166,43 @@ def world() -> World:
         products=frozenset(codes.products.ids),
         regions=frozenset(codes.regions.ids),
         tiers=frozenset(TIERS),
+        doors=DOORS,
     )
+
+
+def hands(version: Version) -> frozenset[str]:
+    """All who made, changed or submitted it."""
+    return frozenset({version.made_by, version.submitted_by, *version.changers}) - {""}
+
+
+def others_may_publish(asker: Principal) -> bool:
+    """Whether somebody else in service may publish standards, so that there is a second person."""
+    return any(person != asker.id for person in holders("standards.publish"))
+
+
+def intervals_of(version_ids: Collection[int]) -> dict[int, list[Interval]]:
+    """When these versions were, are or will be in force; what was taken back before it began is left out."""
+    found: dict[int, list[Interval]] = {version_id: [] for version_id in version_ids}
+    for interval in Interval.objects.filter(version_id__in=version_ids).order_by("begins_at", "id"):
+        if not interval.empty:
+            found[interval.version_id].append(interval)
+    return found
+
+
+@functools.cache
+def ready() -> Mapping[str, str]:
+    """The texts of the standards that are shipped with the house, by name."""
+    folder = resources.files("shouwen.loop.standards") / "builtin"
+    found = [each for each in folder.iterdir() if each.name.endswith(".yaml")]
+    return {each.name.removesuffix(".yaml"): each.read_text("utf-8") for each in sorted(found, key=lambda e: e.name)}
+
+
+def ready_text(name: str) -> str:
+    """One of them, or NotFound."""
+    found = ready().get(name)
+    if found is None:
+        raise NotFound
+    return found
 
 
 def forget() -> None:

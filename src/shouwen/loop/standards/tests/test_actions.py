@@ -12,6 +12,7 @@ from shouwen.ground.staff.actions import ground
 from shouwen.ground.staff.models import Holiday
 from shouwen.loop.standards import actions, queries
 from shouwen.loop.standards.errors import (
+    AlreadyInForce,
     CodeChanged,
     FaultyStandard,
     LastInForce,
@@ -22,6 +23,7 @@ from shouwen.loop.standards.errors import (
 )
 from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.rules import happenings as h
+from shouwen.loop.standards.rules.scope import Scope
 from shouwen.loop.standards.rules.stepper import step
 from shouwen.loop.standards.tests.factory import TEXT, hours
 
@@ -87,8 +89,7 @@ def test_a_version_for_some_cases_comes_before_one_for_all() -> None:
         actions.lay_ground(by=SYSTEM)
         everywhere = queries.choose({}, now)
         pilot = actions.draft(FASTER, by=SYSTEM)
-        Version.objects.filter(id=pilot.id).update(scope={"region": ["east"]})
-        actions.publish(pilot, by=SYSTEM)
+        actions.publish(pilot, by=SYSTEM, scope=Scope(region=("east",)))
         assert queries.choose({"region": "shanghai", "region_path": "east/shanghai"}, now).id == pilot.id
         assert queries.choose({"region": "west"}, now).id == everywhere.id
 
@@ -126,7 +127,7 @@ def test_a_published_version_never_changes() -> None:
         version = actions.publish(actions.draft(TEXT, by=SYSTEM), by=SYSTEM)
         with pytest.raises(NotADraft), transaction.atomic():
             actions.change_draft(version, FASTER, seen=version.digest, by=SYSTEM)
-        with pytest.raises(NotADraft), transaction.atomic():
+        with pytest.raises(AlreadyInForce), transaction.atomic():
             actions.publish(version, by=SYSTEM)
         with pytest.raises(TooEarly), transaction.atomic():
             actions.publish(actions.draft(FASTER, by=SYSTEM), by=SYSTEM, at=now - hours(1))
