@@ -193,7 +193,8 @@ class Blueprint(_Part, frozen=True, kw_only=True):
 class Way(_Part, frozen=True, kw_only=True):
     """A way on: upon this happening, if the condition holds, to that node. Nodes only passed through need no `upon`.
 
-    Ways upon `done` have a `code`: they are the buttons of a step that has no verb of its own.
+    Ways upon `done` have a `code`: they are the buttons of a step that has no verb of its own. `foreign` is a condition
+    in the words of another tool, which keeps the standard from being published until `when` says it in ours.
     """
 
     upon: str = ""
@@ -201,6 +202,7 @@ class Way(_Part, frozen=True, kw_only=True):
     when: Condition | None = None
     to: str
     name: Text | None = None
+    foreign: str = ""
 
 
 class Script(_Part, frozen=True, kw_only=True):
@@ -212,7 +214,10 @@ class Script(_Part, frozen=True, kw_only=True):
 
 
 class Node(_Part, frozen=True, kw_only=True):
-    """A place where a case can stand. `quality` is what good work is here, `guide` where to click in the system."""
+    """A place where a case can stand. `quality` is what good work is here, `guide` where to click in the system.
+
+    `foreign` names what another tool drew here that no case can run on; it keeps the standard from being published.
+    """
 
     id: str
     kind: Literal["start", "task", "decision", "wait", "automatic", "follow_up", "end"]
@@ -232,6 +237,7 @@ class Node(_Part, frozen=True, kw_only=True):
     approvals: tuple[Approval, ...] = ()
     does: tuple[Act, ...] = ()
     blueprint: Blueprint | None = None
+    foreign: str = ""
     ways: tuple[Way, ...] = ()
 
 

@@ -33,6 +33,9 @@ def faults(document: Document, world: World) -> Iterator[Fault]:
     yield from _starts(document)
     ids = frozenset(node.id for node in document.nodes)
     for node in document.nodes:
+        if node.foreign:
+            yield Fault(f"nodes.{node.id}", "cannot_run", node.foreign)
+            continue
         yield from _node(document, node, about)
         yield from _ways(node.ways, f"nodes.{node.id}", ids, about, node.kind)
     yield from _ways(document.anywhere, "anywhere", ids, about, words.TASK)
@@ -104,6 +107,8 @@ def _ways(ways: Iterable[Way], place: str, ids: frozenset[str], about: Known, ki
         if way.when is None:
             closed.add((way.upon, way.code))
         yield from of_condition(way.when, at, about)
+        if way.foreign:
+            yield Fault(at, "foreign_condition", way.foreign)
     if kind in words.PASSING and ways and ways[-1].when is not None:
         yield Fault(place, "no_otherwise")
 
@@ -141,6 +146,8 @@ def _reach(document: Document, edges: Mapping[str, set[str]]) -> Iterator[Fault]
     reached, ending = _from(starts, edges), _from(ends, backwards)
     for node in document.nodes:
         place = f"nodes.{node.id}"
+        if node.foreign:
+            continue
         if starts and node.id not in reached:
             yield Fault(place, "unreachable")
         if node.kind != words.END and not node.ways:
@@ -158,9 +165,13 @@ def _from(starts: Iterable[str], edges: Mapping[str, set[str]]) -> set[str]:
     return seen
 
 
+def _passed(node: Node) -> bool:
+    return node.kind in words.PASSING and not node.foreign
+
+
 def _circles(document: Document) -> Iterator[Fault]:
     """Nodes that are passed through and lead to one another without end."""
-    passing = {node.id: [way.to for way in node.ways] for node in document.nodes if node.kind in words.PASSING}
+    passing = {node.id: [way.to for way in node.ways] for node in document.nodes if _passed(node)}
     edges = {node: {to for to in targets if to in passing} for node, targets in passing.items()}
     for node in passing:
         circle = _from(edges[node], edges)

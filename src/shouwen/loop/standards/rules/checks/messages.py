@@ -94,6 +94,14 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
     "chain_order": ("升级步骤须按时间先后排列", "the steps of escalation have to stand in the order of their moments"),
     "way_without_code": ("按钮缺少编号和名称", "a button needs a code and a name"),
     "bad_date": ("“{about}”不是日期", '"{about}" is no date'),
+    "cannot_run": (
+        "系统不能执行“{about}”，请换成可执行的节点",
+        "no case can run on {about}; put a node there that it can",
+    ),
+    "foreign_condition": (
+        "条件是其他工具的写法，须改用本系统的条件：{about}",
+        "the condition is in another tool's words, say it in ours: {about}",
+    ),
     "promise_clock": ("承诺引用的时限“{about}”不存在", 'the promise names a clock "{about}" that does not exist'),
     "negative": ("次数不能为负：{about}", "cannot be negative: {about}"),
 }
