@@ -149,6 +149,9 @@ TABLE: list[tuple[Document, str, str, str]] = [
              anywhere=[{"upon": "rated", "when": {"field": "colour", "op": "is", "value": "blue"}, "to": "closed"},
                        *PLAIN["anywhere"]]),
      "anywhere[1]", "unknown_choice", "blue"),
+    (extra(id="fork", foreign="parallelGateway"), "nodes.fork", "cannot_run", "parallelGateway"),
+    (with_node("branch", ways=[{"to": "answer", "foreign": "${amount > 100}"}]),
+     "nodes.branch.ways[1]", "foreign_condition", "${amount > 100}"),
 ]  # fmt: skip
 
 
