@@ -1,0 +1,1 @@
+"""BPMN files read, checked, written and laid out: bytes and documents in, values out."""
