@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from shouwen.loop.standards.rules import clocks, forms, ticking, words
+from shouwen.loop.standards.rules import clocks, forms, moving, ticking, words
 from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules.document import seconds
 from shouwen.loop.standards.rules.happenings import Value
@@ -36,6 +36,7 @@ ALLOWED: Final[dict[type, frozenset[str]]] = {  # in which statuses a happening 
     h.ApprovalAsked: ACTIVE,
     h.Approved: ACTIVE,
     h.TaskDone: NOT_VOID,
+    h.Moved: ACTIVE | DONE,
     h.TimerFired: STATUSES,
 }
 MUST_MOVE: Final = (h.Waiting, h.Resumed, h.Solved, h.Reopened, h.Closed, h.Voided, h.Done)
@@ -212,6 +213,11 @@ def done(_work: Work, _happening: h.Done) -> str:
     return ""
 
 
+def moved(work: Work, happening: h.Moved) -> str:
+    """The new version holds from now on; the case stays as active or as done as it was."""
+    return "" if moving.move_over(work, happening) else "unknown_node"
+
+
 def _heard(work: Work) -> None:
     ticking.meet(work, words.FIRST_RESPONSE)
     ticking.report(work)
@@ -260,6 +266,7 @@ EFFECTS: Final[dict[type, Callable[[Work, Any], str]]] = {
     h.ApprovalAsked: forms.approval_asked,
     h.Approved: forms.approved,
     h.TaskDone: forms.task_done,
+    h.Moved: moved,
     h.TimerFired: timer_fired,
 }
 

@@ -159,6 +159,14 @@ class TaskDone(_Happening, frozen=True):
     person: int | None = None
 
 
+class Moved(_Happening, frozen=True):
+    """The case goes on under this version, at this node; if it waits there, `back` is where it returns to."""
+
+    version: int
+    node: str
+    back: str = ""
+
+
 class TimerFired(_Happening, frozen=True):
     """A moment of a clock came: warning, due, lapse, or a step of the chain of escalation."""
 
@@ -190,6 +198,7 @@ Happening = (
     | ApprovalAsked
     | Approved
     | TaskDone
+    | Moved
     | TimerFired
 )
 CLASSES: Final[tuple[type[_Happening], ...]] = get_args(Happening)

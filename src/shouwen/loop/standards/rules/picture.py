@@ -31,6 +31,7 @@ UPON: dict[str, tuple[str, str]] = {
     "approval_asked": ("提交审批", "approval asked"),
     "approved": ("审批", "approved"),
     "task_done": ("部门任务完成", "department's task done"),
+    "moved": ("换用新版本", "moved to another version"),
     "timer_fired": ("超期", "time is up"),
 }
 assert UPON.keys() == set(WORDS.values())

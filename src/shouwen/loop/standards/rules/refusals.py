@@ -26,6 +26,7 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = {
     "no_such_approval": ("当前节点没有这项审批", "the present node has no such approval"),
     "asked_already": ("审批已经提交过了", "the approval was asked for already"),
     "no_such_task": ("没有这项待办任务", "no such task is open"),
+    "unknown_node": ("新版本里没有可以接续的节点", "the other version has no node where this ticket can go on"),
     "endless": ("流程在节点之间打转，请检查服务标准", "the way on goes round in circles; the standard needs mending"),
 }
 

@@ -1,7 +1,7 @@
 """`step`: one happening, one case, one answer. Pure, total, deterministic; see docs/algorithms/stepper.md."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from shouwen.loop.standards.rules import clocks, forms, ticking, words
 from shouwen.loop.standards.rules import happenings as h
@@ -46,10 +46,23 @@ def replay(process: Process, history: Iterable[tuple[dt.datetime, Happening]], c
     return case or NOTHING
 
 
+def replay_over(
+    process_of: Callable[[int], Process], version: int, history: Iterable[tuple[dt.datetime, Happening]]
+) -> Case:
+    """The case that a history leads to which began under `version` and was moved to others."""
+    case: Case | None = None
+    for at, happening in history:
+        version = happening.version if isinstance(happening, h.Moved) else version
+        case = step(process_of(version), case, happening, at).case
+    return case or NOTHING
+
+
 def _move(work: Work) -> str:
     """Follow the way on for this happening, and on through nodes that are only passed."""
     if isinstance(work.happening, h.Opened):
         return _walk(work, work.process.start)
+    if isinstance(work.happening, h.Moved):  # it stands where it was told to already
+        return ""
     if isinstance(work.happening, forms.STEPS):
         refused, work.lacking = forms.incomplete(work)
         if refused:

@@ -51,12 +51,14 @@ fields = st.fixed_dictionaries(
         "demand": st.sampled_from(["fault", "advice", "", "nonsense"]),
     },
 )
+nodes = st.sampled_from(["check", "repair", "plan", "wait", "wait-customer", "follow-up", "end", "nonsense", ""])
 steps: st.SearchStrategy[Happening] = st.one_of(
     st.builds(h.Done, st.sampled_from(["repair", "refuse", "ready", "", "nonsense"]), people),
     st.builds(h.Filled, fields, people),
     st.builds(h.ApprovalAsked, st.sampled_from(["costly", "nonsense"]), people),
     st.builds(h.Approved, st.sampled_from(["costly", "nonsense"]), st.booleans(), people),
     st.builds(h.TaskDone, st.sampled_from(["parts", "nonsense"]), people),
+    st.builds(h.Moved, st.just(1), nodes, nodes),
 )
 ordinary: st.SearchStrategy[Happening] = st.one_of(
     st.builds(h.Assigned, st.sampled_from([None, "rnd"]), people),
