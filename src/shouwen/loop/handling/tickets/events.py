@@ -293,6 +293,15 @@ class TaskFinished(TicketFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TicketMoved(TicketFact):
+    """The ticket goes on under another version of the standard, from this fact on."""
+
+    version_id: int
+    from_version_id: int
+    node_from: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckFailed(TicketFact):
     """A step was taken against the standard: which check, and about what."""
 

@@ -101,7 +101,7 @@ class Beginning:
     def run(self, asked: Asked, customer: Resolved, ids: tuple[int, int]) -> Run:
         """Open it; who opened it by hand and belongs to its team serves it at once."""
         values = self._values(asked, customer)
-        version = choose(values, self._now).id
+        version = choose(values, self._now, customer=customer.id).id
         process = self._processes.get(version) or self._processes.setdefault(version, process_of(version))
         ticket = blank(
             id=ids[0],

@@ -18,7 +18,7 @@ from shouwen.loop.handling.tickets.actions.playing import Outcome, Timers, play,
 from shouwen.loop.handling.tickets.actions.telling import Turn
 from shouwen.loop.handling.tickets.errors import Refused
 from shouwen.loop.handling.tickets.queries.places import places
-from shouwen.loop.handling.tickets.rules.standing import Places, Standing
+from shouwen.loop.handling.tickets.rules.standing import Places, Standing, version_after
 from shouwen.loop.handling.timers.actions import set_many, stop_many
 from shouwen.loop.standards.queries import document_of, process_of
 from shouwen.loop.standards.rules import refusals
@@ -26,9 +26,10 @@ from shouwen.loop.standards.rules.case import decode as case_of
 from shouwen.loop.standards.rules.case import encode
 from shouwen.loop.standards.rules.happenings import Happening
 
-FIXED: Final = ("id", "number", "customer_id", "conversation_id", "version_id", "opened_at", "tier")
+FIXED: Final = ("id", "number", "customer_id", "conversation_id", "opened_at", "tier")
 CHANGED: Final = {
     "case": "jsonb",
+    "version_id": "bigint",
     "status": "text",
     "waiting": "text",
     "node": "text",
@@ -58,7 +59,12 @@ UNHELD: Final = """
 select id, team_id from tickets_ticket where id = any(%s::bigint[]) and holder_id is null order by id for update
 """
 # What a happening may write beside the case, from little to all.
-PARTLY: Final = ((), ("due_at", "due_clock"), tuple(name for name in CHANGED if name != "case"))
+PARTLY: Final = (
+    (),
+    ("due_at", "due_clock"),
+    tuple(name for name in CHANGED if name not in ("case", "version_id")),
+    tuple(name for name in CHANGED if name != "case"),
+)
 CHUNK: Final = 100  # the database writes one while the next is stepped
 
 
@@ -98,7 +104,8 @@ def _happen(
         if old is None:
             continue
         begun.setdefault(old.id, old)
-        outcome = play(old, turn, process_of(old.version_id), known, by=by, now=now)
+        process = process_of(version_after(old, turn.happening))
+        outcome = play(old, turn, process, known, by=by, now=now)
         standing[old.id] = outcome.after
         outcomes.append(outcome)
     _write([(old, standing[old.id]) for old in begun.values() if standing[old.id] is not old], timers_of(outcomes))
@@ -162,6 +169,8 @@ def _write(moves: Sequence[tuple[Standing, Standing]], timers: Timers) -> None:
 
 def _extent(old: Standing, new: Standing) -> int:
     """Which part of a ticket's row changed, as a place in PARTLY."""
+    if old.version_id != new.version_id:
+        return 3
     if replace(old, case=new.case) == new:
         return 0
     return 1 if replace(old, case=new.case, due_at=new.due_at, due_clock=new.due_clock) == new else 2

@@ -17,7 +17,6 @@ KINDS: Final = {
     "number": "text",
     "customer_id": "bigint",
     "conversation_id": "bigint",
-    "version_id": "bigint",
     "opened_at": "timestamptz",
     "tier": "text",
     **CHANGED,

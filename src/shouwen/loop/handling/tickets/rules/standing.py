@@ -13,6 +13,7 @@ from shouwen.loop.standards.rules.happenings import (
     Assigned,
     CustomerWrote,
     Happening,
+    Moved,
     PlanGiven,
     ProgressReported,
     Replied,
@@ -41,10 +42,10 @@ class Standing(msgspec.Struct, frozen=True):
     number: str
     customer_id: int
     conversation_id: int
-    version_id: int
     opened_at: dt.datetime
     tier: str
     case: Case
+    version_id: int
     status: str
     waiting: str
     node: str
@@ -90,6 +91,7 @@ def moved(old: Standing, happening: Happening, step: Step, now: dt.datetime, pla
     return msgspec.structs.replace(
         old,
         case=case,
+        version_id=version_after(old, happening),
         status=case.status,
         waiting=case.waiting,
         node=case.node,
@@ -112,6 +114,11 @@ def moved(old: Standing, happening: Happening, step: Step, now: dt.datetime, pla
         reopens=case.counts.reopens,
         unread=_unread(old.unread, happening),
     )
+
+
+def version_after(old: Standing, happening: Happening) -> int:
+    """The version that this happening is played under."""
+    return happening.version if isinstance(happening, Moved) else old.version_id
 
 
 def _team(old: Standing, case: Case, places: Places) -> int | None:
