@@ -8,29 +8,21 @@ from shouwen.ground.language.words import EMPTY, SAYING_NOTHING, models, pairs, 
 
 VERSION = 1  # of the tokens; a row written with another one is to be written again
 MOST_LEXEMES = 8_000  # of at most 64 characters: below PostgreSQL's megabyte
-MOST_PLACES = 4
 MOST_WORDS = 32
 LONGEST_QUERY = 500
 Weight = Literal["A", "B", "C", "D"]
 
 
 def tsvector_literal(texts: Mapping[Weight, str]) -> str:
-    """A literal for `%s::tsvector`; `texts` are the fields by weight, the important first."""
-    lexemes: dict[str, int] = {}
-    places: list[str] = []  # of each lexeme, merged here: PostgreSQL takes twice as long over words written twice
-    place = 0  # PostgreSQL itself counts no further than 16,383
+    """A literal for `%s::tsvector`; `texts` are the fields by weight, the important first, which a word of two keeps."""
+    seen: dict[str, None] = {}
+    parts: list[str] = []
     for weight, text in texts.items():
-        mark = "" if weight == "D" else weight
-        for token in tokens(text):
-            place += 1
-            at = lexemes.get(token)
-            if at is not None:
-                if places[at].count(",") < MOST_PLACES - 1:
-                    places[at] += f",{place}{mark}"
-            elif len(places) < MOST_LEXEMES:
-                lexemes[token] = len(places)
-                places.append(f"{place}{mark}")
-    return " ".join([f"{_quoted(token)}:{here}" for token, here in zip(lexemes, places, strict=True)])
+        fresh = [token for token in dict.fromkeys(tokens(text)) if token not in seen][: MOST_LEXEMES - len(seen)]
+        seen |= dict.fromkeys(fresh)
+        mark = "" if weight == "D" else f":1{weight}"  # without a place a word counts as D, and takes less room
+        parts += [f"'{token}'{mark}" for token in fresh]
+    return " ".join(parts)
 
 
 def tsquery(text: str) -> str:
@@ -48,7 +40,7 @@ def _wanted(text: str) -> list[str]:
     folded = fold(text[:LONGEST_QUERY])
     numbers = [run for run in models(folded) if run not in SAYING_NOTHING]
     wanted = [_number(run, last=run is numbers[-1] and folded.rstrip().endswith(run)) for run in numbers]
-    for (start, end), words in pieces(folded):
+    for start, end, words in pieces(folded):
         whole = folded[start:end]
         if words is None:  # single characters between words are let go
             wanted += [_quoted(pair) for pair in pairs(whole) if EMPTY.isdisjoint(pair)]
@@ -60,7 +52,7 @@ def _wanted(text: str) -> list[str]:
 def _beginnings(folded: str) -> list[str]:
     """For a query of nothing but small words or single characters: what begins with them."""
     small = list(models(folded))
-    for (start, end), _ in pieces(folded):
+    for start, end, _ in pieces(folded):
         small += pairs(folded[start:end]) or [folded[start:end]]
     return [f"{_quoted(each)}:*" for each in dict.fromkeys(small) if not EMPTY.issuperset(each)][:MOST_WORDS]
 

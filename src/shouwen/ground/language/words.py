@@ -1,6 +1,7 @@
 """Text to tokens: dictionary words, pairs of characters where the dictionary knows nothing, model numbers whole."""
 
 import functools
+import operator
 import re
 from collections.abc import Iterator
 
@@ -63,11 +64,21 @@ DOMAIN = (
 
 
 def tokens(text: str) -> list[str]:
-    """What a text is found by, with repetition; never raises, never more than 20,000."""
+    """What a text is found by, with repetition; never raises, never more than 20,000.
+
+    An unknown stretch gives its pairs, with its Chinese neighbours, and a single character unless it says nothing.
+    """
     folded = fold(text[:LONGEST_TEXT])
     found = [token for run in models(folded) for token in of_model(run)]
-    for (start, end), words in pieces(folded):
-        found += _unknown(folded, start, end) if words is None else words
+    beside, chinese = pairs(folded), CHINESE.match
+    for start, end, words in pieces(folded):
+        if words is not None:
+            found += words
+        elif end - start > 1 or folded[start] not in EMPTY:
+            if end - start == 1:
+                found.append(folded[start])
+            before = start - 1 if start and chinese(folded, start - 1) else start
+            found += beside[before : end if chinese(folded, end) else end - 1]
     return found[:MOST]
 
 
@@ -91,27 +102,24 @@ def of_model(run: str) -> list[str]:
     return written(run) + [part[:LONGEST_TOKEN] for part in parts if 1 < len(part) < len(run)]
 
 
-def pieces(folded: str) -> Iterator[tuple[tuple[int, int], tuple[str, ...] | None]]:
-    """The Chinese of a text: known words, each with the words within it, and stretches that hold none (None)."""
+def pieces(folded: str) -> list[tuple[int, int, tuple[str, ...] | None]]:
+    """The Chinese of a text from place to place: known words, each with the words within it, and unknown stretches."""
+    found: list[tuple[int, int, tuple[str, ...] | None]] = []
     at, start = 0, -1
-    for piece, words in known_pieces(folded):
+    for piece in rjieba.cut(folded):
+        words, end = known(piece), at + len(piece)
         if words is None:
             start = at if start < 0 else start
         else:
             if start >= 0:
-                yield (start, at), None
+                found.append((start, at, None))
                 start = -1
             if words:
-                yield (at, at + len(piece)), words
-        at += len(piece)
+                found.append((at, end, words))
+        at = end
     if start >= 0:
-        yield (start, at), None
-
-
-def known_pieces(folded: str) -> Iterator[tuple[str, tuple[str, ...] | None]]:
-    """A text cut, all of it, with what is known of each piece."""
-    cut = rjieba.cut(folded)
-    return zip(cut, map(known, cut), strict=True)
+        found.append((start, at, None))
+    return found
 
 
 @functools.lru_cache(maxsize=100_000)
@@ -126,18 +134,7 @@ def known(piece: str) -> tuple[str, ...] | None:
 
 def pairs(text: str) -> list[str]:
     """Each two characters side by side."""
-    return [text[place : place + 2] for place in range(len(text) - 1)]
-
-
-def _unknown(folded: str, start: int, end: int) -> list[str]:
-    """Pairs over an unknown stretch and its Chinese neighbours, and a single character unless it says nothing."""
-    alone = end - start == 1
-    if alone and folded[start] in EMPTY:
-        return []
-    before = start - 1 if start and CHINESE.match(folded, start - 1) else start
-    after = end + 1 if CHINESE.match(folded, end) else end
-    found = [folded[place : place + 2] for place in range(before, after - 1)]
-    return [folded[start], *found] if alone else found
+    return list(map(operator.add, text, text[1:]))
 
 
 for _word in DOMAIN:

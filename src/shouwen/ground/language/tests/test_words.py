@@ -52,7 +52,7 @@ def test_folding_is_done_once_and_character_by_character(text: str, other: str) 
 @given(TEXTS)
 def test_pieces_are_parts_of_the_text_in_order(text: str) -> None:
     folded, at = fold(text), 0
-    for (start, end), words in pieces(folded):
+    for start, end, words in pieces(folded):
         assert at <= start < end <= len(folded)
         assert words is None or folded[start:end] in words
         at = end
