@@ -7,6 +7,7 @@ from shouwen.ground.staff.queries.people import (
     manageable_people,
     people_by_id,
     principal_of,
+    role_departments,
     visible_people,
 )
 from shouwen.ground.staff.queries.reference import Codes, Entry, Reference, reference, teams_by_code
@@ -24,6 +25,7 @@ __all__ = [
     "people_by_id",
     "principal_of",
     "reference",
+    "role_departments",
     "seats",
     "teams_by_code",
     "visible_people",

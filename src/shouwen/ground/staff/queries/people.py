@@ -100,6 +100,16 @@ def holders(capability: str) -> list[int]:
     return list(found.order_by("id").values_list("pk", flat=True))
 
 
+def role_departments() -> dict[str, set[int]]:
+    """The departments in which people of each role serve now."""
+    found: dict[str, set[int]] = {}
+    serving = Person.objects.filter(dismissed_at=None, department__isnull=False)
+    for roles, department in serving.values_list("roles", "department_id"):
+        for role in roles:
+            found.setdefault(role, set()).add(department or 0)
+    return found
+
+
 def people_by_id(ids: Collection[int]) -> dict[int, str]:
     """Names for ids, dismissed people too, for tables that show who did it."""
     return dict(Person.objects.filter(pk__in=ids).values_list("pk", "name"))
