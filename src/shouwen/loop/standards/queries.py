@@ -2,7 +2,7 @@
 
 import datetime as dt
 import functools
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from importlib import resources
 from typing import Final
@@ -113,6 +113,21 @@ def _load_process(version_id: int) -> tuple[Mapping[str, worktime.Calendar], Pro
     return calendars, process.compile(document_of(version_id), calendars)
 
 
+Codes = Callable[[], frozenset[str] | None]
+
+
+class _Webhooks:
+    """What the room of webhooks, which stands above this one, says it knows."""
+
+    codes: Codes = staticmethod(lambda: None)
+
+
+def offer_webhooks(codes: Codes) -> Codes:
+    """An upper room gives the addresses that a standard may call by name; answers who gave them before."""
+    before, _Webhooks.codes = _Webhooks.codes, staticmethod(codes)
+    return before
+
+
 _published: Kept[None, tuple[VersionRef, ...]] = Kept(_load_published)
 _documents: Kept[int, Document] = Kept(_load_document, seconds=FOR_EVER, most=500)
 _processes: Kept[int, tuple[Mapping[str, worktime.Calendar], Process]] = Kept(_load_process, seconds=FOR_EVER, most=500)
@@ -166,6 +181,7 @@ def world() -> World:
         products=frozenset(codes.products.ids),
         regions=frozenset(codes.regions.ids),
         tiers=frozenset(TIERS),
+        webhooks=_Webhooks.codes(),
         doors=DOORS,
     )
 

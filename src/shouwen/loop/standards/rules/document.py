@@ -164,7 +164,8 @@ class Act(_Part, frozen=True, kw_only=True):
     """What the system does when a case enters the node.
 
     `assign` to a team; `notify` an owner with words; `set` a field; `task` for another department, with a limit of its
-    own (OLA), which `must` be done before the step is taken; `webhook` calls an address that the company registered.
+    own (OLA), which `must` be done before the step is taken; `webhook` calls the address that the company
+    registered under the code in `value`, or under the act's own code.
     """
 
     kind: Literal["assign", "notify", "set", "task", "webhook"]

@@ -31,6 +31,7 @@ WORLD = World(
     regions=frozenset({"east"}),
     tiers=frozenset({"standard", "silver", "gold", "vip"}),
     doors=DOORS,
+    webhooks=frozenset({"call"}),
 )
 
 

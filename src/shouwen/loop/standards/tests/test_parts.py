@@ -318,6 +318,11 @@ NAMED: list[tuple[Document, str, str]] = [
         "value_wrong",
     ),
     (with_check(does=[{"kind": "webhook", "code": "parts"}]), "nodes", "act_twice"),
+    (
+        with_check(does=[{"kind": "webhook", "code": "call", "value": "crm"}]),
+        "nodes.check.does.call",
+        "no_such_webhook",
+    ),
     (with_check(ways=[{"upon": "done", "to": "repair"}]), "nodes.check.ways[1]", "way_without_code"),
     (with_chain(LATE, EARLY), "limits.completion.rows[1].chain", "chain_order"),
     (with_chain({"after": "1h", "to": {}}), "limits.completion.rows[1].chain", "owner_form"),

@@ -24,6 +24,7 @@ class World:
     regions: frozenset[str] = frozenset()
     tiers: frozenset[str] = frozenset()
     doors: frozenset[str] = frozenset()
+    webhooks: frozenset[str] | None = None  # the addresses to call; None: not known here, so not asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,10 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "系统还不能执行“{about}”，发布后工单会停在这里",
         "the system cannot carry out {about} yet: tickets would stop here",
     ),
+    "no_such_webhook": (
+        "没有代码为“{about}”的已启用回调地址，请先在设置里登记",
+        'no active address with the code "{about}" is registered in the settings',
+    ),
     "value_wrong": ("值“{about}”与字段类型不符", 'the value "{about}" does not fit the field'),
     "no_such_field": ("字段“{about}”没有定义", 'there is no field "{about}"'),
     "form_twice": ("字段“{about}”在表单里出现两次", 'the field "{about}" stands in the form twice'),

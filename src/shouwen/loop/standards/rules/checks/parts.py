@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from shouwen.loop.standards.rules import words
+from shouwen.loop.standards.rules.asked import target
 from shouwen.loop.standards.rules.checks.fault import (
     Fault,
     Known,
@@ -91,6 +92,8 @@ def _act(document: Document, act: Act, place: str, about: Known) -> Iterator[Fau
             yield Fault(place, "no_such_field", act.field)
         elif act.value is not None and not fits(field, act.value):
             yield Fault(place, "value_wrong", str(act.value))
+    if act.kind == "webhook" and about.world.webhooks is not None and target(act) not in about.world.webhooks:
+        yield Fault(place, "no_such_webhook", target(act))
     if act.kind == "task" and act.within:
         yield from of_duration(act.within, place)
         yield from of_codes([act.calendar], frozenset(document.calendars), "calendar", place)
