@@ -8,7 +8,8 @@ from collections.abc import Iterator
 TOP = pathlib.Path(__file__).resolve().parents[2]
 CODE = TOP / "src" / "shouwen"
 GROUND = ("base", "language", "staff", ("customers", "knowledge"))
-HANDLING = (("conversations", "timers"), "tickets", "desk", ("routing", "imports", "complaints", "bot", "appointments"))
+ABOVE = ("routing", "imports", "webhooks", "complaints", "bot", "appointments")
+HANDLING = (("conversations", "timers"), "tickets", "desk", "guide", ("duties", "notices"), ABOVE)
 LOOP = ("standards", "intake", *HANDLING, "feedback", "insight", ("care", "coaching"), "improvement")
 ORDER = (*GROUND, *LOOP)
 

@@ -27,6 +27,7 @@ PUBLIC_URL = os.environ.get("SHOUWEN_PUBLIC_URL") or f"http://{HOST}:{PORT}"  # 
 MAX_FILE_MB = number("SHOUWEN_MAX_FILE_MB", 25, most=1_000)
 STATEMENT_SECONDS = number("SHOUWEN_STATEMENT_TIMEOUT", 15, least=0)  # 0: no bound
 DEMO = os.environ.get("SHOUWEN_DEMO", "1") != "0"
+WEBHOOKS_LOCAL = os.environ.get("SHOUWEN_WEBHOOKS_LOCAL") == "1"  # calls into the own network are refused without it
 DEBUG = False
 ALLOWED_HOSTS = ["*"]
 USE_TZ = True
@@ -60,6 +61,10 @@ INSTALLED_APPS = [
     "shouwen.loop.handling.exports",
     "shouwen.loop.handling.routing",
     "shouwen.loop.handling.imports",
+    "shouwen.loop.handling.guide",
+    "shouwen.loop.handling.duties",
+    "shouwen.loop.handling.notices",
+    "shouwen.loop.handling.webhooks",
     "shouwen.loop.feedback",
     "shouwen.loop.insight",
 ]

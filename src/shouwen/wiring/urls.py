@@ -11,10 +11,14 @@ from shouwen.ground.customers import api as customers
 from shouwen.ground.staff import api as staff
 from shouwen.loop.feedback import api as feedback
 from shouwen.loop.handling.desk import api as desk
+from shouwen.loop.handling.duties import api as duties
 from shouwen.loop.handling.exports import api as exports
+from shouwen.loop.handling.guide import api as guide
 from shouwen.loop.handling.lists import api as lists
+from shouwen.loop.handling.notices import api as notices
 from shouwen.loop.handling.portal import api as portal
 from shouwen.loop.handling.tickets import api as tickets
+from shouwen.loop.handling.webhooks import api as webhooks
 from shouwen.loop.insight import api as insight
 from shouwen.loop.standards import api as standards
 
@@ -29,7 +33,11 @@ ROOMS: tuple[Router, ...] = (
     lists.api,
     exports.api,  # before the desk, where its name would be taken for a ticket's number
     desk.api,
+    guide.api,
+    duties.api,
+    notices.api,
     portal.api,
+    webhooks.api,
     feedback.api,
     insight.api,
 )  # a room's line: its `api.router`, in the order of the house

@@ -1,0 +1,185 @@
+"""Verbs of duties: opened, closed, left behind, kept true to who works here. All for batches, safe to run twice."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from django.db import connection
+
+from shouwen.ground.base import clock
+from shouwen.ground.base.action import action
+from shouwen.ground.base.events.actions import Noted, record_many
+from shouwen.ground.base.events.facts import Happened
+from shouwen.ground.base.principals.rules import SYSTEM, Principal
+from shouwen.ground.base.sql import array
+from shouwen.ground.staff.queries import reference
+from shouwen.ground.staff.queries.crew import crew
+from shouwen.loop.handling.duties import queries, rules
+from shouwen.loop.handling.duties.events import DutyClosed, DutyOpened
+from shouwen.loop.handling.duties.models import Duty
+from shouwen.loop.handling.tickets.events import ApprovalGiven, DutyRaised, TaskFinished
+from shouwen.loop.handling.tickets.queries.runs import Run, runs_of
+
+ABOUT: Final = ("ticket_id", "customer_id", "node", "number", "team")
+OPEN: Final = """
+insert into duties_duty (ticket_id, raised, kind, code, node, team_id, role, skill, who, people, asked_at, asked_by_id,
+    due_at, state)
+select ticket_id, raised, kind, code, node, team_id, role, skill, who, people::bigint[], asked_at, asked_by, due_at,
+    'open'
+from unnest(%s::bigint[], %s::bigint[], %s::text[], %s::text[], %s::text[], %s::bigint[], %s::text[], %s::text[],
+        %s::text[], %s::text[], %s::timestamptz[], %s::bigint[], %s::timestamptz[])
+    as row(ticket_id, raised, kind, code, node, team_id, role, skill, who, people, asked_at, asked_by, due_at)
+order by raised on conflict (raised) do nothing returning id, raised
+"""
+ASKED_AGAIN: Final = """
+update duties_duty d set state = 'gone', done_at = n.asked_at from duties_duty n
+where n.id = any(%s::bigint[]) and d.ticket_id = n.ticket_id and d.kind = n.kind and d.code = n.code
+    and d.raised < n.raised and d.state = 'open'
+returning d.id, n.raised, 'gone'
+"""
+ANSWERED: Final = """
+update duties_duty d set state = f.state, done_at = f.at, done_by_id = f.person
+from unnest(%s::bigint[], %s::bigint[], %s::text[], %s::text[], %s::text[], %s::timestamptz[], %s::bigint[])
+    as f(ticket_id, id, kind, code, state, at, person)
+where d.ticket_id = f.ticket_id and d.kind = f.kind and d.code = f.code and d.raised < f.id and d.state = 'open'
+returning d.id, f.id, d.state
+"""
+GONE: Final = """
+update duties_duty d set state = 'gone', done_at = f.at
+from unnest(%s::bigint[], %s::bigint[], %s::timestamptz[]) as f(duty, id, at)
+where d.id = f.duty and d.state = 'open' returning d.id, f.id, d.state
+"""
+NAMED: Final = """
+update duties_duty d set people = f.people::bigint[] from unnest(%s::bigint[], %s::text[]) as f(id, people)
+where d.id = f.id and d.people <> f.people::bigint[]
+"""
+Closed = list[tuple[int, int, str]]  # of a duty: its id, the fact that closed it, and how
+
+
+@action
+def open_many(raised: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
+    """A row for each task and approval that the standard asks for; asked for anew, the earlier one is gone."""
+    facts = [(each, each.fact) for each in raised if isinstance(each.fact, DutyRaised)]
+    asked = [(each, fact) for each, fact in facts if fact.duty in rules.KINDS]
+    if not asked:
+        return
+    made = {fact: duty for duty, fact in _run(OPEN, *zip(*_rows(asked), strict=True))}
+    by_fact = {each.id: each for each, _ in asked}
+    opened = [
+        Noted(DutyOpened(duty_id=made[each.id], duty=fact.duty, about=fact.about, **_about(each)), by, each.at)
+        for each, fact in asked
+        if each.id in made
+    ]
+    record_many(opened)
+    _record_closed(_run(ASKED_AGAIN, list(made.values())), by_fact, by)
+
+
+@action
+def answer_many(answers: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
+    """Tasks that were finished, approvals that were given or refused."""
+    rows = [(each.ticket_id, each.id, *_answer(each.fact), each.at, _person(each.fact)) for each in answers]
+    closed = _run(ANSWERED, *zip(*rows, strict=True)) if rows else []
+    _record_closed(closed, {each.id: each for each in answers}, by)
+
+
+@action
+def leave_many(moves: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
+    """What the tickets' moves leave behind waits for nobody any more."""
+    by_ticket: dict[int, list[Happened]] = {}
+    for each in moves:
+        by_ticket.setdefault(each.ticket_id or 0, []).append(each)
+    rows = []
+    for duty in Duty.objects.filter(ticket_id__in=by_ticket, state=Duty.State.OPEN).order_by("pk"):
+        move = next((each for each in by_ticket[duty.ticket_id] if each.id > duty.raised and _left(duty, each)), None)
+        if move is not None:
+            rows.append((duty.pk, move.id, move.at))
+    closed = _run(GONE, *zip(*rows, strict=True)) if rows else []
+    _record_closed(closed, {each.id: each for each in moves}, by)
+
+
+@action
+def name_again() -> None:
+    """Who works here or what they do has changed: open duties of roles and skills mean the people of now."""
+    duties = list(queries.open_by_name())
+    if not duties:
+        return
+    here, teams = crew(), runs_of({duty.ticket_id for duty in duties})
+    found = []
+    for duty in duties:
+        owner = rules.Owner(duty.team_id, duty.role, duty.skill, duty.who)
+        run = teams.get(duty.ticket_id)
+        found.append(_listed(rules.named(here, owner, run.team_id if run else None)))
+    with connection.cursor() as cursor:
+        cursor.execute(NAMED, [array([duty.pk for duty in duties]), array(found)])
+
+
+def _rows(asked: Sequence[tuple[Happened, DutyRaised]]) -> list[tuple[Any, ...]]:
+    here, runs, teams = crew(), runs_of({fact.ticket_id for _, fact in asked}), reference().team_ids
+    rows: list[tuple[Any, ...]] = []
+    for each, fact in asked:
+        run = runs.get(fact.ticket_id)
+        if run is None:
+            continue
+        owner = rules.Owner(teams.get(fact.duty_team), fact.duty_role, fact.duty_skill, fact.who)
+        people = _listed(rules.named(here, owner, run.team_id))
+        place = (fact.ticket_id, each.id, fact.duty, fact.about, _node(fact, run))
+        rows.append((*place, *owner, people, each.at, _actor(each.actor), _due(fact)))
+    return rows
+
+
+def _node(fact: DutyRaised, run: Run) -> str:
+    """Asked for while the ticket waits, it belongs to the node that the wait returns to."""
+    return run.back or fact.node if fact.status == rules.WAITING else fact.node
+
+
+def _due(fact: DutyRaised) -> dt.datetime | None:
+    """Only a department's task has a limit of its own."""
+    return dt.datetime.fromisoformat(fact.due) if fact.duty == rules.TASK and fact.due else None
+
+
+def _actor(actor: str) -> int | None:
+    kind, _, person = actor.partition(":")
+    return int(person) if kind == "person" and person.isdigit() else None
+
+
+def _answer(fact: object) -> tuple[str, str, str]:
+    match fact:
+        case TaskFinished(task=task):
+            return rules.TASK, task, "done"
+        case ApprovalGiven(approval=approval, granted=granted):
+            return rules.APPROVAL, approval, "done" if granted else "declined"
+        case _:
+            raise AssertionError(fact)
+
+
+def _person(fact: object) -> int | None:
+    return fact.person_id if isinstance(fact, TaskFinished | ApprovalGiven) else None
+
+
+def _left(duty: Duty, move: Happened) -> bool:
+    return rules.left(duty.kind, duty.node, move.node or "", getattr(move.fact, "status", ""))
+
+
+def _listed(people: Iterable[int]) -> str:
+    return "{" + ",".join(map(str, people)) + "}"
+
+
+def _run(sql: str, *columns: Iterable[Any]) -> list[Any]:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [array(column) for column in columns])
+        return cursor.fetchall()
+
+
+def _about(each: Happened) -> dict[str, Any]:
+    return {name: getattr(each.fact, name) for name in ABOUT}
+
+
+def _record_closed(closed: Closed, facts: dict[int, Happened], by: Principal) -> None:
+    """Each with the moment of the fact that closed it, or of now when that is not at hand."""
+    rows = queries.by_id([duty for duty, _, _ in closed])
+    noted = []
+    for duty_id, fact_id, state in closed:
+        duty, each = rows[duty_id], facts[fact_id]
+        about = _about(each) | {"duty_id": duty_id, "duty": duty.kind, "about": duty.code}
+        noted.append(Noted(DutyClosed(outcome=state, **about), by, each.at or clock.now()))
+    record_many(noted)

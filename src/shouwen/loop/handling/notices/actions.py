@@ -1,0 +1,168 @@
+"""Verbs of notices: tell people, once; read; choose; sweep."""
+
+import datetime as dt
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, Final, NamedTuple
+
+from django.db import connection
+
+from shouwen.ground.base import clock
+from shouwen.ground.base.action import action
+from shouwen.ground.base.events.actions import Noted, record_many
+from shouwen.ground.base.events.facts import Happened
+from shouwen.ground.base.principals.rules import SYSTEM, Principal
+from shouwen.ground.base.sql import array
+from shouwen.ground.staff.queries import reference
+from shouwen.ground.staff.queries.crew import crew
+from shouwen.ground.staff.rules.crew import Crew
+from shouwen.loop.handling.notices import queries, rules
+from shouwen.loop.handling.notices.events import PeopleTold
+from shouwen.loop.handling.notices.models import Choice, Notice
+from shouwen.loop.handling.tickets.events import DutyRaised, TicketAssigned
+from shouwen.loop.handling.tickets.queries.runs import Run, runs_of
+from shouwen.loop.standards.queries import document_of
+from shouwen.loop.standards.rules import asked
+
+TELL: Final = """
+insert into notices_notice (person_id, kind, ticket_id, fact, about, node, clock, due_at, by_id, at)
+select person_id, kind, ticket_id, fact, about, node, clock, due_at, by_id, at
+from unnest(%s::bigint[], %s::text[], %s::bigint[], %s::bigint[], %s::text[], %s::text[], %s::text[],
+        %s::timestamptz[], %s::bigint[], %s::timestamptz[])
+    as row(person_id, kind, ticket_id, fact, about, node, clock, due_at, by_id, at)
+order by person_id, fact on conflict (person_id, fact) do nothing returning fact, person_id, id
+"""
+
+
+class News(NamedTuple):
+    """What people are told: a kind, the fact that it tells of, and what it is about."""
+
+    kind: rules.Kind
+    fact: int
+    at: dt.datetime
+    people: Collection[int]
+    ticket_id: int | None = None
+    about: str = ""
+    node: str = ""
+    clock: str = ""
+    due_at: dt.datetime | None = None
+    by_id: int | None = None
+
+
+@action
+def tell_many(news: Sequence[News], *, by: Principal = SYSTEM) -> None:
+    """Tell each of these people each of these things, unless they were told already or do not want to be."""
+    unwilling = queries.unwilling({person for each in news for person in each.people})
+    rows = [_row(person, each) for each in news for person in sorted(each.people) if _wants(person, each, unwilling)]
+    if not rows:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(TELL, [array(column) for column in zip(*rows, strict=True)])
+        told = cursor.fetchall()
+    by_fact: dict[int, list[tuple[int, int]]] = {}
+    for fact, person, notice in told:
+        by_fact.setdefault(fact, []).append((person, notice))
+    record_many([Noted(_told(each, by_fact[each.fact]), by, each.at) for each in news if each.fact in by_fact])
+
+
+@action
+def tell_of_duties(raised: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
+    """The standard asks that somebody be told; whom it names is told."""
+    duties = [(each, each.fact) for each in raised if isinstance(each.fact, DutyRaised)]
+    duties = [(each, fact) for each, fact in duties if fact.duty in rules.OF_DUTIES]
+    if duties:
+        here, runs = crew(), runs_of({fact.ticket_id for _, fact in duties})
+        news = [_news(each, fact, runs[fact.ticket_id], here) for each, fact in duties if fact.ticket_id in runs]
+        tell_many([each for each in news if each is not None], by=by)
+
+
+@action
+def tell_assigned(facts: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
+    """Who was given a ticket by a colleague is told; routing's choices stand in the list of tickets anyway."""
+    given = [(each, each.fact) for each in facts if isinstance(each.fact, TicketAssigned)]
+    news = []
+    for each, fact in given:
+        giver = person_of(each.actor)
+        if fact.person_id is not None and giver is not None and fact.person_id not in (giver, fact.from_person_id):
+            news.append(
+                News("assigned", each.id, each.at, [fact.person_id], fact.ticket_id, node=fact.node, by_id=giver)
+            )
+    tell_many(news, by=by)
+
+
+@action
+def read(principal: Principal, *, ids: Collection[int] | None = None, until: int | None = None) -> int:
+    """Mark the person's own as read: these, or all up to one of them; answers how many were unread."""
+    rows = Notice.objects.filter(person_id=principal.id, read_at=None)
+    rows = rows.filter(pk__in=ids) if ids is not None else rows.filter(pk__lte=until or 0)
+    return rows.update(read_at=clock.now())
+
+
+@action
+def choose(principal: Principal, wanted: Mapping[str, bool]) -> dict[str, bool]:
+    """Which kinds the person is told from now on; kinds left out stay."""
+    after = queries.choices(principal) | dict(wanted)
+    off = [kind for kind in rules.KINDS if not after[kind]]
+    Choice.objects.update_or_create(pk=principal.id, defaults={"off": off})
+    return queries.choices(principal)
+
+
+@action
+def sweep(now: dt.datetime) -> int:
+    """Forget what was read a while ago, and what nobody will read any more."""
+    read_long_ago = Notice.objects.filter(read_at__lt=now - rules.READ_KEPT).delete()[0]
+    return read_long_ago + Notice.objects.filter(at__lt=now - rules.KEPT).delete()[0]
+
+
+def person_of(actor: str) -> int | None:
+    """The person who did something, None for a customer or the system."""
+    kind, _, person = actor.partition(":")
+    return int(person) if kind == "person" and person.isdigit() else None
+
+
+def _wants(person: int, news: News, unwilling: Mapping[int, Collection[str]]) -> bool:
+    return news.kind not in unwilling.get(person, ())
+
+
+def _row(person: int, each: News) -> tuple[Any, ...]:
+    place = (each.about, each.node, each.clock)
+    return (person, each.kind, each.ticket_id, each.fact, *place, each.due_at, each.by_id, each.at)
+
+
+def _told(each: News, told: Sequence[tuple[int, int]]) -> PeopleTold:
+    return PeopleTold(
+        notice_id=min(notice for _, notice in told),
+        notice=each.kind,
+        about=each.about,
+        ticket_id=each.ticket_id,
+        people=sorted(person for person, _ in told),
+    )
+
+
+def _news(each: Happened, fact: DutyRaised, run: Run, here: Crew) -> News | None:
+    if fact.duty == "notify":
+        act = asked.act(document_of(run.version_id), fact.about)
+        if act is None or not rules.for_us(act.to):
+            return None  # words to a customer are a letter, not a notice
+    team = reference().team_ids.get(fact.duty_team)
+    named = rules.Asked(
+        team, fact.duty_role, fact.duty_skill, fact.who, fact.holder_id, fact.first_owner_id, run.team_id
+    )
+    due = run.due.get(fact.clock) if fact.clock else None
+    return News(
+        kind=_kind(fact.duty),
+        fact=each.id,
+        at=each.at,
+        people=rules.people(here, named),
+        ticket_id=fact.ticket_id,
+        about=fact.about,
+        node=fact.node,
+        clock=fact.clock,
+        due_at=due,
+        by_id=person_of(each.actor) if fact.duty in ("approval", "task") else None,
+    )
+
+
+def _kind(duty: str) -> rules.Kind:
+    found: Any = duty  # one of OF_DUTIES
+    kind: rules.Kind = found
+    return kind
