@@ -8,10 +8,11 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.api.kit import Code, Id, Page, Request, language_of
 from shouwen.loop.standards import access, queries
 from shouwen.loop.standards.api.router import api
-from shouwen.loop.standards.api.shapes import FaultOut, MapOut, ReadyOut, StandardOut, VersionOut, YamlIn
+from shouwen.loop.standards.api.shapes import ChangeOut, FaultOut, MapOut, ReadyOut, StandardOut, VersionOut, YamlIn
 from shouwen.loop.standards.api.showing import map_of, shown_many
 from shouwen.loop.standards.rules import yaml
 from shouwen.loop.standards.rules.checks import faults
+from shouwen.loop.standards.rules.difference import difference
 from shouwen.loop.standards.rules.document import Document
 
 
@@ -82,6 +83,14 @@ def version_faults(request: Request, version_id: Id) -> dict[str, Any]:
     """Every fault of a version, as of today's teams, skills and problem types."""
     version = access.may_read(request.auth, version_id)
     return _faults(request, yaml.load(version.document))
+
+
+@api.get("/standard-versions/{version_id}/changes/{other_id}", response=Page[ChangeOut])
+def version_changes(request: Request, version_id: Id, other_id: Id) -> dict[str, Any]:
+    """What is otherwise in the other version, in the order of the document."""
+    before, after = access.may_read(request.auth, version_id), access.may_read(request.auth, other_id)
+    found = difference(yaml.load(before.document), yaml.load(after.document), queries.places())
+    return {"items": found, "next": None}
 
 
 @api.post("/standards/check", response=Page[FaultOut])

@@ -223,6 +223,17 @@ def test_a_new_standard_begins_from_a_ready_one_or_from_a_copy(cast: Cast) -> No
     assert verb(cast.agent, old, "copy").status_code == 403
 
 
+def test_what_changed_between_two_versions_is_a_list_in_words(cast: Cast) -> None:
+    old, draft = in_force(cast.agent), drafted(cast.manager)
+    path = f"/standard-versions/{old['id']}/changes/{draft['id']}"
+    (change,) = did(cast.manager.get(path))["items"]
+    assert (change["kind"], change["what"], change["place"]) == ("limit", "changed", "limits.completion.rows[2].within")
+    assert (change["before"]["en"], change["after"]["en"]) == ("72 h", "60 h")
+    assert seen(cast.manager, draft)["before"] == old["id"]
+    assert cast.agent.get(path).status_code == 404
+    assert did(cast.agent.get(f"/standard-versions/{old['id']}/changes/{old['id']}"))["items"] == []
+
+
 @pytest.mark.parametrize("name", ["submit", "review", "publish", "retire", "roll-back", "copy"])
 def test_who_only_reads_does_none_of_it(cast: Cast, name: str) -> None:
     body = {"review": {"approved": True, "digest": "0" * 64}, "roll-back": {"reason": "x"}}.get(name, {})
