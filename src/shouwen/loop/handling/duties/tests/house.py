@@ -1,11 +1,14 @@
-"""A small standard whose steps ask other departments and managers, for tests of what follows; on the demonstration's cast."""
+"""A small standard whose steps ask other departments and managers, on the demonstration's cast."""
 
+import json
 from typing import Any, Final
 
 import msgspec
 import yaml
 
 from shouwen.ground.base import kept
+from shouwen.ground.base.events.facts import Happened, decode
+from shouwen.ground.base.events.models import Event
 from shouwen.ground.base.principals.rules import SYSTEM, Principal
 from shouwen.ground.staff.models import Person
 from shouwen.loop.handling.tickets.actions.answers import Opened
@@ -102,3 +105,14 @@ def ticket(problem: str = "hardware", *, by: Principal = SYSTEM) -> Opened:
 def person_id(name: str) -> int:
     """One of the cast."""
     return Person.objects.get(email=f"{name}@demo.example").pk
+
+
+def happened(ticket_id: int) -> list[Happened]:
+    """All facts of a ticket as reactions hear them, to let them be heard again."""
+    columns = ("customer_id", "ticket_id", "node")
+    found = []
+    for row in Event.objects.filter(ticket_id=ticket_id).order_by("id"):
+        about = {name: getattr(row, name) for name in columns}
+        fact = decode(row.kind, json.dumps(row.data), about)
+        found.append(Happened(row.pk, row.at, row.noted, row.actor, row.subject, fact, **about))
+    return found
