@@ -1,0 +1,71 @@
+/** Lays the drawing out anew with ELK, as the map is laid out, and writes it by commands: undo brings the old one back. */
+import type Modeler from "bpmn-js/lib/Modeler";
+import { laidOut, type Point, widthOf } from "../../map/layout.ts";
+import { kindOf, together } from "../parts.ts";
+import { isFlow } from "./kinds.ts";
+import { type Shown, service } from "./services.ts";
+
+const LEFT = 160;
+const TOP = 80;
+
+export async function layOut(modeler: Modeler): Promise<void> {
+  const registry = service(modeler, "elementRegistry");
+  const root = service(modeler, "canvas").getRootElement();
+  const shapes = registry.filter(
+    (one) => one.parent === root && !one.labelTarget && one.businessObject.$instanceOf("bpmn:FlowNode"),
+  );
+  const flows = registry.filter(
+    (one) => isFlow(one.businessObject) && one.parent === root && !one.labelTarget,
+  );
+  const reached = new Set(flows.flatMap((one) => [one.source?.id ?? "", one.target?.id ?? ""]));
+  const sized = (one: Shown) => {
+    const kind = kindOf(one.businessObject);
+    const edge = kind === "start" ? ("FIRST" as const) : undefined;
+    // the name of an event or a gateway stands below it and needs its room
+    const name = one.width < 60 ? Math.min(widthOf(one.businessObject.name ?? "", 12), 90) : 0;
+    return { id: one.id, width: Math.max(one.width, name), height: one.height + (name ? 24 : 0), edge };
+  };
+  const laid = await laidOut(
+    shapes.filter((one) => reached.has(one.id)).map(sized),
+    shapes.filter((one) => !reached.has(one.id)).map(sized),
+    flows.map((one) => ({
+      from: one.source?.id ?? "",
+      to: one.target?.id ?? "",
+      text: one.businessObject.name ?? "",
+    })),
+    "RIGHT",
+  );
+  const modeling = service(modeler, "modeling");
+  const docking = service(modeler, "connectionDocking");
+  together(modeler, () => {
+    for (const place of laid.nodes) {
+      const shape = registry.get(place.id);
+      if (!shape) continue;
+      const x = Math.round(LEFT + place.x + (place.width - shape.width) / 2);
+      const y = Math.round(TOP + place.y);
+      if (x === shape.x && y === shape.y) continue;
+      modeling.moveShape(shape, { x: x - shape.x, y: y - shape.y }, shape.parent, { autoResize: false });
+    }
+    laid.ways.forEach((way, at) => {
+      const flow = flows[at];
+      if (!flow?.source || !flow.target || way.points.length < 2) return;
+      const points = way.points.map(({ x, y }) => ({ x: Math.round(LEFT + x), y: Math.round(TOP + y) }));
+      const { source, target } = flow;
+      const reaching = docked(points, source, target);
+      modeling.updateWaypoints(flow, docking.getCroppedWaypoints({ waypoints: reaching, source, target }));
+    });
+  });
+}
+
+/** ELK ends at a box; diamonds and circles lie within theirs, so both ends go on to the middle and are cropped there. */
+export function docked(points: Point[], source: Shown, target: Shown): Point[] {
+  const [first, second] = points;
+  const [last, before] = [points.at(-1), points.at(-2)];
+  if (!first || !second || !last || !before) return points;
+  return [inward(first, second, source), ...points.slice(1, -1), inward(last, before, target)];
+}
+
+function inward(end: Point, next: Point, shape: Shown): Point {
+  const middle = { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
+  return end.y === next.y ? { x: middle.x, y: end.y } : { x: end.x, y: middle.y };
+}
