@@ -1,0 +1,5 @@
+"""The doors of the guide."""
+
+from shouwen.loop.handling.guide.api.router import api
+
+__all__ = ["api"]

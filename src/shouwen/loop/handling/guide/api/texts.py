@@ -1,0 +1,91 @@
+"""Texts of the guide in the reader's language: values in words, scripts ready to be said."""
+
+import datetime as dt
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+
+from shouwen.ground.base.company.queries import company
+from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.staff.queries import people_by_id, reference
+from shouwen.loop.handling.guide import queries
+from shouwen.loop.handling.guide.rules.scripts import fill
+from shouwen.loop.handling.tickets.queries import Card, Head
+from shouwen.loop.standards.rules.document import Document, Field, Text
+from shouwen.loop.standards.rules.happenings import Value
+from shouwen.loop.standards.rules.naming import YES_NO
+from shouwen.loop.standards.rules.terms import Words
+
+FOLLOW: Final = "/portal/follow"
+
+
+def words(pair: Words, language: str) -> str:
+    """One of the two."""
+    return pair[0] if language.startswith("zh") else pair[1]
+
+
+def said(text: Text | None, language: str) -> str:
+    """A text of the standard, empty where there is none."""
+    return text.of(language) if text else ""
+
+
+def known_text(field: Field, value: Value, typed: str, language: str) -> str:
+    """A value as a person says it."""
+    if field.type == "text":
+        return typed
+    if isinstance(value, bool):
+        return words(YES_NO[value], language)
+    if isinstance(value, float):
+        return f"{value:g}" if value.is_integer() and abs(value) < 1e6 else str(value)
+    return next((each.name.of(language) for each in field.choices if each.code == value), str(value))
+
+
+def scripts(document: Document, card: Card, head: Head, principal: Principal, language: str) -> list[dict[str, Any]]:
+    """Those of the present step first, then those of the others, each once, filled in."""
+    nodes = sorted(document.nodes, key=lambda node: node.id != card.node)
+    found = {
+        script.code: (script, node.id == card.node) for node in reversed(nodes) for script in reversed(node.scripts)
+    }
+    if not found:
+        return []
+    values = _values(card, head, principal, language)
+    ready = [(script, fill(script.text.of(language), values), here) for script, here in reversed(found.values())]
+    return [
+        {
+            "code": script.code,
+            "name": script.name.of(language),
+            "text": each.text,
+            "left": list(each.left),
+            "here": here,
+        }
+        for script, each, here in ready
+    ]
+
+
+def _values(card: Card, head: Head, principal: Principal, language: str) -> dict[str, str]:
+    known, ours = reference(), company()
+    product = known.products.entries.get(card.product_id or 0)
+    team = known.teams.entries.get(card.row.team_id or 0)
+    me = principal.id if principal.kind == "person" else None
+    due = card.case.due()
+    return {
+        "customer": card.row.customer,
+        "number": card.row.number,
+        "subject": card.row.subject,
+        "agent": people_by_id([me]).get(me, "") if me is not None else "",
+        "team": team.said(language) if team else "",
+        "company": ours.name,
+        "product": product.said(language) if product else "",
+        "due": _moment(due[0], ZoneInfo(ours.timezone), language) if due else "",
+        "link": f"{ours.address or settings.PUBLIC_URL}{FOLLOW}",
+        "plan": queries.plan_of(head.id, card.conversation_id),
+        "progress": "",
+    }
+
+
+def _moment(at: dt.datetime, zone: dt.tzinfo, language: str) -> str:
+    local = at.astimezone(zone)
+    if language.startswith("zh"):
+        return f"{local.month} 月 {local.day} 日 {local:%H:%M}"
+    return f"{local:%d %B %H:%M}"

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class GuideConfig(AppConfig):
+    name = "shouwen.loop.handling.guide"
+    label = "guide"
