@@ -1315,6 +1315,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standards/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Draft
+         * @description A new draft; of a new standard when the code is new.
+         */
+        post: operations["standards_add_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standards/drafts/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Ready
+         * @description A draft of a standard that is shipped with the house.
+         */
+        post: operations["standards_add_ready"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard-versions/{version_id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy
+         * @description A new draft with the same words, of the same standard or of a new one.
+         */
+        post: operations["standards_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard-versions/{version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Version
+         * @description A version as a map.
+         */
+        get: operations["standards_show_version"];
+        /**
+         * Change Draft
+         * @description Change a draft; 409 when somebody else changed it meanwhile. One under review is a draft again.
+         */
+        put: operations["standards_change_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard-versions/{version_id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit
+         * @description Give a draft to a second person to look at; 422 with every fault when it has any.
+         */
+        post: operations["standards_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard-versions/{version_id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review
+         * @description Approve a version or send it back; 409 from whoever made, changed or submitted it.
+         */
+        post: operations["standards_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard-versions/{version_id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish
+         * @description Put a version in force; 409 while a second person has to look, 422 with every fault when it has any.
+         */
+        post: operations["standards_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard-versions/{version_id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire
+         * @description Take no new cases; those that run go on.
+         */
+        post: operations["standards_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard-versions/{version_id}/roll-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Roll Back
+         * @description Take a version back and put the one before it in force again, in one go.
+         */
+        post: operations["standards_roll_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/standards": {
         parameters: {
             query?: never;
@@ -1327,6 +1511,26 @@ export interface paths {
          * @description All standards.
          */
         get: operations["standards_standards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standards/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ready
+         * @description The standards that are shipped with the house, to start from.
+         */
+        get: operations["standards_ready"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1348,30 +1552,6 @@ export interface paths {
          */
         get: operations["standards_versions"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/standard-versions/{version_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show Version
-         * @description A version as a map.
-         */
-        get: operations["standards_show_version"];
-        /**
-         * Change Draft
-         * @description Change a draft; 409 when somebody else changed it meanwhile.
-         */
-        put: operations["standards_change_draft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1419,6 +1599,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standard-versions/{version_id}/changes/{other_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Version Changes
+         * @description What is otherwise in the other version, in the order of the document.
+         */
+        get: operations["standards_version_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/standards/check": {
         parameters: {
             query?: never;
@@ -1439,67 +1639,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/standards/drafts": {
+    "/standard-versions/{version_id}/manual": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Add Draft
-         * @description A new draft; of a new standard when the code is new.
+         * Show Manual
+         * @description The manual as a page shows it.
          */
-        post: operations["standards_add_draft"];
+        get: operations["manual_show_manual"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/standard-versions/{version_id}/publish": {
+    "/standard-versions/{version_id}/manual.html": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Publish
-         * @description Put a draft in force; 422 with every fault when it has any.
+         * Manual Html
+         * @description The manual as one HTML file that needs nothing else.
          */
-        post: operations["standards_publish"];
+        get: operations["manual_manual_html"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/standard-versions/{version_id}/retire": {
+    "/standard-versions/{version_id}/manual.docx": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Retire
-         * @description Take no new cases; those that run go on.
+         * Manual Docx
+         * @description The manual as a Word file.
          */
-        post: operations["standards_retire"];
+        get: operations["manual_manual_docx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/tickets/counts": {
+    "/standard-versions/{version_id}/manual.pdf": {
         parameters: {
             query?: never;
             header?: never;
@@ -1507,10 +1707,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count
-         * @description How many open tickets each view holds, of those that fit.
+         * Manual Pdf
+         * @description The manual as PDF.
          */
-        get: operations["tickets_count"];
+        get: operations["manual_manual_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1530,13 +1730,33 @@ export interface paths {
          * List Tickets
          * @description Tickets within reach: open ones by what runs out first, others and searches by the newest.
          */
-        get: operations["tickets_list_tickets"];
+        get: operations["lists_list_tickets"];
         put?: never;
         /**
          * Open Ticket
          * @description Open a ticket. With an Idempotency-Key, asking twice within 24 hours opens one and answers the same.
          */
         post: operations["tickets_open_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count
+         * @description How many open tickets each view holds, of those that fit.
+         */
+        get: operations["lists_count"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1903,6 +2123,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{number}/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read
+         * @description What the present step asks: texts, scripts, form, approvals, tasks, limits, and the ways on.
+         */
+        get: operations["guide_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Fill
+         * @description Fill in fields of the present step's form, all or none.
+         */
+        put: operations["guide_fill"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Step
+         * @description Take the step by one of its buttons.
+         */
+        post: operations["guide_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/approvals/{code}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask
+         * @description Ask whoever may for an approval that the present step names.
+         */
+        post: operations["guide_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/approvals/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description Say yes or no to an approval, as whom the standard names.
+         */
+        post: operations["guide_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/tasks/{code}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish
+         * @description Say that a department's task is done, as one of its people or as the holder's manager.
+         */
+        post: operations["guide_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Duties
+         * @description What waits for me, or all that I may know of, by what is due first; or what is over, the latest first.
+         */
+        get: operations["duties_list_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duties/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Duties
+         * @description For the badge: only what waits for me.
+         */
+        get: operations["duties_count_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notices
+         * @description One's own, the newest first.
+         */
+        get: operations["notices_list_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Notices
+         * @description Mark them as read.
+         */
+        post: operations["notices_read_notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Choices
+         * @description What one is told.
+         */
+        get: operations["notices_read_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Choices
+         * @description Choose what to be told from now on.
+         */
+        patch: operations["notices_change_choices"];
+        trace?: never;
+    };
     "/portal/config": {
         parameters: {
             query?: never;
@@ -2079,6 +2523,110 @@ export interface paths {
          * @description A file of one of this ticket's public messages.
          */
         get: operations["portal_read_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Webhooks
+         * @description All addresses.
+         */
+        get: operations["webhooks_list_webhooks"];
+        put?: never;
+        /**
+         * Add Webhook
+         * @description Register an address; the answer shows its secret, this once.
+         */
+        post: operations["webhooks_add_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Webhook
+         * @description Change the address, or switch it off or on.
+         */
+        patch: operations["webhooks_change_webhook"];
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew Secret
+         * @description A new secret, shown this once; the old one ends.
+         */
+        post: operations["webhooks_renew_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test Webhook
+         * @description Call it now, and say what came of it.
+         */
+        post: operations["webhooks_test_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Deliveries
+         * @description The last fifty calls, the newest first.
+         */
+        get: operations["webhooks_list_deliveries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2283,6 +2831,46 @@ export interface paths {
          * @description The rows behind a figure, newest first.
          */
         get: operations["insight_board_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conformance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deviations
+         * @description What happened against the standard, newest first, each told in words.
+         */
+        get: operations["insight_deviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conformance/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By Node
+         * @description How many tickets stood at each node, and how many left the standard there.
+         */
+        get: operations["insight_by_node"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3282,24 +3870,40 @@ export interface components {
             /** Next */
             next?: string | null;
         };
-        /** Page[StandardOut] */
-        StandardsPage_StandardOut_: {
-            /** Items */
-            items: components["schemas"]["StandardsStandardOut"][];
-            /** Next */
-            next?: string | null;
+        /**
+         * IntervalOut
+         * @description From when until when, for which cases, for what share of the customers; `reason` of going back to it.
+         */
+        StandardsIntervalOut: {
+            scope: components["schemas"]["StandardsScopeOut"];
+            /** Share */
+            share: number;
+            /**
+             * Begins At
+             * Format: date-time
+             */
+            begins_at: string;
+            /** Ends At */
+            ends_at: string | null;
+            began_by: components["schemas"]["StandardsWhoOut"];
+            /** Reason */
+            reason: string;
         };
         /**
-         * StandardOut
-         * @description A standard and the version that new cases run on.
+         * ScopeOut
+         * @description Codes by axis; an empty list means any.
          */
-        StandardsStandardOut: {
-            /** Code */
-            code: string;
-            name: components["schemas"]["StandardsTextOut"];
-            in_force: components["schemas"]["StandardsVersionOut"] | null;
-            /** Versions */
-            versions: number;
+        StandardsScopeOut: {
+            /** Problem */
+            problem: string[];
+            /** Product */
+            product: string[];
+            /** Region */
+            region: string[];
+            /** Tier */
+            tier: string[];
+            /** Team */
+            team: string[];
         };
         /**
          * TextOut
@@ -3313,7 +3917,7 @@ export interface components {
         };
         /**
          * VersionOut
-         * @description A version without its document.
+         * @description A version without its document. `may` are the verbs open to who asks, `alone` says nobody else may publish.
          */
         StandardsVersionOut: {
             /** Id */
@@ -3327,9 +3931,10 @@ export interface components {
              * Status
              * @enum {string}
              */
-            status: "draft" | "published" | "retired";
+            status: "draft" | "review" | "sent_back" | "approved" | "published" | "retired";
             /** Digest */
             digest: string;
+            made_by: components["schemas"]["StandardsWhoOut"];
             /**
              * Made At
              * Format: date-time
@@ -3340,17 +3945,72 @@ export interface components {
              * Format: date-time
              */
             changed_at: string;
+            submitted_by: components["schemas"]["StandardsWhoOut"] | null;
+            /** Submitted At */
+            submitted_at: string | null;
+            reviewed_by: components["schemas"]["StandardsWhoOut"] | null;
+            /** Reviewed At */
+            reviewed_at: string | null;
+            /** Review Note */
+            review_note: string;
             /** Published At */
             published_at: string | null;
             /** Retired At */
             retired_at: string | null;
+            /** Intervals */
+            intervals: components["schemas"]["StandardsIntervalOut"][];
+            /** May */
+            may: ("change" | "submit" | "review" | "publish" | "retire" | "roll_back")[];
+            /** Alone */
+            alone: boolean;
         };
-        /** Page[VersionOut] */
-        StandardsPage_VersionOut_: {
-            /** Items */
-            items: components["schemas"]["StandardsVersionOut"][];
-            /** Next */
-            next?: string | null;
+        /**
+         * WhoOut
+         * @description Who did it; `kind` is person, or system for the house itself.
+         */
+        StandardsWhoOut: {
+            /** Kind */
+            kind: string;
+            /** Id */
+            id: number | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * YamlIn
+         * @description A document as YAML.
+         */
+        StandardsYamlIn: {
+            /** Yaml */
+            yaml: string;
+        };
+        /**
+         * ReadyIn
+         * @description Which ready standard to start from, and a code of one's own.
+         */
+        StandardsReadyIn: {
+            /** Name */
+            name: string;
+            /** Code */
+            code?: string | null;
+        };
+        /**
+         * CopyIn
+         * @description Under which code; the same one when left out.
+         */
+        StandardsCopyIn: {
+            /** Code */
+            code?: string | null;
+        };
+        /**
+         * ChangeIn
+         * @description A document as YAML, and the digest of the draft that the changer had before them.
+         */
+        StandardsChangeIn: {
+            /** Yaml */
+            yaml: string;
+            /** Digest */
+            digest: string;
         };
         /**
          * LimitOut
@@ -3435,9 +4095,10 @@ export interface components {
              * Status
              * @enum {string}
              */
-            status: "draft" | "published" | "retired";
+            status: "draft" | "review" | "sent_back" | "approved" | "published" | "retired";
             /** Digest */
             digest: string;
+            made_by: components["schemas"]["StandardsWhoOut"];
             /**
              * Made At
              * Format: date-time
@@ -3448,10 +4109,24 @@ export interface components {
              * Format: date-time
              */
             changed_at: string;
+            submitted_by: components["schemas"]["StandardsWhoOut"] | null;
+            /** Submitted At */
+            submitted_at: string | null;
+            reviewed_by: components["schemas"]["StandardsWhoOut"] | null;
+            /** Reviewed At */
+            reviewed_at: string | null;
+            /** Review Note */
+            review_note: string;
             /** Published At */
             published_at: string | null;
             /** Retired At */
             retired_at: string | null;
+            /** Intervals */
+            intervals: components["schemas"]["StandardsIntervalOut"][];
+            /** May */
+            may: ("change" | "submit" | "review" | "publish" | "retire" | "roll_back")[];
+            /** Alone */
+            alone: boolean;
             about: components["schemas"]["StandardsTextOut"];
             /** Document */
             document: {
@@ -3461,6 +4136,8 @@ export interface components {
             nodes: components["schemas"]["StandardsMapNodeOut"][];
             /** Edges */
             edges: components["schemas"]["StandardsMapEdgeOut"][];
+            /** Before */
+            before: number | null;
         };
         /**
          * ScriptOut
@@ -3473,14 +4150,132 @@ export interface components {
             text: components["schemas"]["StandardsTextOut"];
         };
         /**
-         * ChangeIn
-         * @description A document as YAML, and the digest of the draft that the changer had before them.
+         * ReviewIn
+         * @description The second person's word, on what they had before them; a note is needed to send it back.
          */
-        StandardsChangeIn: {
-            /** Yaml */
-            yaml: string;
+        StandardsReviewIn: {
+            /** Approved */
+            approved: boolean;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
             /** Digest */
             digest: string;
+        };
+        /**
+         * PublishIn
+         * @description From when on, for which cases, for what share of the customers.
+         */
+        StandardsPublishIn: {
+            /** At */
+            at?: string | null;
+            /**
+             * @default {
+             *       "problem": [],
+             *       "product": [],
+             *       "region": [],
+             *       "tier": [],
+             *       "team": []
+             *     }
+             */
+            scope?: components["schemas"]["StandardsScopeIn"];
+            /**
+             * Share
+             * @default 1
+             */
+            share?: number;
+        };
+        /**
+         * ScopeIn
+         * @description Codes by axis; an empty list means any. `team` is where this very version would send the case.
+         */
+        StandardsScopeIn: {
+            /** Problem */
+            problem?: string[];
+            /** Product */
+            product?: string[];
+            /** Region */
+            region?: string[];
+            /** Tier */
+            tier?: string[];
+            /** Team */
+            team?: string[];
+        };
+        /**
+         * MomentIn
+         * @description From when on; now when left out.
+         */
+        StandardsMomentIn: {
+            /** At */
+            at?: string | null;
+        };
+        /**
+         * RolledBackOut
+         * @description The version that is in force again, if there was one before.
+         */
+        StandardsRolledBackOut: {
+            in_force: components["schemas"]["StandardsVersionOut"] | null;
+        };
+        /**
+         * RollBackIn
+         * @description Why.
+         */
+        StandardsRollBackIn: {
+            /** Reason */
+            reason: string;
+        };
+        /** Page[StandardOut] */
+        StandardsPage_StandardOut_: {
+            /** Items */
+            items: components["schemas"]["StandardsStandardOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * StandardOut
+         * @description A standard and the version that new cases run on.
+         */
+        StandardsStandardOut: {
+            /** Code */
+            code: string;
+            name: components["schemas"]["StandardsTextOut"];
+            in_force: components["schemas"]["StandardsVersionOut"] | null;
+            /** Versions */
+            versions: number;
+        };
+        /** Page[ReadyOut] */
+        StandardsPage_ReadyOut_: {
+            /** Items */
+            items: components["schemas"]["StandardsReadyOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ReadyOut
+         * @description A standard that is shipped with the house, to start from; `taken` when there is one of its code already.
+         */
+        StandardsReadyOut: {
+            /** Name */
+            name: string;
+            /** Code */
+            code: string;
+            title: components["schemas"]["StandardsTextOut"];
+            about: components["schemas"]["StandardsTextOut"];
+            /** Nodes */
+            nodes: number;
+            /** Limits */
+            limits: number;
+            /** Taken */
+            taken: boolean;
+        };
+        /** Page[VersionOut] */
+        StandardsPage_VersionOut_: {
+            /** Items */
+            items: components["schemas"]["StandardsVersionOut"][];
+            /** Next */
+            next?: string | null;
         };
         /**
          * FaultOut
@@ -3502,34 +4297,141 @@ export interface components {
             next?: string | null;
         };
         /**
-         * YamlIn
-         * @description A document as YAML.
+         * ChangeOut
+         * @description One thing that is otherwise in the other version; `what` is added, removed, changed or renamed.
          */
-        StandardsYamlIn: {
-            /** Yaml */
-            yaml: string;
+        StandardsChangeOut: {
+            /** Kind */
+            kind: string;
+            /** Place */
+            place: string;
+            name: components["schemas"]["StandardsTextOut"];
+            /**
+             * What
+             * @enum {string}
+             */
+            what: "added" | "removed" | "changed" | "renamed";
+            about: components["schemas"]["StandardsTextOut"];
+            before: components["schemas"]["StandardsTextOut"] | null;
+            after: components["schemas"]["StandardsTextOut"] | null;
+        };
+        /** Page[ChangeOut] */
+        StandardsPage_ChangeOut_: {
+            /** Items */
+            items: components["schemas"]["StandardsChangeOut"][];
+            /** Next */
+            next?: string | null;
         };
         /**
-         * MomentIn
-         * @description From when on; now when left out.
+         * BlockOut
+         * @description One piece of a section; `kind` says which of the fields it has.
          */
-        StandardsMomentIn: {
-            /** At */
-            at?: string | null;
+        ManualBlockOut: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "text" | "steps" | "bullets" | "facts" | "table" | "script" | "chart" | "note";
+            /** Title */
+            title: string;
+            /** Text */
+            text: string;
+            /** Items */
+            items: string[];
+            /** Head */
+            head: components["schemas"]["ManualColumnOut"][];
+            /** Rows */
+            rows: string[][];
+            /** Pictures */
+            pictures: components["schemas"]["ManualPictureOut"][];
         };
         /**
-         * CountsOut
-         * @description Open tickets of each view; 1001 means more than a thousand.
+         * ColumnOut
+         * @description A column's head and its share of the width.
          */
-        TicketsCountsOut: {
-            /** Mine */
-            mine: number;
-            /** Team */
-            team: number;
-            /** All */
-            all: number;
-            /** Watching */
-            watching: number;
+        ManualColumnOut: {
+            /** Title */
+            title: string;
+            /** Width */
+            width: number;
+        };
+        /**
+         * CoverOut
+         * @description The first page.
+         */
+        ManualCoverOut: {
+            /** Company */
+            company: string;
+            /** Title */
+            title: string;
+            /** Subtitle */
+            subtitle: string;
+            /** Mark */
+            mark: string;
+            /**
+             * Logo
+             * @description As SVG; empty for none.
+             */
+            logo: string;
+            /** Colour */
+            colour: string;
+            /** Facts */
+            facts: [
+                string,
+                string
+            ][];
+        };
+        /**
+         * ManualOut
+         * @description A version as a manual in one language.
+         */
+        ManualManualOut: {
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "zh-CN" | "en";
+            cover: components["schemas"]["ManualCoverOut"];
+            /** Contents */
+            contents: string;
+            /** Running */
+            running: string;
+            /** Page Of */
+            page_of: string;
+            /** Sections */
+            sections: components["schemas"]["ManualSectionOut"][];
+        };
+        /**
+         * PictureOut
+         * @description A drawing as SVG, its size in points, its words for who cannot see it.
+         */
+        ManualPictureOut: {
+            /** Svg */
+            svg: string;
+            /** Width */
+            width: number;
+            /** Height */
+            height: number;
+            /** Words */
+            words: string;
+        };
+        /**
+         * SectionOut
+         * @description A numbered part.
+         */
+        ManualSectionOut: {
+            /** Title */
+            title: string;
+            /** Anchor */
+            anchor: string;
+            /** Number */
+            number: string;
+            /** Wide */
+            wide: boolean;
+            /** Blocks */
+            blocks: components["schemas"]["ManualBlockOut"][];
+            /** Sections */
+            sections: components["schemas"]["ManualSectionOut"][];
         };
         /**
          * OpenedOut
@@ -3549,7 +4451,7 @@ export interface components {
          * CustomerOut
          * @description Who asked.
          */
-        TicketsCustomerOut: {
+        ListsCustomerOut: {
             /** Id */
             id: number;
             /** Name */
@@ -3558,9 +4460,9 @@ export interface components {
             tier: string;
         };
         /** Page[RowOut] */
-        TicketsPage_RowOut_: {
+        ListsPage_RowOut_: {
             /** Items */
-            items: components["schemas"]["TicketsRowOut"][];
+            items: components["schemas"]["ListsRowOut"][];
             /** Next */
             next?: string | null;
         };
@@ -3568,7 +4470,7 @@ export interface components {
          * PersonOut
          * @description A member of staff.
          */
-        TicketsPersonOut: {
+        ListsPersonOut: {
             /** Id */
             id: number;
             /** Name */
@@ -3578,7 +4480,7 @@ export interface components {
          * RefOut
          * @description A row of reference data.
          */
-        TicketsRefOut: {
+        ListsRefOut: {
             /** Id */
             id: number;
             /** Code */
@@ -3590,7 +4492,7 @@ export interface components {
          * RowOut
          * @description A line of a list.
          */
-        TicketsRowOut: {
+        ListsRowOut: {
             /** Number */
             number: string;
             /** Subject */
@@ -3601,13 +4503,13 @@ export interface components {
             waiting: string;
             /** Level */
             level: string;
-            team: components["schemas"]["TicketsRefOut"] | null;
-            holder: components["schemas"]["TicketsPersonOut"] | null;
-            first_owner: components["schemas"]["TicketsPersonOut"] | null;
-            customer: components["schemas"]["TicketsCustomerOut"];
+            team: components["schemas"]["ListsRefOut"] | null;
+            holder: components["schemas"]["ListsPersonOut"] | null;
+            first_owner: components["schemas"]["ListsPersonOut"] | null;
+            customer: components["schemas"]["ListsCustomerOut"];
             /** Channel */
             channel: string;
-            problem: components["schemas"]["TicketsRefOut"] | null;
+            problem: components["schemas"]["ListsRefOut"] | null;
             /**
              * Opened At
              * Format: date-time
@@ -3621,6 +4523,20 @@ export interface components {
             urges: number;
             /** Unread */
             unread: number;
+        };
+        /**
+         * CountsOut
+         * @description Open tickets of each view; 1001 means more than a thousand.
+         */
+        ListsCountsOut: {
+            /** Mine */
+            mine: number;
+            /** Team */
+            team: number;
+            /** All */
+            all: number;
+            /** Watching */
+            watching: number;
         };
         /**
          * CardOut
@@ -3984,6 +4900,523 @@ export interface components {
             };
         };
         /**
+         * ApprovalOut
+         * @description An approval and what has become of it. `why` says why I may not answer: not_owner, own, or nothing if I may.
+         */
+        GuideApprovalOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "asked" | "granted" | "declined";
+            /** Owner */
+            owner: string;
+            /** People */
+            people: string[];
+            /** Mine */
+            mine: boolean;
+            /** Why */
+            why: string;
+            asked: components["schemas"]["GuideDeedOut"] | null;
+            said: components["schemas"]["GuideDeedOut"] | null;
+            /** Note */
+            note: string;
+        };
+        /**
+         * ChoiceOut
+         * @description One value of a field.
+         */
+        GuideChoiceOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * DeedOut
+         * @description Who did it, where in the standard, when; no person where the system or the customer did.
+         */
+        GuideDeedOut: {
+            /** Person */
+            person: string;
+            /** Node */
+            node: string;
+            /** Node Name */
+            node_name: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /**
+         * GuideOut
+         * @description What the present step asks. `may` says whether I may fill in and take the step.
+         */
+        GuideGuideOut: {
+            /** Node */
+            node: string;
+            /** Name */
+            name: string;
+            /** Kind */
+            kind: string;
+            /** Status */
+            status: string;
+            /** Work Name */
+            work_name: string;
+            /** Owner */
+            owner: string;
+            /** Sop */
+            sop: string;
+            /** System Guide */
+            system_guide: string;
+            /** Quality */
+            quality: string;
+            /** Contingency */
+            contingency: string;
+            /** Inputs */
+            inputs: string[];
+            /** Outputs */
+            outputs: string[];
+            /** Limits */
+            limits: components["schemas"]["GuideLimitOut"][];
+            /** Scripts */
+            scripts: components["schemas"]["GuideScriptOut"][];
+            /** Form */
+            form: components["schemas"]["GuideItemOut"][];
+            /** Approvals */
+            approvals: components["schemas"]["GuideApprovalOut"][];
+            /** Tasks */
+            tasks: components["schemas"]["GuideTaskOut"][];
+            /** Ways */
+            ways: components["schemas"]["GuideWayOut"][];
+            /** Missing */
+            missing: components["schemas"]["GuideLackOut"][];
+            /** Known */
+            known: components["schemas"]["GuideKnownOut"][];
+            /** May */
+            may: boolean;
+        };
+        /**
+         * ItemOut
+         * @description A field that the form asks for. `given` says who gave its value, `earlier` that it was known before this step.
+         */
+        GuideItemOut: {
+            /** Field */
+            field: string;
+            /** Name */
+            name: string;
+            /** Hint */
+            hint: string;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "choice" | "number" | "date" | "yes_no" | "text";
+            /** Choices */
+            choices: components["schemas"]["GuideChoiceOut"][];
+            /** Required */
+            required: boolean;
+            /** Missing */
+            missing: boolean;
+            /** Value */
+            value: string | boolean | number | null;
+            given: components["schemas"]["GuideDeedOut"] | null;
+            /** Earlier */
+            earlier: boolean;
+        };
+        /**
+         * KnownOut
+         * @description A value of the standard's own that the ticket carries, in words.
+         */
+        GuideKnownOut: {
+            /** Field */
+            field: string;
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+            given: components["schemas"]["GuideDeedOut"] | null;
+        };
+        /**
+         * LackOut
+         * @description What the step still waits for.
+         */
+        GuideLackOut: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "field" | "approval" | "task";
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * LimitOut
+         * @description A limit at work; `here` if it stands on the present step.
+         */
+        GuideLimitOut: {
+            /** Clock */
+            clock: string;
+            /** Name */
+            name: string;
+            /** State */
+            state: string;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /** Due At */
+            due_at: string | null;
+            /** Here */
+            here: boolean;
+        };
+        /**
+         * ScriptOut
+         * @description Words to say, filled in; `left` are the variables that have no value. `here`: of the present step.
+         */
+        GuideScriptOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+            /** Left */
+            left: string[];
+            /** Here */
+            here: boolean;
+        };
+        /**
+         * TaskOut
+         * @description A department's task. `must`: the step waits for it.
+         */
+        GuideTaskOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+            /** Owner */
+            owner: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "done" | "dropped";
+            /** Here */
+            here: boolean;
+            /** Must */
+            must: boolean;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /** Due At */
+            due_at: string | null;
+            /** Late */
+            late: boolean;
+            /** Mine */
+            mine: boolean;
+            finished: components["schemas"]["GuideDeedOut"] | null;
+            /** Note */
+            note: string;
+        };
+        /**
+         * WayOut
+         * @description A way on: a button of the step (`done`, with its code) or a verb. `why` is the reason why not yet.
+         */
+        GuideWayOut: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "done" | "accept" | "resume" | "plan" | "solve";
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** To */
+            to: string;
+            /** Open */
+            open: boolean;
+            /** Why Code */
+            why_code: string;
+            /** Why */
+            why: string;
+        };
+        /**
+         * FormIn
+         * @description Values by field; null or "" takes one back. With `node`, only if the ticket still stands there.
+         */
+        GuideFormIn: {
+            /** Values */
+            values: {
+                [key: string]: string | boolean | number | null;
+            };
+            /**
+             * Node
+             * @default
+             */
+            node?: string;
+        };
+        /**
+         * StepIn
+         * @description The button's code. With `node`, only if the ticket still stands there.
+         */
+        GuideStepIn: {
+            /** Way */
+            way: string;
+            /**
+             * Node
+             * @default
+             */
+            node?: string;
+        };
+        /**
+         * AnsweredOut
+         * @description That the answer is kept; the guide is for those who may read the ticket.
+         */
+        GuideAnsweredOut: {
+            /** Number */
+            number: string;
+            /** Code */
+            code: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "granted" | "declined" | "done";
+        };
+        /**
+         * SaidIn
+         * @description Yes or no, and why; a no needs its reason.
+         */
+        GuideSaidIn: {
+            /** Granted */
+            granted: boolean;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /**
+             * Node
+             * @default
+             */
+            node?: string;
+        };
+        /**
+         * FinishedIn
+         * @description What was done, for whoever asked.
+         */
+        GuideFinishedIn: {
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+        };
+        /**
+         * DutyOut
+         * @description One task or approval. Of a ticket that the asker may not read, the subject stays empty.
+         *
+         *     `mine` says whether the asker may answer; `team`, `role`, `skill` or `who` say whom the standard names.
+         */
+        DutiesDutyOut: {
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "task" | "approval";
+            /** Code */
+            code: string;
+            name: components["schemas"]["DutiesWordsOut"];
+            text: components["schemas"]["DutiesWordsOut"] | null;
+            node: components["schemas"]["DutiesWordsOut"];
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Status */
+            status: string;
+            /** Readable */
+            readable: boolean;
+            /** Mine */
+            mine: boolean;
+            /** Team */
+            team: string;
+            /** Role */
+            role: string;
+            /** Skill */
+            skill: string;
+            /** Who */
+            who: string;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            asked_by: components["schemas"]["DutiesPersonOut"] | null;
+            /** Due At */
+            due_at: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "done" | "declined" | "gone";
+            /** Done At */
+            done_at: string | null;
+            done_by: components["schemas"]["DutiesPersonOut"] | null;
+        };
+        /** Page[DutyOut] */
+        DutiesPage_DutyOut_: {
+            /** Items */
+            items: components["schemas"]["DutiesDutyOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PersonOut
+         * @description Somebody of the company.
+         */
+        DutiesPersonOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * WordsOut
+         * @description Words of the standard, in both languages.
+         */
+        DutiesWordsOut: {
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+        };
+        /**
+         * CountsOut
+         * @description How much waits for me, and how much of it is late.
+         */
+        DutiesCountsOut: {
+            /** Mine */
+            mine: number;
+            /** Late */
+            late: number;
+        };
+        /**
+         * NoticeOut
+         * @description What one is told. Of a ticket that one may not read, the subject stays empty.
+         *
+         *     `name` is what the standard calls the act or the approval, `text` the words that it has for you.
+         */
+        NoticesNoticeOut: {
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "notify" | "approval" | "task" | "webhook_failed";
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Read At */
+            read_at: string | null;
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Readable */
+            readable: boolean;
+            /** About */
+            about: string;
+            node: components["schemas"]["NoticesWordsOut"] | null;
+            name: components["schemas"]["NoticesWordsOut"] | null;
+            text: components["schemas"]["NoticesWordsOut"] | null;
+            /** Clock */
+            clock: string;
+            /** Due At */
+            due_at: string | null;
+            /** By Name */
+            by_name: string;
+        };
+        /**
+         * NoticesOut
+         * @description A page of notices, the newest first, and how many wait to be read, at most a hundred.
+         */
+        NoticesNoticesOut: {
+            /** Items */
+            items: components["schemas"]["NoticesNoticeOut"][];
+            /** Next */
+            next?: string | null;
+            /** Unread */
+            unread: number;
+        };
+        /**
+         * WordsOut
+         * @description Words of the standard, in both languages.
+         */
+        NoticesWordsOut: {
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+        };
+        /**
+         * UnreadOut
+         * @description How many wait to be read.
+         */
+        NoticesUnreadOut: {
+            /** Unread */
+            unread: number;
+        };
+        /**
+         * ReadIn
+         * @description Which to mark as read: these, or all up to and with one.
+         */
+        NoticesReadIn: {
+            /** Ids */
+            ids?: number[] | null;
+            /** Until */
+            until?: number | null;
+        };
+        /**
+         * ChoicesOut
+         * @description Of each kind whether one is told.
+         */
+        NoticesChoicesOut: {
+            /** Kinds */
+            kinds: {
+                [key: string]: boolean;
+            };
+        };
+        /**
+         * ChoicesIn
+         * @description Kinds to turn on or off; those left out stay.
+         */
+        NoticesChoicesIn: {
+            /** Kinds */
+            kinds: {
+                [key: string]: boolean;
+            };
+        };
+        /**
          * Choice
          * @description One choice of a tree.
          */
@@ -4239,6 +5672,116 @@ export interface components {
             name: string;
             /** Size */
             size: number;
+        };
+        /**
+         * DeliveryOut
+         * @description One call and what became of it; `error` is a code, `answer` the HTTP status.
+         */
+        WebhooksDeliveryOut: {
+            /** Id */
+            id: number;
+            /** Key */
+            key: string;
+            /** Number */
+            number: string;
+            /** Test */
+            test: boolean;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "failed";
+            /** Tries */
+            tries: number;
+            /** Answer */
+            answer: number | null;
+            /** Error */
+            error: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Next At */
+            next_at: string | null;
+            /** Done At */
+            done_at: string | null;
+        };
+        /** Page[WebhookOut] */
+        WebhooksPage_WebhookOut_: {
+            /** Items */
+            items: components["schemas"]["WebhooksWebhookOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * WebhookOut
+         * @description An address, without its secret, and its last call.
+         */
+        WebhooksWebhookOut: {
+            /** Id */
+            id: number;
+            /** Code */
+            code: string;
+            /** Url */
+            url: string;
+            /** Active */
+            active: boolean;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            last: components["schemas"]["WebhooksDeliveryOut"] | null;
+        };
+        /**
+         * WebhookMade
+         * @description With the secret, this once.
+         */
+        WebhooksWebhookMade: {
+            /** Id */
+            id: number;
+            /** Code */
+            code: string;
+            /** Url */
+            url: string;
+            /** Active */
+            active: boolean;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            last: components["schemas"]["WebhooksDeliveryOut"] | null;
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * WebhookIn
+         * @description A new address; a standard names it by the code.
+         */
+        WebhooksWebhookIn: {
+            /** Code */
+            code: string;
+            /** Url */
+            url: string;
+        };
+        /**
+         * WebhookChange
+         * @description What is left out stays.
+         */
+        WebhooksWebhookChange: {
+            /** Url */
+            url?: string | null;
+            /** Active */
+            active?: boolean | null;
+        };
+        /** Page[DeliveryOut] */
+        WebhooksPage_DeliveryOut_: {
+            /** Items */
+            items: components["schemas"]["WebhooksDeliveryOut"][];
+            /** Next */
+            next?: string | null;
         };
         /**
          * Asked
@@ -4560,6 +6103,125 @@ export interface components {
             value: number | null;
             /** Good */
             good: boolean | null;
+        };
+        /**
+         * Narrowed
+         * @description Besides the board's: one problem with all beneath it, one version, one node, one kind of deviation.
+         */
+        InsightNarrowed: {
+            /** From */
+            from?: string | null;
+            /** To */
+            to?: string | null;
+            /** Team */
+            team?: string | null;
+            /** Channel */
+            channel?: string | null;
+            /** Region */
+            region?: string | null;
+            /** Product */
+            product?: string | null;
+            /** Tier */
+            tier?: string | null;
+            /** Problem */
+            problem?: string | null;
+            /** Version */
+            version?: number | null;
+            /** Node */
+            node?: string | null;
+            /** Kind */
+            kind?: ("skipped" | "order" | "owner" | "late" | "approval" | "form") | null;
+        };
+        /**
+         * DeviationOut
+         * @description One deviation in words; number and subject only where the reader may read the ticket.
+         *
+         *     `seconds` is by how much a limit was exceeded in its calendar, null while it still is and for all other kinds.
+         */
+        InsightDeviationOut: {
+            /** Number */
+            number: string | null;
+            /** Subject */
+            subject: string | null;
+            /** Status */
+            status: string | null;
+            /** Version Id */
+            version_id: number;
+            /** Standard */
+            standard: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "skipped" | "order" | "owner" | "late" | "approval" | "form";
+            /** Kind Name */
+            kind_name: string;
+            /** Node */
+            node: string;
+            /** Node Name */
+            node_name: string;
+            /** About */
+            about: string;
+            /** About Name */
+            about_name: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Seconds */
+            seconds: number | null;
+            /** Said */
+            said: string;
+        };
+        /** Page[DeviationOut] */
+        InsightPage_DeviationOut_: {
+            /** Items */
+            items: components["schemas"]["InsightDeviationOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ByNode
+         * @description The nodes of a period, and the versions that may be asked for.
+         */
+        InsightByNode: {
+            /** Nodes */
+            nodes: components["schemas"]["InsightNodeOut"][];
+            /** Versions */
+            versions: components["schemas"]["InsightVersionName"][];
+        };
+        /**
+         * NodeOut
+         * @description A node: tickets that stood there in the period, how many of them left the standard there, how often in which way.
+         */
+        InsightNodeOut: {
+            /** Version Id */
+            version_id: number;
+            /** Standard */
+            standard: string;
+            /** Node */
+            node: string;
+            /** Node Name */
+            node_name: string;
+            /** Tickets */
+            tickets: number;
+            /** Deviating */
+            deviating: number;
+            /** Kinds */
+            kinds: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * VersionName
+         * @description A version that checked tickets run under.
+         */
+        InsightVersionName: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
         };
         /**
          * Problem
@@ -7314,22 +8976,26 @@ export interface operations {
             };
         };
     };
-    standards_standards: {
+    standards_add_draft: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandardsYamlIn"];
+            };
+        };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsPage_StandardOut_"];
+                    "application/json": components["schemas"]["StandardsVersionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -7343,24 +9009,61 @@ export interface operations {
             };
         };
     };
-    standards_versions: {
+    standards_add_ready: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                code: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandardsReadyIn"];
+            };
+        };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsPage_VersionOut_"];
+                    "application/json": components["schemas"]["StandardsVersionOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standards_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandardsCopyIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsVersionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -7440,6 +9143,266 @@ export interface operations {
             };
         };
     };
+    standards_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsVersionOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standards_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandardsReviewIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsVersionOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standards_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandardsPublishIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsVersionOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standards_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandardsMomentIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsVersionOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standards_roll_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandardsRollBackIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsRolledBackOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standards_standards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsPage_StandardOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standards_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsPage_ReadyOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standards_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsPage_VersionOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     standards_download: {
         parameters: {
             query?: never;
@@ -7500,6 +9463,38 @@ export interface operations {
             };
         };
     };
+    standards_version_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+                other_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsPage_ChangeOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     standards_check: {
         parameters: {
             query?: never;
@@ -7533,133 +9528,16 @@ export interface operations {
             };
         };
     };
-    standards_add_draft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StandardsYamlIn"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StandardsVersionOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    standards_publish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                version_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StandardsMomentIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StandardsVersionOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    standards_retire: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                version_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StandardsMomentIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StandardsVersionOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tickets_count: {
+    manual_show_manual: {
         parameters: {
             query?: {
-                /** @description Some of new, assigned, open, waiting, solved, follow_up, closed, void, joined by commas; open ones if left out. */
-                status?: string;
-                /** @description A team's code. */
-                team?: string;
-                /** @description A level's code. */
-                level?: string;
-                /** @description A problem's code; those beneath it too. */
-                problem?: string;
-                /** @description A product's code; those beneath it too. */
-                product?: string;
-                /** @description A region's code; those beneath it too. */
-                region?: string;
-                /** @description How it came: one of api, app, counter, email, import, phone, portal, sms, social, web, wechat. */
-                channel?: string;
-                /** @description The customer's tier of today: one of standard, silver, gold, vip. */
-                tier?: string;
-                /** @description A customer's id. */
-                customer?: number;
+                /** @description Without it, the reader's own. */
+                language?: ("zh-CN" | "en") | null;
             };
             header?: never;
-            path?: never;
+            path: {
+                version_id: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7670,7 +9548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TicketsCountsOut"];
+                    "application/json": components["schemas"]["ManualManualOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -7684,7 +9562,109 @@ export interface operations {
             };
         };
     };
-    tickets_list_tickets: {
+    manual_manual_html: {
+        parameters: {
+            query?: {
+                /** @description Without it, the reader's own. */
+                language?: ("zh-CN" | "en") | null;
+            };
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    manual_manual_docx: {
+        parameters: {
+            query?: {
+                /** @description Without it, the reader's own. */
+                language?: ("zh-CN" | "en") | null;
+            };
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    manual_manual_pdf: {
+        parameters: {
+            query?: {
+                /** @description Without it, the reader's own. */
+                language?: ("zh-CN" | "en") | null;
+            };
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lists_list_tickets: {
         parameters: {
             query?: {
                 /** @description Whose tickets; all within reach if left out. */
@@ -7726,7 +9706,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TicketsPage_RowOut_"];
+                    "application/json": components["schemas"]["ListsPage_RowOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -7798,6 +9778,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketsOpenedOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lists_count: {
+        parameters: {
+            query?: {
+                /** @description Some of new, assigned, open, waiting, solved, follow_up, closed, void, joined by commas; open ones if left out. */
+                status?: string;
+                /** @description A team's code. */
+                team?: string;
+                /** @description A level's code. */
+                level?: string;
+                /** @description A problem's code; those beneath it too. */
+                problem?: string;
+                /** @description A product's code; those beneath it too. */
+                product?: string;
+                /** @description A region's code; those beneath it too. */
+                region?: string;
+                /** @description How it came: one of api, app, counter, email, import, phone, portal, sms, social, web, wechat. */
+                channel?: string;
+                /** @description The customer's tier of today: one of standard, silver, gold, vip. */
+                tier?: string;
+                /** @description A customer's id. */
+                customer?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListsCountsOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -8440,6 +10468,402 @@ export interface operations {
             };
         };
     };
+    guide_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideGuideOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guide_fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuideFormIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideGuideOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guide_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuideStepIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideGuideOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guide_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideGuideOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guide_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuideSaidIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideAnsweredOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guide_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuideFinishedIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideAnsweredOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duties_list_duties: {
+        parameters: {
+            query?: {
+                state?: "open" | "over";
+                kind?: ("task" | "approval") | null;
+                team?: string | null;
+                of?: "mine" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesPage_DutyOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duties_count_duties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesCountsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_list_notices: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                after?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesNoticesOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_read_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesReadIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesUnreadOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_read_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesChoicesOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_change_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesChoicesIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesChoicesOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     portal_read_config: {
         parameters: {
             query?: never;
@@ -8752,6 +11176,196 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_list_webhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhooksPage_WebhookOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_add_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhooksWebhookIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhooksWebhookMade"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_change_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhooksWebhookChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhooksWebhookOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_renew_secret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhooksWebhookMade"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_test_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhooksDeliveryOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    webhooks_list_deliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhooksPage_DeliveryOut_"];
+                };
             };
             /** @description Refused, with the reason */
             "4XX": {
@@ -9128,6 +11742,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InsightPage_RowOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    insight_deviations: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                team?: string | null;
+                channel?: string | null;
+                region?: string | null;
+                product?: string | null;
+                tier?: string | null;
+                problem?: string | null;
+                version?: number | null;
+                node?: string | null;
+                kind?: ("skipped" | "order" | "owner" | "late" | "approval" | "form") | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightPage_DeviationOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    insight_by_node: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                team?: string | null;
+                channel?: string | null;
+                region?: string | null;
+                product?: string | null;
+                tier?: string | null;
+                problem?: string | null;
+                version?: number | null;
+                node?: string | null;
+                kind?: ("skipped" | "order" | "owner" | "late" | "approval" | "form") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightByNode"];
                 };
             };
             /** @description Refused, with the reason */
