@@ -9,8 +9,9 @@ from django.db import connection
 from shouwen.ground.base.principals.rules import Principal, Reach
 from shouwen.ground.base.sql import array
 from shouwen.ground.staff.queries import reference
+from shouwen.ground.staff.queries.reference import Codes
 from shouwen.loop.insight.queries.sql import AGES, DAYS, PAGE, ROWS, TALLY
-from shouwen.loop.insight.rules import DIMENSIONS, FIGURES, Tally
+from shouwen.loop.insight.rules.figures import DIMENSIONS, FIGURES, Tally
 
 Value = str | int | dt.datetime | None
 
@@ -111,8 +112,12 @@ def parameters(period: Period, scope: Scope) -> dict[str, Value]:
 
 def _meant(dimension: str, code: str | None) -> str | None:
     """The codes that a filter lets through: a region or product stands for all beneath it."""
+    return beneath({"region": reference().regions, "product": reference().products}.get(dimension), code)
+
+
+def beneath(tree: Codes | None, code: str | None) -> str | None:
+    """A code and all that lies beneath it in its tree."""
     if code is None:
         return None
-    tree = {"region": reference().regions, "product": reference().products}.get(dimension)
-    beneath = [each.code for each in tree.entries.values() if code in each.lineage] if tree else []
-    return array(sorted({code, *beneath}))
+    inner = [each.code for each in tree.entries.values() if code in each.lineage] if tree else []
+    return array(sorted({code, *inner}))

@@ -6,7 +6,7 @@ are prepared on the server.
 
 from shouwen.loop.handling.tickets.queries.counting import COUNTED, OPEN_NOW, READ_BY
 from shouwen.loop.handling.tickets.rules.status import OPEN
-from shouwen.loop.insight.rules import DIMENSIONS
+from shouwen.loop.insight.rules.figures import DIMENSIONS
 
 IS = ", ".join(f"'{status}'" for status in OPEN)
 # The step by which a ticket left the backlog; written as its index is, letter for letter.
@@ -94,6 +94,13 @@ URGED = f"""
 {ROW}, NULL::float8 AS value, {_ever("= 'TicketUrged'")} AS good
 {HAPPENED} AND e.kind = 'TicketOpened'"""
 
+# Kept by the reader that checks tickets; one that it has not come to is not judged.
+CONFORMANCE = f"""
+{ROW}, NULL::float8 AS value,
+    CASE WHEN EXISTS (SELECT FROM insight_run r WHERE r.ticket_id = e.ticket_id OFFSET 0)
+    THEN NOT EXISTS (SELECT FROM insight_deviation d WHERE d.ticket_id = e.ticket_id OFFSET 0) END AS good
+{FIRST_SOLVED}"""
+
 ROWS = {
     "first_response": _clock("first_response"),
     "plan": _clock("plan"),
@@ -104,6 +111,7 @@ ROWS = {
     "answers": ANSWERS,
     "flow": FLOW,
     "reopened": REOPENED,
+    "conformance": CONFORMANCE,
     "follow_up": _clock("follow_up"),
     "urged": URGED,
 }

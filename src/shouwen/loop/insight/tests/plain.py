@@ -8,6 +8,8 @@ from shouwen.ground.base.events.models import Event
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.tickets.rules.status import OPEN
 from shouwen.loop.insight.queries import Period
+from shouwen.loop.insight.queries.histories import hands, histories, library
+from shouwen.loop.insight.rules.conformance import stream
 
 WEEK = dt.timedelta(days=7)
 CLOCKS = ("first_response", "plan", "completion", "follow_up")
@@ -101,6 +103,11 @@ def _judged(figure: str, fact: Fact, log: list[Fact]) -> Iterable[tuple[float | 
             yield None, any(other.kind == "TicketUrged" for other in own)
         case "reopened", "TicketSolved" if fact == solved[0]:
             yield None, reopened
+        case "conformance", "TicketSolved" if fact == solved[0]:
+            yield (
+                None,
+                not any(verdict.deviations for verdict in stream(histories({fact.ticket_id}), library(), hands())),
+            )
         case "fcr", "TicketSolved" if fact == solved[0]:
             again = any(other.kind in ("CustomerReplied", "TicketUrged") and other.id < fact.id for other in own)
             yield None, not (again or reopened or _repeated(fact, log))

@@ -24,7 +24,7 @@ from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
 from shouwen.loop.insight.queries import Period, Scope
 from shouwen.loop.insight.queries.figures import parameters
 from shouwen.loop.insight.queries.sql import ROWS, TALLY
-from shouwen.loop.insight.rules import FIGURES, as_markdown, taken, tally
+from shouwen.loop.insight.rules.figures import FIGURES, as_markdown, taken, tally
 
 DAY = "2026-03-02"
 BOARD = "/api/v1/board?from=2026-03-01T00:00:00Z&to=2026-03-20T00:00:00Z"

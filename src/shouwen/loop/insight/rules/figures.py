@@ -226,6 +226,19 @@ FIGURES: tuple[Figure, ...] = (
         (Reading("share", "重开率", "Reopened share", "share", "share", "down"),),
     ),
     Figure(
+        "conformance",
+        "流程符合率",
+        "Conformance",
+        "已解决的工单中，从登记到现在没有任何偏离服务标准的占比：没有跳过节点、没有颠倒顺序、由规定的负责人处理、没有超时、"
+        "该审批的已审批、离开节点时表单完整。每张工单按其适用的标准版本核对。",
+        "Share of solved tickets that never left the service standard: no node skipped, no wrong order, the work done "
+        "by its owner, nothing late, nothing without its approval, no node left with an incomplete form. "
+        "Each ticket is held against the version that it runs under.",
+        "在该时段内首次解决的工单；尚未核对的不计入占比。",
+        "Tickets solved for the first time in the period; those not checked yet are not judged.",
+        (Reading("share", "流程符合率", "Conformance", "share", "share", "up"),),
+    ),
+    Figure(
         "follow_up",
         "回访及时率",
         "Follow-up in time",
@@ -269,7 +282,8 @@ def as_markdown() -> str:
     lines = [
         "# What each figure means",
         "",
-        "Drawn from `src/shouwen/loop/insight/rules.py` by `python -m shouwen.loop.insight.rules`; change it there.",
+        "Drawn from `src/shouwen/loop/insight/rules/figures.py` by `python -m shouwen.loop.insight.rules.figures`;",
+        "change it there.",
         "",
         ZH_COUNTED,
         "",

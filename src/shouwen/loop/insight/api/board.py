@@ -1,53 +1,17 @@
 """The board: figures with their comparison and target, day by day, and the rows behind each."""
 
-import base64
 import datetime as dt
-from typing import Annotated, Any
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from ninja import Query, Schema
-from pydantic import Field
-
 from shouwen.ground.base import clock
-from shouwen.ground.base.api.kit import EARLIEST, LATEST, Code, Moment, Out, Page, Request, language_of, router
+from shouwen.ground.base.api.kit import Moment, Out, Page, Request, language_of
 from shouwen.ground.base.company.queries import company
-from shouwen.ground.base.errors import Invalid, NotFound
+from shouwen.ground.base.errors import NotFound
 from shouwen.loop.handling.tickets.queries import heads
 from shouwen.loop.insight import queries
-from shouwen.loop.insight.queries import Period, Scope
-from shouwen.loop.insight.rules import BY_CODE, DIMENSIONS, FIGURES, Figure, Tally, Target, taken, target
-
-api = router("board")
-LONGEST = dt.timedelta(days=1100)
-NO_CURSOR = "not one of our cursors"
-
-
-class Asked(Schema):
-    """The period (the last 30 days unless said) and the dimensions."""
-
-    from_: Moment | None = Field(None, alias="from")
-    to: Moment | None = None
-    team: Code | None = None
-    channel: Code | None = None
-    region: Code | None = None
-    product: Code | None = None
-    tier: Code | None = None
-
-    def period(self) -> Period:
-        """The period asked for."""
-        end = self.to or clock.now()
-        start = self.from_ or end - dt.timedelta(days=30)
-        if start < EARLIEST or not dt.timedelta(0) < end - start <= LONGEST:
-            raise Invalid(to="must lie after from, at most three years")
-        return Period(start, end)
-
-    def scope(self, request: Request) -> Scope:
-        """The dimensions asked for, within what the reader may see."""
-        chosen = {name: value for name in DIMENSIONS if (value := getattr(self, name))}
-        return Scope.of(request.auth, chosen)
-
-
-Question = Annotated[Asked, Query()]
+from shouwen.loop.insight.api.asked import Question, api, cursor_of, cursor_text
+from shouwen.loop.insight.rules.figures import BY_CODE, FIGURES, Figure, Tally, Target, taken, target
 
 
 class ReadingOut(Out):
@@ -134,7 +98,7 @@ def board_rows(request: Request, figure: str, asked: Question, after: str = "", 
     """The rows behind a figure, newest first."""
     _known(figure)
     limit = max(1, min(limit, 200))
-    found = queries.rows(figure, asked.period(), asked.scope(request), before=_cursor(after), limit=limit)
+    found = queries.rows(figure, asked.period(), asked.scope(request), before=cursor_of(after), limit=limit)
     titles = heads(request.auth, {row.ticket_id for row in found})
     items = []
     for row in found:
@@ -149,7 +113,7 @@ def board_rows(request: Request, figure: str, asked: Question, after: str = "", 
                 "good": row.good,
             }
         )
-    more = _text(found[-1].at, found[-1].key) if len(found) == limit else None
+    more = cursor_text(found[-1].at, found[-1].key) if len(found) == limit else None
     return {"items": items, "next": more}
 
 
@@ -184,20 +148,3 @@ def _known(figure: str) -> Figure:
     if figure not in BY_CODE:
         raise NotFound(figure=figure)
     return BY_CODE[figure]
-
-
-def _text(at: dt.datetime, key: int) -> str:
-    return base64.urlsafe_b64encode(f"{at.isoformat()} {key}".encode()).decode()
-
-
-def _cursor(text: str) -> tuple[dt.datetime, int] | None:
-    if not text:
-        return None
-    try:
-        at, _, key = base64.urlsafe_b64decode(text).decode().partition(" ")
-        moment, number = dt.datetime.fromisoformat(at), int(key)
-    except ValueError as error:
-        raise Invalid(after=NO_CURSOR) from error
-    if moment.tzinfo is None or not (EARLIEST <= moment <= LATEST and 0 <= number < 2**63):
-        raise Invalid(after=NO_CURSOR)
-    return moment, number

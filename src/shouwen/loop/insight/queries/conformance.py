@@ -1,0 +1,129 @@
+"""Where tickets left their standards: rows and nodes for a reader, by the same scope as the board's figures."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+from django.db import connection
+
+from shouwen.ground.staff.queries import reference
+from shouwen.loop.handling.tickets.queries.counting import COUNTED, READ_BY
+from shouwen.loop.insight.queries.figures import Period, Scope, beneath, parameters
+from shouwen.loop.insight.rules.conformance import Deviation
+from shouwen.loop.insight.rules.figures import DIMENSIONS
+from shouwen.loop.insight.rules.lines import Where
+from shouwen.loop.standards.queries import document_of
+
+_KEPT: Final = " ".join(
+    f"AND (%({name})s::text[] IS NULL OR {{row}}.{name} = ANY(%({name})s::text[]))" for name in (*DIMENSIONS, "problem")
+)
+_OF: Final = f"""
+{READ_BY} {_KEPT} AND (%(teams)s::text[] IS NULL OR {{row}}.team = ANY(%(teams)s::text[]))
+AND (%(version)s::bigint IS NULL OR {{row}}.version_id = %(version)s::bigint)"""
+_FOUND: Final = f"""
+FROM insight_deviation d {COUNTED.format(t="t", ticket_id="d.ticket_id")}
+WHERE d.at >= %(start)s::timestamptz AND d.at < %(end)s::timestamptz AND {_OF.format(row="d")}
+AND (%(node)s::text IS NULL OR d.node = %(node)s::text) AND (%(kind)s::text IS NULL OR d.kind = %(kind)s::text)"""
+ROWS: Final = f"""
+SELECT d.id, d.ticket_id, d.version_id, d.kind, d.node, d.about, d.at, d.seconds, d.person_id, d.doing {_FOUND}
+AND (%(before_at)s::timestamptz IS NULL OR (d.at, d.id) < (%(before_at)s::timestamptz, %(before_key)s::bigint))
+ORDER BY d.at DESC, d.id DESC LIMIT %(limit)s::int"""
+# Every ticket that stood at a node in the period, or left the standard there; those that did, and how.
+NODES: Final = f"""
+WITH stood AS (
+    SELECT r.version_id, s.node, r.ticket_id
+    FROM insight_run r {COUNTED.format(t="t", ticket_id="r.ticket_id")}
+    CROSS JOIN LATERAL unnest(r.nodes, r.moments) AS s(node, at)
+    WHERE r.last_at >= %(start)s::timestamptz AND r.first_at < %(end)s::timestamptz
+        AND s.at >= %(start)s::timestamptz AND s.at < %(end)s::timestamptz
+        AND (%(node)s::text IS NULL OR s.node = %(node)s::text) AND {_OF.format(row="r")}
+), left_at AS (SELECT d.version_id, d.node, d.ticket_id, d.kind {_FOUND}
+), counted AS (
+    SELECT version_id, node, count(DISTINCT ticket_id) AS tickets
+    FROM (SELECT version_id, node, ticket_id FROM stood UNION ALL SELECT version_id, node, ticket_id FROM left_at) both_
+    GROUP BY 1, 2
+), deviating AS (
+    SELECT version_id, node, count(DISTINCT ticket_id) AS tickets FROM left_at GROUP BY 1, 2
+), kinds AS (
+    SELECT version_id, node, jsonb_object_agg(kind, times) AS kinds
+    FROM (SELECT version_id, node, kind, count(*) AS times FROM left_at GROUP BY 1, 2, 3) each_ GROUP BY 1, 2
+)
+SELECT c.version_id, c.node, c.tickets, coalesce(x.tickets, 0), coalesce(k.kinds, '{{}}'::jsonb)
+FROM counted c LEFT JOIN deviating x USING (version_id, node) LEFT JOIN kinds k USING (version_id, node)
+"""
+VERSIONS: Final = """
+SELECT v.id, v.number FROM standards_version v
+WHERE EXISTS (SELECT FROM insight_run r WHERE r.version_id = v.id OFFSET 0) ORDER BY v.id DESC"""
+
+
+class Asked(NamedTuple):
+    """What beside the board's dimensions the rows are narrowed to."""
+
+    version: int | None = None
+    node: str | None = None
+    kind: str | None = None
+    problem: str | None = None
+
+
+class Row(NamedTuple):
+    """A deviation with its key, ticket and version."""
+
+    key: int
+    ticket_id: int
+    version_id: int
+    deviation: Deviation
+
+
+class AtNode(NamedTuple):
+    """How many tickets stood at a node, how many of them left the standard there, and how often in which way."""
+
+    version_id: int
+    node: str
+    tickets: int
+    deviating: int
+    kinds: Mapping[str, int]
+
+
+def deviations(
+    period: Period, scope: Scope, asked: Asked, *, before: tuple[dt.datetime, int] | None = None, limit: int = 50
+) -> list[Row]:
+    """A page of deviations, newest first, from just before `before`."""
+    at, key = before or (None, None)
+    more = {"before_at": at, "before_key": key, "limit": limit}
+    with connection.cursor() as cursor:
+        cursor.execute(ROWS, _parameters(period, scope, asked) | more)
+        return [_row(row) for row in cursor.fetchall()]
+
+
+def nodes(period: Period, scope: Scope, asked: Asked) -> list[AtNode]:
+    """The nodes of all versions in the order of their standards' documents, those left most first among versions."""
+    with connection.cursor() as cursor:
+        cursor.execute(NODES, _parameters(period, scope, asked))
+        found = [AtNode(*row) for row in cursor.fetchall()]
+    places = {version: _places(version) for version in {each.version_id for each in found}}
+    return sorted(found, key=lambda each: (-each.version_id, places[each.version_id].get(each.node, len(places))))
+
+
+def versions(language: str) -> dict[int, str]:
+    """The versions that any checked ticket ran under, the latest first, and what they are called."""
+    with connection.cursor() as cursor:
+        cursor.execute(VERSIONS)
+        return {id_: f"{document_of(id_).name.of(language)} v{number}" for id_, number in cursor.fetchall()}
+
+
+def _places(version: int) -> dict[str, int]:
+    return {node.id: place for place, node in enumerate(document_of(version).nodes)}
+
+
+def _parameters(period: Period, scope: Scope, asked: Asked) -> dict[str, str | int | dt.datetime | None]:
+    return parameters(period, scope) | {
+        "version": asked.version,
+        "node": asked.node,
+        "kind": asked.kind,
+        "problem": beneath(reference().problems, asked.problem),
+    }
+
+
+def _row(row: tuple[Any, ...]) -> Row:
+    key, ticket_id, version_id, kind, node, about, at, seconds, person, doing = row
+    return Row(key, ticket_id, version_id, Deviation(kind, node, about, at, Where(), seconds, person, doing))

@@ -1,0 +1,35 @@
+"""What insight hears: tickets that were worked on are held against their standards again, imported ones too.
+
+Openings, assignments and the customer's words wait for the next thing that somebody does or fails to do in time.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from shouwen.ground.base.events.facts import Happened
+from shouwen.ground.base.events.readers import Reader, register
+from shouwen.loop.handling.tickets import events
+from shouwen.loop.insight.actions import check_many
+
+HEARD: Final = (
+    events.ClockBreached,
+    events.PlanGiven,
+    events.ProgressGiven,
+    events.StepTaken,
+    events.TaskFinished,
+    events.TicketAccepted,
+    events.TicketClosed,
+    events.TicketFollowedUp,
+    events.TicketReopened,
+    events.TicketReplied,
+    events.TicketSolved,
+)
+TAKEN: Final = 200  # tickets replayed at once; the longer it takes, the longer all readers wait
+
+
+def check(facts: Sequence[Happened]) -> None:
+    """Replay these tickets; their rows are written anew."""
+    check_many([happened.ticket_id for happened in facts if happened.ticket_id is not None])
+
+
+register(Reader("conformance", check, kinds=lambda: [kind.__name__ for kind in HEARD], imports=True, most=TAKEN))
