@@ -6193,7 +6193,7 @@ export interface components {
         };
         /**
          * NodeOut
-         * @description A node: tickets that stood there in the period, how many of them left the standard there, how often in which way.
+         * @description A node: tickets that stood there in the period, how many of them left the standard there, how often which way.
          */
         InsightNodeOut: {
             /** Version Id */
