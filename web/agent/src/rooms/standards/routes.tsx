@@ -16,4 +16,10 @@ const version = createRoute({
   component: lazyRouteComponent(() => import("./pages/VersionPage.tsx"), "VersionPage"),
 });
 
-export const standardsRoutes = [list, version] as const;
+const design = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/standards/$version/design",
+  component: lazyRouteComponent(() => import("./designer/DesignPage.tsx"), "DesignPage"),
+});
+
+export const standardsRoutes = [list, version, design] as const;

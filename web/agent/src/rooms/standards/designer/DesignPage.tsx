@@ -66,14 +66,16 @@ function TooSmall({ version }: { version: StandardMap }) {
         <b>{t("tooSmall")}</b>
         <p>{t("tooSmallHint")}</p>
       </div>
-      <Suspense fallback={<Loading />}>
-        <ProcessMap
-          nodes={version.nodes}
-          edges={version.edges}
-          chosen={undefined}
-          onChoose={() => undefined}
-        />
-      </Suspense>
+      <div className={css.smallMap}>
+        <Suspense fallback={<Loading />}>
+          <ProcessMap
+            nodes={version.nodes}
+            edges={version.edges}
+            chosen={undefined}
+            onChoose={() => undefined}
+          />
+        </Suspense>
+      </div>
     </Page>
   );
 }

@@ -73,6 +73,6 @@ export function fitted(modeler: Modeler): void {
 }
 
 /** Below this the words are too small to read. */
-const READABLE = 0.7;
+const READABLE = 0.8;
 /** The palette stands on the left of the canvas. */
 const ROOM = 96;

@@ -6,6 +6,7 @@ import { Button, Segmented } from "antd";
 import { lazy, Suspense } from "react";
 import { Page } from "../../../shell/Page.tsx";
 import { useCan } from "../../../shell/session.ts";
+import { DesignLink } from "../designer/Links.tsx";
 import { LimitsTable } from "../parts/LimitsTable.tsx";
 import { NodePanel } from "../parts/NodePanel.tsx";
 import { Publish } from "../parts/Publish.tsx";
@@ -56,6 +57,7 @@ function Shown({ version }: { version: StandardMap }) {
           <Button size="small" href={`/api/v1/standard-versions/${version.id}/yaml`}>
             {t("download")}
           </Button>
+          <DesignLink version={version} />
           {version.status === "draft" && can("standards.publish") && <Publish version={version} />}
         </>
       }

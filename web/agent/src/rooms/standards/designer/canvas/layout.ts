@@ -1,12 +1,13 @@
 /** Lays the drawing out anew with ELK, as the map is laid out, and writes it by commands: undo brings the old one back. */
 import type Modeler from "bpmn-js/lib/Modeler";
-import { laidOut, type Point, widthOf } from "../../map/layout.ts";
+import { laidOut, type Point } from "../../map/layout.ts";
 import { kindOf, together } from "../parts.ts";
 import { isFlow } from "./kinds.ts";
 import { type Shown, service } from "./services.ts";
 
 const LEFT = 160;
 const TOP = 80;
+const APART = 88;
 
 export async function layOut(modeler: Modeler): Promise<void> {
   const registry = service(modeler, "elementRegistry");
@@ -21,13 +22,14 @@ export async function layOut(modeler: Modeler): Promise<void> {
   const sized = (one: Shown) => {
     const kind = kindOf(one.businessObject);
     const edge = kind === "start" ? ("FIRST" as const) : undefined;
-    // the name of an event or a gateway stands below it and needs its room
-    const name = one.width < 60 ? Math.min(widthOf(one.businessObject.name ?? "", 12), 90) : 0;
-    return { id: one.id, width: Math.max(one.width, name), height: one.height + (name ? 24 : 0), edge };
+    return { id: one.id, width: one.width, height: one.height, edge };
   };
   const laid = await laidOut(
     shapes.filter((one) => reached.has(one.id)).map(sized),
-    shapes.filter((one) => !reached.has(one.id)).map(sized),
+    // names of those apart stand below them and need their room
+    shapes
+      .filter((one) => !reached.has(one.id))
+      .map((one) => ({ ...sized(one), width: Math.max(one.width, APART) })),
     flows.map((one) => ({
       from: one.source?.id ?? "",
       to: one.target?.id ?? "",
@@ -37,14 +39,19 @@ export async function layOut(modeler: Modeler): Promise<void> {
   );
   const modeling = service(modeler, "modeling");
   const docking = service(modeler, "connectionDocking");
+  const move = (shape: Shown, to: Point) => {
+    const delta = { x: Math.round(to.x) - shape.x, y: Math.round(to.y) - shape.y };
+    if (delta.x || delta.y)
+      modeling.moveShape(shape, delta, shape.parent, { autoResize: false, layout: false });
+  };
   together(modeler, () => {
     for (const place of laid.nodes) {
       const shape = registry.get(place.id);
       if (!shape) continue;
       const x = Math.round(LEFT + place.x + (place.width - shape.width) / 2);
-      const y = Math.round(TOP + place.y);
-      if (x === shape.x && y === shape.y) continue;
-      modeling.moveShape(shape, { x: x - shape.x, y: y - shape.y }, shape.parent, { autoResize: false });
+      move(shape, { x, y: Math.round(TOP + place.y) });
+      const { label } = shape;
+      if (label) move(label, { x: x + (shape.width - label.width) / 2, y: shape.y + shape.height + 4 });
     }
     laid.ways.forEach((way, at) => {
       const flow = flows[at];
@@ -53,6 +60,7 @@ export async function layOut(modeler: Modeler): Promise<void> {
       const { source, target } = flow;
       const reaching = docked(points, source, target);
       modeling.updateWaypoints(flow, docking.getCroppedWaypoints({ waypoints: reaching, source, target }));
+      if (flow.label && way.at) move(flow.label, { x: LEFT + way.at.x, y: TOP + way.at.y });
     });
   });
 }

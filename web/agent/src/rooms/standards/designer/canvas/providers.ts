@@ -2,7 +2,7 @@
 import { say } from "@shouwen/kit/i18n/words.ts";
 import type { Kind } from "../document.ts";
 import { KINDS } from "../document.ts";
-import { nodeOf, withPart } from "../parts.ts";
+import { kindOf, nodeOf, withPart } from "../parts.ts";
 import { BEGINS, drawnKind, ELEMENT, ICON } from "./kinds.ts";
 import { becomes, kindName, type Making } from "./making.ts";
 import type { CommandStack, Model, Modeling, Services, Shown } from "./services.ts";
@@ -29,9 +29,6 @@ interface Menus extends Registers {
 }
 interface Creates {
   start(event: Event, shape: Shown, context?: { source: Shown }): void;
-}
-interface Pad extends Registers {
-  getPad(element: Shown): { html: HTMLElement };
 }
 
 const OFFERED = KINDS;
@@ -95,7 +92,7 @@ export class ContextPad {
   ];
 
   constructor(
-    private readonly pad: Pad,
+    pad: Registers,
     private readonly modeling: Modeling,
     private readonly connect: { start: Act },
     private readonly create: Creates,
@@ -150,8 +147,7 @@ export class ContextPad {
   }
 
   private opens(event: MouseEvent, element: Shown): void {
-    const box = this.pad.getPad(element).html.getBoundingClientRect();
-    const at = { x: box.left, y: box.bottom + 5, cursor: { x: event.x, y: event.y } };
+    const at = { x: event.x, y: event.y + 16, cursor: { x: event.x, y: event.y } };
     this.menus.open(element, "bpmn-replace", at, { title: say(words, "changeKind"), width: 220 });
   }
 
@@ -196,7 +192,12 @@ export class KindMenu {
   /** Owner, words and limits stay; status and reason are those of the new kind. */
   become(element: Shown, kind: Kind): void {
     const { id: _, kind: __, ...before } = nodeOf(element.businessObject) ?? { name: undefined };
-    const name = before.name ?? { zh: element.businessObject.name ?? kindName(kind, "zh-CN"), en: "" };
+    const plain = before.name && kindOf(element.businessObject);
+    const unnamed = plain && before.name?.zh === kindName(plain, "zh-CN");
+    const fresh = { zh: kindName(kind, "zh-CN"), en: kindName(kind, "en") };
+    const name = unnamed
+      ? fresh
+      : (before.name ?? { zh: element.businessObject.name ?? kindName(kind, "zh-CN"), en: "" });
     const part = { ...before, waits_for: undefined, ...BEGINS[kind], name };
     const carried = "owner" in before && before.owner ? { ...part, owner: before.owner } : part;
     const value = kind === "follow_up" ? { kind, ...carried } : carried;
@@ -206,6 +207,7 @@ export class KindMenu {
       const object = shape.businessObject;
       const extensionElements = withPart(this.model, object, "shouwen:Node", value);
       this.modeling.updateModdleProperties(shape, object, { extensionElements });
+      if (object.name !== name.zh) this.modeling.updateProperties(shape, { name: name.zh });
       this.selection.select(shape);
     };
     this.stack.execute("shouwen.together", { run });

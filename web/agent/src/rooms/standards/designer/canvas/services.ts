@@ -22,6 +22,7 @@ export interface Shown {
   businessObject: Moddle;
   parent?: Shown;
   labelTarget?: Shown;
+  label?: Shown;
   x: number;
   y: number;
   width: number;

@@ -89,15 +89,14 @@ export function Pair({ label, value, onChange, rows, hint, needed, bare }: PairP
   const pair = (
     <div className={css.pair}>
       {(["zh", "en"] as const).map((tongue) => (
-        <div key={tongue} className={css.said}>
-          <Typed
-            label={`${label} ${t(tongue)}`}
-            value={said[tongue]}
-            rows={rows}
-            placeholder={t(tongue)}
-            onChange={(text) => change({ [tongue]: text })}
-          />
-        </div>
+        <Typed
+          key={tongue}
+          label={`${label} ${t(tongue)}`}
+          value={said[tongue]}
+          rows={rows}
+          placeholder={t(tongue)}
+          onChange={(text) => change({ [tongue]: text })}
+        />
       ))}
     </div>
   );
