@@ -14,7 +14,12 @@ Loop = Callable[[threading.Event], None]
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.5, 10.0
 log = structlog.get_logger("worker")
 
-LOOPS: Mapping[str, Loop] = {"readers": readers.run, "timers": timers.run, "jobs": jobs.run}
+LOOPS: Mapping[str, Loop] = {
+    "readers": readers.run,
+    "patient readers": readers.run_patiently,
+    "timers": timers.run,
+    "jobs": jobs.run,
+}
 
 
 def keep(name: str, loop: Loop, stop: threading.Event) -> None:

@@ -14,7 +14,7 @@ Weight = Literal["A", "B", "C", "D"]
 
 
 def tsvector_literal(texts: Mapping[Weight, str]) -> str:
-    """A literal for `%s::tsvector`; `texts` are the fields by weight, the important first, which a word of two keeps."""
+    """A literal for `%s::tsvector`; `texts` are fields by weight, the important first: a word counts there."""
     seen: dict[str, None] = {}
     parts: list[str] = []
     for weight, text in texts.items():

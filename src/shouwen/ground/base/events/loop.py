@@ -1,6 +1,11 @@
-"""The worker's loop over all readers: woken by NOTIFY, soon again while facts wait above the horizon, or after 5 s."""
+"""The worker's loops over the readers: woken by NOTIFY, soon again while facts wait above the horizon, or after 5 s.
+
+Patient readers have a loop of their own, at the machine's lowest priority and at most ten times a second: what they do
+may come a moment later, and when much comes at once nobody's answer waits for it.
+"""
 
 import logging
+import os
 import threading
 import time
 from collections import Counter
@@ -19,16 +24,31 @@ ALWAYS = 5.0  # a wake-up can be lost in a crash
 SOON, LATER = 0.05, 0.25  # while facts wait above the horizon
 PATIENCE = 5  # how often a busy database is asked again before a fact is blamed
 SLICE = 0.5  # how soon a sleeping loop hears that it shall stop
+PACE = 0.1  # of patient readers: the more there is at once, the less each costs
+LAST = 19  # the priority of whoever lets all others go first
 
 
 def run(stop: threading.Event) -> None:
-    """Run all registered readers until `stop`; raises when the database stays away."""
+    """Run the readers that others wait for until `stop`; raises when the database stays away."""
+    _run(stop, patient=False)
+
+
+def run_patiently(stop: threading.Event) -> None:
+    """Run the patient readers until `stop`, after everybody else."""
+    if hasattr(os, "setpriority"):
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), LAST)
+    _run(stop, patient=True)
+
+
+def _run(stop: threading.Event, *, patient: bool) -> None:
     with closing(Ear()) as ear:
         failed: Counter[str] = Counter()
         watch = Watch()
         pause = SOON
         while not stop.is_set():
-            turn = _round(list(READERS.values()), failed)
+            if patient:
+                stop.wait(PACE)
+            turn = _round([reader for reader in READERS.values() if reader.patient == patient], failed)
             watch.seen(turn.held)
             if turn.more or (turn.moved and turn.held):
                 pause = SOON

@@ -11,7 +11,7 @@ from shouwen.loop.handling.tickets.events import TicketOpened
 from shouwen.loop.handling.timers.events import TimerDue
 
 BATCH = 500
-CUT = 100  # tickets whose words are cut at once; an import brings very many, and facts that people wait for go between
+CUT = 200  # tickets whose words are cut in one transaction
 
 
 @on(TimerDue, batch=BATCH)
@@ -25,4 +25,4 @@ def index(facts: Sequence[Happened]) -> None:
     index_many([happened.ticket_id for happened in facts if happened.ticket_id is not None])
 
 
-register(Reader("search", index, kinds=lambda: [TicketOpened.__name__], imports=True, most=CUT))
+register(Reader("search", index, kinds=lambda: [TicketOpened.__name__], imports=True, most=CUT, patient=True))

@@ -1,8 +1,9 @@
 """The worker's loop: wake-ups, lost ones, killed and restarted workers, slow writers, a database that goes away."""
 
+import dataclasses
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
 
 import pytest
@@ -52,9 +53,9 @@ def shelf(monkeypatch: pytest.MonkeyPatch) -> Iterator[Waiting]:
     running.join()
 
 
-def keep(stop: threading.Event) -> None:
+def keep(stop: threading.Event, run: Callable[[threading.Event], None] = loop.run) -> None:
     try:
-        loop.run(stop)
+        run(stop)
     finally:
         connection.close()
 
@@ -99,6 +100,27 @@ def test_the_loop_survives_the_loss_of_its_connection(shelf: Waiting) -> None:
         )
     fill(2)
     assert shelf.has(1, 2)
+
+
+def test_patient_readers_have_a_loop_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    hasty, patient = Waiting(), Waiting()
+    late = dataclasses.replace(patient.reader, name="patient", patient=True)
+    monkeypatch.setattr(loop, "READERS", {"waiting": hasty.reader, "patient": late})
+    stop = threading.Event()
+    first = threading.Thread(target=keep, args=(stop,))
+    first.start()
+    fill(1)
+    assert hasty.has(1)
+    assert patient.seen == []
+    second = threading.Thread(target=keep, args=(stop, loop.run_patiently))
+    second.start()
+    assert patient.has(1)
+    fill(2)
+    assert hasty.has(1, 2)
+    assert patient.has(1, 2)
+    stop.set()
+    for running in (first, second):
+        running.join()
 
 
 class Killed(BaseException):
