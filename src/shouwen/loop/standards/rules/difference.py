@@ -121,11 +121,8 @@ class _Comparison:
         for key in dict.fromkeys([*old, *new]):
             one, other = old.get(key), new.get(key)
             part = other if other is not None else one
-            at = (
-                f"{place}.{_code(part)}"
-                if _code(part)
-                else f"{place}[{[*new, *old].index(key) % max(1, len(new)) + 1}]"
-            )
+            row = list(new if key in new else old).index(key) + 1
+            at = f"{place}.{_code(part)}" if _code(part) else f"{place}[{row}]"
             titles = (self._title(self.old, field, names[0], one or part), self._title(self.new, field, names[1], part))
             if one is None or other is None:
                 self._whole(kind, at, titles[0] if other is None else titles[1], one, other)

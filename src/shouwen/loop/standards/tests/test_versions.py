@@ -227,7 +227,7 @@ def test_what_changed_between_two_versions_is_a_list_in_words(cast: Cast) -> Non
     old, draft = in_force(cast.agent), drafted(cast.manager)
     path = f"/standard-versions/{old['id']}/changes/{draft['id']}"
     (change,) = did(cast.manager.get(path))["items"]
-    assert (change["kind"], change["what"], change["place"]) == ("limit", "changed", "limits.completion.rows[2].within")
+    assert (change["kind"], change["what"], change["place"]) == ("limit", "changed", "limits.completion.rows[3].within")
     assert (change["before"]["en"], change["after"]["en"]) == ("72 h", "60 h")
     assert seen(cast.manager, draft)["before"] == old["id"]
     assert cast.agent.get(path).status_code == 404
