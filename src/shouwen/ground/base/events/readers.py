@@ -59,8 +59,8 @@ SELECT pg_current_xact_id()::text::bigint, min(id), max(id) FROM events_event WH
 class Reader:
     """What a reader hears and does. `kinds` None hears all; a new one begins at the log's start or at the present.
 
-    `most` is how many facts it takes at once: the longer a page takes, the longer all readers wait. A `patient` one lets
-    everybody else go first.
+    `most` is how many facts it takes at once: the longer a page takes, the longer all readers wait. A `patient` one
+    lets everybody else go first.
     """
 
     name: str
