@@ -31,12 +31,7 @@ export function Problems({ faults, error }: Props) {
     <ul className={css.problems}>
       {faults.map((fault) => (
         <li key={`${fault.place}.${fault.code}.${fault.message}`}>
-          <button
-            type="button"
-            onClick={() =>
-              fault.element ? show(modeler, fault.element) : service(modeler, "selection").select(null)
-            }
-          >
+          <button type="button" onClick={() => show(modeler, fault.element)}>
             {fault.message}
             <small>{place(fault)}</small>
           </button>
@@ -52,7 +47,8 @@ function usePlace(): (fault: Fault) => string {
   const said = useSaid();
   const { modeler } = useDesk();
   return ({ element, place }) => {
-    const found = element ? service(modeler, "elementRegistry").get(element) : undefined;
+    const known = element ? service(modeler, "elementRegistry").get(element) : undefined;
+    const found = known?.parent ? known : undefined;
     const from = found?.source && nodeOf(found.source.businessObject);
     const to = found?.target && nodeOf(found.target.businessObject);
     const name = found?.waypoints

@@ -46,10 +46,10 @@ export function useChangeStandard(): (change: (standard: Partial<Standard>) => P
   return (change) => changeStandard(modeler, change);
 }
 
-/** Chosen and brought into view. */
+/** Chosen and brought into view; the whole standard when it is no part of the drawing. */
 export function show(modeler: Modeler, id: string): void {
   const element = service(modeler, "elementRegistry").get(id);
-  if (!element) return;
-  service(modeler, "selection").select(element);
-  if (element.parent) service(modeler, "canvas").scrollToElement(element);
+  const drawn = element?.parent ? element : null;
+  service(modeler, "selection").select(drawn);
+  if (drawn) service(modeler, "canvas").scrollToElement(drawn);
 }

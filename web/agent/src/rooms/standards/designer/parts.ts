@@ -9,7 +9,8 @@ import type { Flow, Kind, Node, Standard } from "./document.ts";
 
 export type PartType = "shouwen:Standard" | "shouwen:Node" | "shouwen:Way";
 type Extensions = Moddle & { get<T = Moddle[]>(name: string): T };
-type NodePart = Omit<Node, "id" | "kind"> & { kind?: Kind };
+/** `id` stands in a part only where the element's own id cannot be a node's. */
+type NodePart = Omit<Node, "id" | "kind"> & { id?: string; kind?: Kind };
 
 /** The JSON of a part; nothing when there is none, and nothing when it is broken. */
 export function readPart(element: Moddle, type: PartType): Record<string, unknown> | undefined {
@@ -33,7 +34,7 @@ export function nodeOf(element: Moddle): Node | undefined {
   if (!kind) return undefined;
   const part = (readPart(element, "shouwen:Node") ?? {}) as Partial<NodePart>;
   const name = { zh: element.name ?? part.name?.zh ?? "", en: part.name?.en ?? "" };
-  return { ...part, id: element.id, kind, name };
+  return { ...part, id: part.id ?? element.id, kind, name };
 }
 
 export function kindOf(element: Moddle): Kind | undefined {
@@ -72,9 +73,22 @@ export function nodesOf(modeler: Modeler): Node[] {
 export function changeNode(modeler: Modeler, shape: Shown, change: (node: Node) => Partial<Node>): void {
   const node = nodeOf(shape.businessObject);
   if (!node) return;
-  const { id: _, kind, ...rest } = { ...node, ...change(node) };
-  const part = kind === "follow_up" ? { kind, ...rest } : rest;
-  writePart(modeler, shape, shape.businessObject, "shouwen:Node", part, part.name.zh);
+  const next = { ...node, ...change(node) };
+  writePart(
+    modeler,
+    shape,
+    shape.businessObject,
+    "shouwen:Node",
+    partOf(shape.businessObject, next),
+    next.name.zh,
+  );
+}
+
+/** A node as it is written: its id and kind are drawn, as far as they can be. */
+export function partOf(element: Moddle, node: Node): Partial<NodePart> {
+  const { id, kind, ...part } = node;
+  const known = id === element.id ? part : { id, ...part };
+  return kind === "follow_up" ? { kind, ...known } : known;
 }
 
 export function changeFlow(modeler: Modeler, connection: Shown, change: (flow: Flow) => Partial<Flow>): void {

@@ -7,7 +7,7 @@ export const ELEMENT: Readonly<Record<Kind, string>> = {
   start: "bpmn:StartEvent",
   task: "bpmn:UserTask",
   automatic: "bpmn:ServiceTask",
-  wait: "bpmn:IntermediateCatchEvent",
+  wait: "bpmn:ReceiveTask",
   follow_up: "bpmn:ManualTask",
   decision: "bpmn:ExclusiveGateway",
   end: "bpmn:EndEvent",
@@ -17,7 +17,7 @@ export const ICON: Readonly<Record<Kind, string>> = {
   start: "bpmn-icon-start-event-none",
   task: "bpmn-icon-user-task",
   automatic: "bpmn-icon-service-task",
-  wait: "bpmn-icon-intermediate-event-catch-timer",
+  wait: "bpmn-icon-receive-task",
   follow_up: "bpmn-icon-manual-task",
   decision: "bpmn-icon-gateway-xor",
   end: "bpmn-icon-end-event-none",
@@ -36,13 +36,29 @@ const RUNS: Readonly<Record<string, Kind>> = {
   "bpmn:ScriptTask": "automatic",
   "bpmn:SendTask": "automatic",
   "bpmn:BusinessRuleTask": "automatic",
+  "bpmn:IntermediateThrowEvent": "automatic",
+};
+
+/** What an event may carry: the customer's word reaches us, or the case ends. */
+const FINE: Readonly<Record<string, string>> = {
+  "bpmn:StartEvent": "bpmn:MessageEventDefinition",
+  "bpmn:IntermediateCatchEvent": "bpmn:MessageEventDefinition",
+  "bpmn:EndEvent": "bpmn:TerminateEventDefinition",
 };
 
 /** The kind that an element is drawn as; undefined for what the engine cannot run. */
 export function drawnKind(element: Moddle): Kind | undefined {
   const inside = element.$parent?.$type;
   if (inside && inside !== "bpmn:Process") return undefined;
-  return RUNS[element.$type];
+  return carriesForeign(element) ? undefined : RUNS[element.$type];
+}
+
+/** As the server judges: events of other kinds, loops and compensation do not run. */
+function carriesForeign(element: Moddle): boolean {
+  const events = element.get<Moddle[] | undefined>("eventDefinitions") ?? [];
+  if (events.some((one) => one.$type !== FINE[element.$type])) return true;
+  if (!element.$instanceOf("bpmn:Activity")) return false;
+  return Boolean(element.get("loopCharacteristics") || element.get("isForCompensation"));
 }
 
 export function isFlow(element: Moddle): boolean {

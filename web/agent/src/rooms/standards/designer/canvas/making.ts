@@ -33,11 +33,6 @@ export class Making {
     const businessObject = this.factory.create(ELEMENT[kind], { name: name.zh });
     const begins = kind === "follow_up" ? { kind, name, ...BEGINS[kind] } : { name, ...BEGINS[kind] };
     businessObject.set("extensionElements", withPart(this.model, businessObject, "shouwen:Node", begins));
-    if (kind === "wait") {
-      const timer = this.factory.create("bpmn:TimerEventDefinition");
-      timer.$parent = businessObject;
-      businessObject.set("eventDefinitions", [timer]);
-    }
     return this.elements.createShape({ type: ELEMENT[kind], businessObject });
   }
 }
@@ -47,6 +42,15 @@ export class Manners {
   static $inject = ["eventBus", "modeling", "moddle"];
 
   constructor(eventBus: EventBus, modeling: Modeling, model: Model) {
+    eventBus.on("commandStack.elements.create.postExecuted", ({ context }) => {
+      for (const copied of context?.elements ?? []) {
+        // a copy is a node of its own: it does not keep the name that the first one is known by
+        const { id, ...part } = readPart(copied.businessObject, "shouwen:Node") ?? {};
+        if (id === undefined) continue;
+        const extensionElements = withPart(model, copied.businessObject, "shouwen:Node", part);
+        modeling.updateModdleProperties(copied, copied.businessObject, { extensionElements });
+      }
+    });
     eventBus.on("commandStack.connection.create.postExecuted", ({ context }) => {
       const connection = context?.connection;
       if (!connection?.source || !isFlow(connection.businessObject)) return;

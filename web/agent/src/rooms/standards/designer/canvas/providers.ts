@@ -1,11 +1,10 @@
 /** Palette, context pad and menu of kinds, reduced to what the engine runs. */
 import { say } from "@shouwen/kit/i18n/words.ts";
-import type { Kind } from "../document.ts";
-import { KINDS } from "../document.ts";
-import { kindOf, nodeOf, withPart } from "../parts.ts";
+import { KINDS, type Kind, type Node } from "../document.ts";
+import { nodeOf, partOf, withPart } from "../parts.ts";
 import { BEGINS, drawnKind, ELEMENT, ICON } from "./kinds.ts";
 import { becomes, kindName, type Making } from "./making.ts";
-import type { CommandStack, Model, Modeling, Services, Shown } from "./services.ts";
+import type { CommandStack, Moddle, Model, Modeling, Services, Shown } from "./services.ts";
 import { canvas as words } from "./words.ts";
 
 type Act = (event: Event, element: Shown) => void;
@@ -165,6 +164,11 @@ export class ContextPad {
   }
 }
 
+/** What other tools drew and the engine cannot run has a name and nothing else of ours. */
+function plain(object: Moddle): Omit<Node, "id"> {
+  return { kind: "task", name: { zh: object.name || kindName("task", "zh-CN"), en: object.name ?? "" } };
+}
+
 export class KindMenu {
   static $inject = ["popupMenu", "modeling", "moddle", "bpmnReplace", "commandStack", "selection"];
 
@@ -191,23 +195,19 @@ export class KindMenu {
 
   /** Owner, words and limits stay; status and reason are those of the new kind. */
   become(element: Shown, kind: Kind): void {
-    const { id: _, kind: __, ...before } = nodeOf(element.businessObject) ?? { name: undefined };
-    const plain = before.name && kindOf(element.businessObject);
-    const unnamed = plain && before.name?.zh === kindName(plain, "zh-CN");
-    const fresh = { zh: kindName(kind, "zh-CN"), en: kindName(kind, "en") };
-    const name = unnamed
-      ? fresh
-      : (before.name ?? { zh: element.businessObject.name ?? kindName(kind, "zh-CN"), en: "" });
-    const part = { ...before, waits_for: undefined, ...BEGINS[kind], name };
-    const carried = "owner" in before && before.owner ? { ...part, owner: before.owner } : part;
-    const value = kind === "follow_up" ? { kind, ...carried } : carried;
+    const object = element.businessObject;
+    const before: Node = nodeOf(object) ?? { ...plain(object), id: object.id };
+    const named = before.name.zh !== kindName(before.kind, "zh-CN");
+    const name = named ? before.name : { zh: kindName(kind, "zh-CN"), en: kindName(kind, "en") };
+    const owner = before.owner ?? BEGINS[kind].owner;
+    const value = partOf(object, { ...before, waits_for: undefined, ...BEGINS[kind], kind, name, owner });
     const run = () => {
       const type = ELEMENT[kind];
       const shape = element.type === type ? element : this.replace.replaceElement(element, { type });
-      const object = shape.businessObject;
-      const extensionElements = withPart(this.model, object, "shouwen:Node", value);
-      this.modeling.updateModdleProperties(shape, object, { extensionElements });
-      if (object.name !== name.zh) this.modeling.updateProperties(shape, { name: name.zh });
+      const made = shape.businessObject;
+      const extensionElements = withPart(this.model, made, "shouwen:Node", value);
+      this.modeling.updateModdleProperties(shape, made, { extensionElements });
+      if (made.name !== name.zh) this.modeling.updateProperties(shape, { name: name.zh });
       this.selection.select(shape);
     };
     this.stack.execute("shouwen.together", { run });

@@ -46,7 +46,7 @@ export interface EventBus {
 }
 
 export interface Happened {
-  context?: { connection?: Shown; shape?: Shown };
+  context?: { connection?: Shown; elements?: Shown[] };
   element?: Shown;
   newSelection?: Shown[];
 }
