@@ -9,6 +9,10 @@ ENTRIES = {
     "check": Entry(
         "standards.checking", "Name every fault of a file, each with its place; exit 1 if there is any.", tolerant=True
     ),
+    "diff": Entry("standards.comparing", "Name whatever is otherwise in another version.", tolerant=True),
+    "simulate": Entry(
+        "standards.rehearsing", "Play random cases through a standard; exit 1 if any is stuck.", tolerant=True
+    ),
 }
 
 standard = Commands(ENTRIES, name="standard", help="Service standards 服务标准.")

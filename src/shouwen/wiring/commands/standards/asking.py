@@ -1,0 +1,26 @@
+"""A standard that is named at the terminal: a file, or a code of one that is kept here."""
+
+import pathlib
+
+import click
+
+from shouwen.loop.standards.rules import yaml
+from shouwen.loop.standards.rules.document import Document
+from shouwen.wiring.commands.standards.keeping import the_version
+from shouwen.wiring.commands.standards.telling import read, told
+from shouwen.wiring.supervisor.place import Unusable
+
+
+def asked(name: str) -> Document:
+    """The document in this file, or of the standard of this code (`code@3` for its third version)."""
+    file = pathlib.Path(name)
+    if file.suffix in (".yaml", ".yml") or file.is_file():
+        with told():
+            return yaml.load(read(file).decode("utf-8"))
+    if reason := click.get_current_context().meta.get("unreachable"):
+        raise Unusable(f"{name} is no file, and there is no installation to ask: {reason}")
+    code, _, number = name.partition("@")
+    if number and not number.isdecimal():
+        raise Unusable(f"{name}: write the version as a number, {code}@3.")
+    with told():
+        return yaml.load(the_version(code, int(number) if number else None).document)
