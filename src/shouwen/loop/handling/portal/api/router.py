@@ -2,12 +2,14 @@
 
 from typing import Annotated, Any
 
+import msgspec
 from django.http import HttpRequest, HttpResponse
 from ninja import File, Header, Status, UploadedFile
 from pydantic import Field, StringConstraints
 
 from shouwen.ground.base.api.kit import Code, Id, In, Moment, Out, Page, address, language_of, router
 from shouwen.ground.base.company.queries import company
+from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.files.api import content, received
 from shouwen.ground.base.principals.actions.throttle import count_try
 from shouwen.ground.base.principals.rules import tried
@@ -17,6 +19,7 @@ from shouwen.loop.handling.portal.actions import Question
 from shouwen.loop.handling.portal.errors import FileTooBig
 from shouwen.loop.handling.tickets.queries import Card
 from shouwen.loop.handling.tickets.rules.request import ContactBody
+from shouwen.loop.standards.manual.queries import promise_in_force
 
 api = router("portal")
 Typed = Annotated[str, StringConstraints(max_length=254)]
@@ -74,6 +77,32 @@ class ContactIn(In):
     name: Typed = ""
     phone: Typed = ""
     email: Typed = ""
+
+
+class ToldOut(Out):
+    """For whom a limit is, empty for everyone, and how long it is, in words."""
+
+    whom: str
+    within: str
+
+
+class SentenceOut(Out):
+    """One promise, and the limits in force of its clock."""
+
+    text: str
+    clock: str
+    counted: str
+    limits: list[ToldOut]
+
+
+class PromiseOut(Out):
+    """What the company promises, from the standard in force."""
+
+    standard: str
+    version: int
+    since: Annotated[str, Field(description="The day from which it holds, in the company's time zone.")]
+    phone: str
+    sentences: list[SentenceOut]
 
 
 class AskIn(In):
@@ -186,6 +215,15 @@ def read_config(request: HttpRequest) -> dict[str, Any]:
         "form": access.form_stamp(),
         "limits": {"description": rules.DESCRIPTION, "files": rules.FILES, "file_bytes": queries.largest_file()},
     }
+
+
+@api.get("/portal/promise", response=PromiseOut, auth=None)
+def read_promise(request: HttpRequest) -> dict[str, Any]:
+    """The public service promise; 404 when the standard in force makes none."""
+    found = promise_in_force(language_of(request))
+    if found is None:
+        raise NotFound
+    return {**msgspec.to_builtins(found), "phone": company().phone}
 
 
 @api.post("/portal/tickets", response={201: Asked}, auth=None)

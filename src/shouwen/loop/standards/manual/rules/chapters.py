@@ -4,20 +4,20 @@ import calendar
 import datetime as dt
 
 from shouwen.loop.standards.manual.rules import fixed
-from shouwen.loop.standards.manual.rules.names import Edition
+from shouwen.loop.standards.manual.rules.names import Edition, Issue
 from shouwen.loop.standards.manual.rules.nodes import columns, scope_text
 from shouwen.loop.standards.manual.rules.outline import Block, Section, table, text
 from shouwen.loop.standards.manual.rules.say import Say
-from shouwen.loop.standards.rules.document import Indicator, LimitRow, Match, Owner
+from shouwen.loop.standards.rules.document import Indicator, LimitRow, Owner, Text
 
 
-def scope(say: Say, cases: Match) -> Section:
+def scope(say: Say, issue: Issue) -> Section:
     """For what the standard is, what it aims at, its levels and calendars."""
     document = say.document
     own_fields = columns(say, ("field", 1.2), ("type", 0.7), ("choices", 3.0))
     parts = (
         ("about", scope_text(say, document.about)),
-        ("cases", text(say.match(cases))),
+        ("cases", text(_cases(say, issue))),
         ("aims", _lines(say.lines(document.aims))),
         ("levels", _levels(say)),
         ("fields", table(own_fields, _fields(say))),
@@ -25,6 +25,12 @@ def scope(say: Say, cases: Match) -> Section:
     )
     sections = tuple(Section(title=say.fixed(key), anchor=key, blocks=blocks) for key, blocks in parts)
     return Section(title=say.fixed("scope"), anchor="scope", sections=sections)
+
+
+def _cases(say: Say, issue: Issue) -> str:
+    teams = say.listed.join(say.owner(Owner(team=team)) for team in issue.scope.team)
+    share = say.fixed("share_of_customers", share=say.share(issue.share)) if issue.share < 1 else ""
+    return say.stop.join(part for part in (say.match(issue.scope), teams, share) if part)
 
 
 def _lines(lines: tuple[str, ...]) -> tuple[Block, ...]:
@@ -37,7 +43,7 @@ def _levels(say: Say) -> tuple[Block, ...]:
     for level in levels.choices:
         given = [say.condition(rule.when) for rule in levels.rules if rule.level == level.code]
         given += [say.fixed("usual_level")] if level.code == levels.default else []
-        rows.append((say.text(level.name), "\n".join(given)))
+        rows.append((say.text(level.name), "\n".join(given) or say.fixed("by_hand")))
     return table(columns(say, ("level", 1.0), ("level_rule", 4.0)), rows)
 
 
@@ -77,13 +83,14 @@ def limits(say: Say) -> Section:
         note = Block(kind="note", text=say.stop.join(part for part in parts if part))
         keys = [("match", 2.4), ("limit", 1.1), *([] if name else [("calendar", 1.5)])]
         head = columns(say, *keys, ("warn", 1.1), ("goal", 0.9), ("late_to", 1.2))
-        rows = [_limit(say, row, with_calendar=not name) for row in limit.rows]
+        rest = say.fixed("others" if len(limit.rows) > 1 else "any")
+        rows = [(say.match(row) or rest, *_limit(say, row, with_calendar=not name)) for row in limit.rows]
         sections.append(Section(title=say.clock(code), anchor=f"limit-{code}", blocks=(note, *table(head, rows))))
     hint = Block(kind="note", text=say.fixed("first_row"))
     return Section(title=say.fixed("limits"), anchor="limits", blocks=(hint,), sections=tuple(sections))
 
 
-def _calendar_name(say: Say, rows: tuple[LimitRow, ...]) -> object:
+def _calendar_name(say: Say, rows: tuple[LimitRow, ...]) -> Text | None:
     found = say.document.calendars.get(rows[0].calendar)
     return found.name if found else None
 
@@ -92,7 +99,6 @@ def _limit(say: Say, row: LimitRow, *, with_calendar: bool) -> tuple[str, ...]:
     found = say.document.calendars.get(row.calendar)
     counted = (say.text(found.name) if found else "",) if with_calendar else ()
     return (
-        say.match(row) or say.fixed("others"),
         say.within(row.within),
         *counted,
         say.fixed("warn_at", share=say.share(row.warn)),
@@ -163,19 +169,11 @@ def touchpoints(say: Say) -> Section:
 def indicators(say: Say, since: str) -> Section:
     """What the standard is measured by; reviews are counted from the last one, or from the day of publishing."""
     rows = [
-        (say.text(one.name), say.text(one.formula), _target(say, one), _review(say, one, since))
+        (say.text(one.name), say.text(one.formula), say.target(one.target, one.unit), _review(say, one, since))
         for one in say.document.indicators
     ]
     head = columns(say, ("indicator", 1.3), ("formula", 3.0), ("target", 0.8), ("review", 1.4))
     return Section(title=say.fixed("indicators"), anchor="indicators", blocks=table(head, rows))
-
-
-def _target(say: Say, one: Indicator) -> str:
-    if one.unit == "share":
-        return f"≥ {say.share(one.target)}"
-    unit = {"score": ("分", "points"), "hours": ("小时", "hours"), "count": ("件", "")}[one.unit]
-    sign = "≤" if one.unit in ("hours", "count") else "≥"
-    return f"{sign} {one.target:g} {say.of(unit)}".strip()
 
 
 def _review(say: Say, one: Indicator, since: str) -> str:
@@ -218,7 +216,7 @@ def history(say: Say, editions: tuple[Edition, ...]) -> Section:
         rows.append(
             (
                 say.fixed("version_is", number=one.number),
-                say.fixed(one.status),
+                say.of(fixed.STATES.get(one.status), one.status),
                 "\n".join(say.fixed(key, date=day) for key, day in dates if day),
                 "\n".join(say.fixed(key, name=name) for key, name in people if name),
                 "\n".join(one.changes),
@@ -226,5 +224,3 @@ def history(say: Say, editions: tuple[Edition, ...]) -> Section:
         )
     head = columns(say, ("version", 0.8), ("status", 0.9), ("date", 1.3), ("who", 1.2), ("changes", 3.0))
     return Section(title=say.fixed("history"), anchor="history", blocks=table(head, rows))
-
-

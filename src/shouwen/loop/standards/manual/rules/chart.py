@@ -1,23 +1,32 @@
-"""The flow chart as SVG, drawn by us for page, Word and PDF: top down, labels never under 8 points, cut to the paper."""
+"""The flow chart as SVG, drawn by us for page, Word and PDF: top down, no label under 8 points, cut to the paper."""
 
+import dataclasses
 import html
 from collections.abc import Mapping
 from typing import Final
 
-from shouwen.loop.standards.manual.rules.arranging import lay_out
+from shouwen.loop.standards.bpmn.rules.layout import Edge, Layout, Size, lay_out
 from shouwen.loop.standards.manual.rules import labels
 from shouwen.loop.standards.manual.rules.drawing import Drawing, drawing
-from shouwen.loop.standards.manual.rules.labels import Point
+from shouwen.loop.standards.manual.rules.labels import Label, Point
 from shouwen.loop.standards.manual.rules.outline import Block, Picture
 from shouwen.loop.standards.manual.rules.say import Say
 from shouwen.loop.standards.manual.rules.tiles import Box, tiles
 from shouwen.loop.standards.rules import words
 from shouwen.loop.standards.rules.document import Node
 
-PAPER: Final = (481.0, 620.0)  # what A4 leaves for a drawing, in points
+PAPER: Final = (481.0, 655.0)  # what A4 leaves for a drawing, in points
 FONT: Final = "'Noto Sans SC','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"
 NAME, SMALL, LINE = 9.5, 8.0, 13.0
-WIDE: Final = 118.0
+TRIES: Final = (  # how wide a box is, and how much tighter than on a screen
+    (122.0, 2.0),
+    (110.0, 2.0),
+    (110.0, 3.0),
+    (98.0, 3.0),
+    (122.0, 4.0),
+    (98.0, 4.0),
+)
+DIAMOND: Final = 22.0
 EDGE: Final = 12.0
 INK, SOFT, FAINT = "#1b2030", "#565d70", "#8b93a7"
 LOOKS: Final[Mapping[str, str]] = {
@@ -43,14 +52,14 @@ def flow_chart(say: Say) -> tuple[Block, ...]:
 
 
 def pictures(say: Say, drawn: Drawing, paper: tuple[float, float] = PAPER) -> list[Picture]:
-    """The chart on as many sheets as it takes."""
-    sizes = {node.id: size(say, node) for node in drawn.placed}
-    places, lines, (width, height) = arranged(drawn, sizes)
-    body = "".join(_line(points) for points in lines)
-    body += "".join(shape(say, node, places[node.id]) for node in drawn.placed)
-    said = [(line.label, points) for line, points in zip(drawn.lines, lines, strict=True) if line.label]
-    body += "".join(labels.placed(said, list(places.values()), (width, height)))
-    views = tiles(width, height, places.values(), paper)
+    """The chart on as many sheets as it takes, with the widest boxes that fit one."""
+    tried = [arranged(say, drawn, *each) for each in TRIES]
+    whole = [one for one in tried if one.width <= paper[0] and one.height <= paper[1]]
+    chart = next(iter([*whole, *(one for one in tried if one.width <= paper[0]), *tried]))
+    body = "".join(_line(points) for points in chart.lines)
+    body += "".join(shape(say, node, chart.boxes[node.id]) for node in drawn.placed)
+    body += "".join(labels.svg(label.lines, spot) for label, spot in chart.labels)
+    views = tiles(chart.width, chart.height, chart.boxes.values(), paper)
     made = []
     for number, view in enumerate(views, 1):
         sheet = f" · {say.fixed('sheet', n=number, all=len(views))}" if len(views) > 1 else ""
@@ -60,34 +69,66 @@ def pictures(say: Say, drawn: Drawing, paper: tuple[float, float] = PAPER) -> li
     return made
 
 
-def arranged(
-    drawn: Drawing, sizes: Mapping[str, tuple[float, float]]
-) -> tuple[dict[str, Box], list[list[Point]], tuple[float, float]]:
-    """Where everything stands, top down: the layout runs from left to right, so its axes change places."""
+@dataclasses.dataclass(frozen=True, slots=True)
+class Chart:
+    """Where everything stands, in points."""
+
+    boxes: dict[str, Box]
+    lines: list[list[Point]]
+    labels: list[tuple[Label, Box]]
+    width: float
+    height: float
+
+
+def arranged(say: Say, drawn: Drawing, wide: float, tight: float) -> Chart:
+    """Top down: the layout runs from left to right, so its axes change places; it counts in pixels, for screens."""
+    said = {f"{at}": Label.of(line.label) for at, line in enumerate(drawn.lines)}
+    sizes = []
+    for node in drawn.placed:
+        width, height = size(say, node, wide)
+        sizes.append(Size(node.id, round(height * tight), round(width * tight)))
     found = lay_out(
-        {id_: (height, width) for id_, (width, height) in sizes.items()},
-        [(line.from_, line.to) for line in drawn.lines],
+        sizes,
+        [
+            Edge(at, line.from_, line.to, round(said[at].height * tight), round(said[at].width * tight))
+            for at, line in zip(said, drawn.lines, strict=True)
+        ],
     )
-    places = {id_: Box(y + EDGE, x + EDGE, height, width) for id_, (x, y, width, height) in found.boxes.items()}
-    lines = [[(y + EDGE, x + EDGE) for x, y in points] for points in found.lines]
-    return places, lines, (found.size[1] + 2 * EDGE, found.size[0] + 2 * EDGE)
+    return _turned(found, said, tight)
 
 
-def size(say: Say, node: Node) -> tuple[float, float]:
+def _turned(found: Layout, said: dict[str, Label], tight: float) -> Chart:
+    places = [*found.boxes.values(), *found.labels.values()]
+    corners = [point for line in found.lines.values() for point in line]
+    left = min([box.y for box in places] + [y for _, y in corners]) / tight - EDGE
+    top = min([box.x for box in places] + [x for x, _ in corners]) / tight - EDGE
+    right = max([box.bottom for box in places] + [y for _, y in corners]) / tight + EDGE
+    bottom = max([box.right for box in places] + [x for x, _ in corners]) / tight + EDGE
+
+    def turned(x: float, y: float, width: float, height: float) -> Box:
+        return Box(y / tight - left, x / tight - top, height / tight, width / tight)
+
+    return Chart(
+        {id_: turned(box.x, box.y, box.width, box.height) for id_, box in found.boxes.items()},
+        [[(y / tight - left, x / tight - top) for x, y in line] for line in found.lines.values()],
+        [(said[at], turned(box.x, box.y, box.width, box.height)) for at, box in found.labels.items() if said[at].lines],
+        right - left,
+        bottom - top,
+    )
+
+
+def size(say: Say, node: Node, wide: float) -> tuple[float, float]:
     """How much room a node's words need."""
-    name = labels.wrapped(say.text(node.name), _inner(node), NAME)
-    lines = len(name) * LINE + (11.0 if _owner(say, node) else 0.0)
-    if node.kind == words.DECISION:
-        return WIDE + 22, max(52.0, lines + 30)
-    return WIDE, max(34.0, lines + 12)
+    wide += DIAMOND if node.kind == words.DECISION else 0.0
+    name, owner = _said(say, node, wide)
+    lines = len(name) * LINE + (11.0 if owner else 0.0)
+    return wide, max(52.0, lines + 30) if node.kind == words.DECISION else max(34.0, lines + 12)
 
 
-def _inner(node: Node) -> float:
-    return WIDE - 26 if node.kind == words.DECISION else WIDE - 12
-
-
-def _owner(say: Say, node: Node) -> str:
-    return labels.fitted(say.owner(node.owner), WIDE - 10, SMALL)
+def _said(say: Say, node: Node, wide: float) -> tuple[list[str], str]:
+    """A node's name in lines, and its owner."""
+    room = wide - 50 if node.kind == words.DECISION else wide - 10
+    return labels.wrapped(say.text(node.name), room, NAME), labels.fitted(say.owner(node.owner), room, SMALL)
 
 
 def shape(say: Say, node: Node, box: Box) -> str:
@@ -101,8 +142,7 @@ def shape(say: Say, node: Node, box: Box) -> str:
     else:
         round_ = height / 2 if node.kind in (words.START, words.END) else 4
         outline = f'<rect x="{x}" y="{y}" width="{width}" height="{height}" rx="{round_}" {look}/>'
-    name = labels.wrapped(say.text(node.name), _inner(node), NAME)
-    owner = _owner(say, node)
+    name, owner = _said(say, node, width)
     top = y + height / 2 - (len(name) * LINE + (11.0 if owner else 0.0)) / 2
     said = [(line, NAME, INK, top + LINE * (at + 0.78)) for at, line in enumerate(name)]
     if owner:

@@ -14,10 +14,6 @@ WORDS: Final[dict[str, Words]] = {
     "version": ("版本", "Version"),
     "version_is": ("第 {number} 版", "Version {number}"),
     "status": ("状态", "Status"),
-    "draft": ("草稿，尚未执行", "Draft, not in force"),
-    "published": ("执行中", "In force"),
-    "coming": ("已发布，尚未生效", "Published, not yet in force"),
-    "retired": ("已停用", "Retired"),
     "effective": ("生效日期", "In force from"),
     "changed": ("修改日期", "Changed"),
     "approved_by": ("批准发布", "Published by"),
@@ -107,8 +103,10 @@ WORDS: Final[dict[str, Words]] = {
     # sentences
     "all_cases": ("全部工单", "All tickets"),
     "any": ("全部", "Any"),
+    "share_of_customers": ("其中 {share} 的客户", "{share} of the customers"),
     "others": ("其他", "Others"),
     "otherwise": ("其他情况", "Otherwise"),
+    "by_hand": ("由受理人选定", "Chosen by hand"),
     "usual_level": ("默认级别", "The level by default"),
     "within": ("{time}内", "within {time}"),
     "from_opening": ("从工单登记起算", "From the ticket's opening"),
@@ -129,9 +127,10 @@ WORDS: Final[dict[str, Words]] = {
         "counted in the company's working hours alone, without public holidays.",
     ),
     "call_window": (
-        "回访由{who}负责，只在 {opens}–{closes} 拨打；到期前至少留出 {least}的可拨打时间；解决 {give_up}后仍未完成的，不再拨打。",
-        "Follow-up calls are made by {who}, between {opens} and {closes} only, with at least {least} of that before the "
-        "limit ends. They are given up {give_up} after solving.",
+        "回访由{who}负责，只在 {opens}–{closes} 拨打；到期前至少留出 {least}的可拨打时间；"
+        "解决 {give_up}后仍未完成的，不再拨打。",
+        "Follow-up calls are made by {who}, between {opens} and {closes} only, with at least {least} of that before "
+        "the limit ends. They are given up {give_up} after solving.",
     ),
     "recovery": (
         "评分低于 {below} 分{or_unsatisfied}时，由{who}在 {time}内做差评回访。",
@@ -174,6 +173,15 @@ WORDS: Final[dict[str, Words]] = {
     "must": ("完成后才能进入下一步", "must be done before the next step"),
     "yes": ("是", "yes"),
     "no_": ("否", "no"),
+}
+STATES: Final[dict[str, Words]] = {  # of a version
+    "draft": ("草稿，尚未执行", "Draft, not in force"),
+    "review": ("审核中", "Under review"),
+    "sent_back": ("已退回修改", "Sent back"),
+    "approved": ("审核通过，待发布", "Approved, not yet published"),
+    "published": ("执行中", "In force"),
+    "coming": ("已发布，尚未生效", "Published, not yet in force"),
+    "retired": ("已停用", "Retired"),
 }
 CLOCKS: Final[dict[str, Words]] = {
     "registration": ("登记", "Registration"),

@@ -14,7 +14,8 @@ def page(outline: Outline) -> str:
     """The whole file."""
     cover, lang = outline.cover, outline.language
     contents = "".join(
-        f'<li class="deep{depth}"><a href="#{section.anchor}"><span>{section.number}</span>{_said(section.title)}</a></li>'
+        f'<li class="deep{depth}"><a href="#{section.anchor}"><span>{section.number}</span>'
+        f"{_said(section.title)}</a></li>"
         for depth, section in walk(outline.sections)
         if depth <= 2
     )
@@ -68,7 +69,8 @@ def _block(block: Block) -> str:
         case "table":
             return title + _table(block)
         case "script":
-            return f'<figure class="script"><figcaption>{_said(block.title)}</figcaption><p>{_said(block.text)}</p></figure>'
+            said = f"<figcaption>{_said(block.title)}</figcaption><p>{_said(block.text)}</p>"
+            return f'<figure class="script">{said}</figure>'
         case "chart":
             return title + "".join(_picture(picture) for picture in block.pictures)
         case _:

@@ -1,5 +1,6 @@
-"""Words in a drawing: how wide they are, where lines break, and where on a line a label covers nothing else."""
+"""Words in a drawing: how wide they are and where lines break."""
 
+import dataclasses
 import html
 import unicodedata
 from typing import Final
@@ -9,9 +10,8 @@ from shouwen.loop.standards.manual.rules.tiles import Box
 Point = tuple[float, float]
 POINTS: Final = 8.0
 LINE: Final = 10.0
-MOST: Final = 86.0
+MOST: Final = 98.0
 ROWS: Final = 3
-WHERE: Final = (0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2, 0.9, 0.1)
 
 
 def width(text: str, points: float) -> float:
@@ -56,42 +56,27 @@ def fitted(text: str, room: float, points: float) -> str:
     return text.rstrip() + "…"
 
 
-def placed(said: list[tuple[str, list[Point]]], boxes: list[Box], size: tuple[float, float]) -> list[str]:
-    """Labels as SVG, each at a place of its line where it covers neither a box nor another label, if there is one."""
-    taken = list(boxes)
-    made = []
-    for text, line in said:
-        lines = wrapped(text, MOST, POINTS)
-        wide, high = max(width(one, POINTS) for one in lines) + 4, len(lines) * LINE + 2
-        spots = [_around(_at(line, share), wide, high, size) for share in WHERE]
-        spot = next((one for one in spots if not any(one.meets(other) for other in taken)), spots[0])
-        taken.append(spot)
-        made.append(_svg(lines, spot))
-    return made
+@dataclasses.dataclass(frozen=True, slots=True)
+class Label:
+    """Words on a line of the drawing, and the room they take."""
+
+    lines: tuple[str, ...]
+    width: float
+    height: float
+
+    @classmethod
+    def of(cls, text: str) -> "Label":
+        """The words, wrapped."""
+        lines = tuple(wrapped(text, MOST, POINTS)) if text else ()
+        wide = max((width(one, POINTS) for one in lines), default=0.0)
+        return cls(lines, wide + 4 if lines else 0.0, len(lines) * LINE + 2 if lines else 0.0)
 
 
-def _at(line: list[Point], share: float) -> Point:
-    """The point at this share of the way along a line."""
-    pairs = list(zip(line, line[1:], strict=False))
-    lengths = [abs(b[0] - a[0]) + abs(b[1] - a[1]) for a, b in pairs]
-    left = sum(lengths) * share
-    for (begin, end), length in zip(pairs, lengths, strict=True):
-        if left <= length and length:
-            part = left / length
-            return begin[0] + (end[0] - begin[0]) * part, begin[1] + (end[1] - begin[1]) * part
-        left -= length
-    return line[-1]
-
-
-def _around(point: Point, wide: float, high: float, size: tuple[float, float]) -> Box:
-    x = min(max(point[0] - wide / 2, 0.0), max(size[0] - wide, 0.0))
-    return Box(x, point[1] - high / 2, wide, high)
-
-
-def _svg(lines: list[str], spot: Box) -> str:
-    middle = spot.x + spot.width / 2
+def svg(lines: tuple[str, ...], spot: Box) -> str:
+    """Words at their place."""
+    middle, top = spot.x + spot.width / 2, spot.y + spot.height / 2 - len(lines) * LINE / 2
     rows = "".join(
-        f'<text x="{middle:.1f}" y="{spot.y + LINE * (at + 0.85):.1f}" font-size="{POINTS}" fill="#565d70" '
+        f'<text x="{middle:.1f}" y="{top + LINE * (at + 0.8):.1f}" font-size="{POINTS}" fill="#565d70" '
         f'text-anchor="middle">{html.escape(line)}</text>'
         for at, line in enumerate(lines)
     )

@@ -1,29 +1,24 @@
 """A version of a standard as the manual 《…操作手册》."""
 
-from shouwen.loop.standards.manual.rules import chapters, nodes
+from typing import Final
+
+from shouwen.loop.standards.manual.rules import chapters, fixed, nodes
 from shouwen.loop.standards.manual.rules.chart import flow_chart
-from shouwen.loop.standards.manual.rules.names import Edition, House, Names
+from shouwen.loop.standards.manual.rules.names import Issue, Names
 from shouwen.loop.standards.manual.rules.outline import Cover, Outline, Section, numbered
 from shouwen.loop.standards.manual.rules.say import Say
-from shouwen.loop.standards.rules.document import Document, Match
+from shouwen.loop.standards.rules.document import Document
+
+UNFINISHED: Final = frozenset({"draft", "review", "sent_back", "approved"})
 
 
-def manual(
-    document: Document,
-    names: Names,
-    house: House,
-    editions: tuple[Edition, ...],
-    number: int,
-    digest: str,
-    language: str,
-    scope: Match | None = None,
-) -> Outline:
-    """The manual of version `number`, which is one of the editions (the latest first)."""
+def manual(document: Document, names: Names, issue: Issue, language: str) -> Outline:
+    """The manual of one issue of a document."""
     say = Say(document, names, language)
-    shown = next((one for one in editions if one.number == number), Edition(number=number, status="draft"))
+    shown = issue.edition
     title = title_of(say)
     sections = (
-        chapters.scope(say, scope or Match()),
+        chapters.scope(say, issue),
         Section(title=say.fixed("flow"), anchor="flow", blocks=flow_chart(say)),
         nodes.node_table(say),
         nodes.by_node(say),
@@ -36,14 +31,14 @@ def manual(
         chapters.indicators(say, shown.published),
         chapters.promise(say),
         nodes.plans(say),
-        chapters.history(say, editions),
+        chapters.history(say, issue.editions),
     )
-    version = say.fixed("version_is", number=number)
+    version = say.fixed("version_is", number=shown.number)
     return Outline(
         language=say.language,
-        cover=_cover(say, house, shown, digest, title),
+        cover=_cover(say, issue, title),
         contents=say.fixed("contents"),
-        running=f"{title} · {version}" + (f" · {say.fixed('draft_mark')}" if shown.status == "draft" else ""),
+        running=f"{title} · {version}" + (f" · {say.fixed('draft_mark')}" if shown.status in UNFINISHED else ""),
         page_of=say.fixed("page_of", page="{page}", pages="{pages}"),
         sections=numbered(sections),
     )
@@ -57,20 +52,21 @@ def title_of(say: Say) -> str:
     return f"{short}{'' if say.chinese else ' '}{say.fixed('manual')}"
 
 
-def _cover(say: Say, house: House, shown: Edition, digest: str, title: str) -> Cover:
+def _cover(say: Say, issue: Issue, title: str) -> Cover:
+    house, shown = issue.house, issue.edition
     facts = (
         ("version", say.fixed("version_is", number=shown.number)),
-        ("status", say.fixed(shown.status)),
+        ("status", say.of(fixed.STATES.get(shown.status), shown.status)),
         ("effective", shown.published),
         ("changed", "" if shown.published else shown.made),
         ("approved_by", shown.published_by),
-        ("digest", digest[:12]),
+        ("digest", issue.digest[:12]),
     )
     return Cover(
         company=house.company,
         title=title,
         subtitle=say.fixed("subtitle", name=say.text(say.document.name), number=shown.number),
-        mark=say.fixed("draft_mark") if shown.status == "draft" else "",
+        mark=say.fixed("draft_mark") if shown.status in UNFINISHED else "",
         logo=house.logo,
         colour=house.colour,
         facts=tuple((say.fixed(key), said) for key, said in facts if said),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from shouwen.loop.standards.rules.naming import Places
+from shouwen.loop.standards.rules.scope import ALL, Scope
 from shouwen.loop.standards.rules.terms import Words
 
 NOTHING: Final[Mapping[str, Words]] = {}
@@ -42,3 +43,20 @@ class House:
     company: str
     colour: str = "#2f54eb"
     logo: str = ""  # as SVG
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Issue:
+    """One version on paper: `editions` are all of its standard, the latest first."""
+
+    house: House
+    number: int
+    digest: str
+    editions: tuple[Edition, ...] = ()
+    scope: Scope = ALL
+    share: float = 1.0
+
+    @property
+    def edition(self) -> Edition:
+        """The edition that this issue shows."""
+        return next((one for one in self.editions if one.number == self.number), Edition(self.number, "draft"))

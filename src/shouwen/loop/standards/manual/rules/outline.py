@@ -31,8 +31,8 @@ class Picture(_Part, frozen=True, kw_only=True):
 class Block(_Part, frozen=True, kw_only=True):
     """One piece of a section.
 
-    `text` and `note` are lines of words, `steps` and `bullets` lists, `facts` pairs of a label and what it says, `script`
-    words to say under a name, `table` rows under a head, `chart` drawings.
+    `text` and `note` are lines of words, `steps` and `bullets` lists, `facts` pairs of a label and what it says,
+    `script` words to say under a name, `table` rows under a head, `chart` drawings.
     """
 
     kind: Kind

@@ -101,6 +101,13 @@ class Say:
         """0.95 as 95%."""
         return f"{number * 100:g}%"
 
+    def target(self, target: float, unit: str) -> str:
+        """What an indicator shall reach."""
+        if unit == "share":
+            return f"≥ {self.share(target)}"
+        words: Words = {"score": ("分", "points"), "hours": ("小时", "hours")}.get(unit, ("件", ""))
+        return f"{'≤' if unit in ('hours', 'count') else '≥'} {target:g} {self.of(words)}".strip()
+
     def match(self, row: Match) -> str:
         """For which cases a row is; nothing for all."""
         parts = []
@@ -137,7 +144,7 @@ class Say:
         if len(rows) == 1 and not self.match(rows[0]):
             return self.within(rows[0].within)
         said = [(self.match(row) or self.fixed("others"), self.duration(row.within)) for row in rows]
-        return self.stop.join(f"{whom} {time}" if self.chinese else f"{whom} {time}" for whom, time in said)
+        return self.stop.join(f"{whom} {time}" for whom, time in said)
 
     def lines(self, text: Text | None) -> tuple[str, ...]:
         """The lines of a text that are not empty."""
