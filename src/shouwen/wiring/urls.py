@@ -21,6 +21,7 @@ from shouwen.loop.handling.tickets import api as tickets
 from shouwen.loop.handling.webhooks import api as webhooks
 from shouwen.loop.insight import api as insight
 from shouwen.loop.standards import api as standards
+from shouwen.loop.standards.manual import api as manual
 
 ROOMS: tuple[Router, ...] = (
     company.api,
@@ -29,6 +30,7 @@ ROOMS: tuple[Router, ...] = (
     staff.router,
     customers.api,
     standards.api,
+    manual.api,
     tickets.api,
     lists.api,
     exports.api,  # before the desk, where its name would be taken for a ticket's number
