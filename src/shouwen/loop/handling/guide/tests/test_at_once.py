@@ -13,6 +13,7 @@ from shouwen.ground.base.principals.rules import SYSTEM, Principal
 from shouwen.ground.base.push.hub import Hub
 from shouwen.ground.base.push.tests.site import Page, elsewhere, site, token
 from shouwen.ground.staff.models import Person
+from shouwen.loop.handling.desk.api.live import TICKET
 from shouwen.loop.handling.guide import actions
 from shouwen.loop.handling.guide.models import Words
 from shouwen.loop.handling.guide.tests.factory import OUT, repairing
@@ -83,7 +84,7 @@ def test_an_open_page_hears_when_another_fills_asks_and_approves() -> None:
         actions.step(ticket, way="repair", by=manager)
 
     async def story() -> None:
-        async with site(Hub()) as address, Page().on(address, mine, f"ticket:{number}") as page:
+        async with site(Hub()) as address, Page().on(address, mine, f"{TICKET}:{number}") as page:
             await page.hear("ready")
             await elsewhere(others)
             kinds: set[str] = set()
