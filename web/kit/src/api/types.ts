@@ -46,10 +46,20 @@ export type Figure = Schemas["InsightFigureOut"];
 export type Reading = Schemas["InsightReadingOut"];
 export type FigureRow = Schemas["InsightRowOut"];
 export type FigureDay = Schemas["InsightDay"];
+export type Deviation = Schemas["InsightDeviationOut"];
+export type NodesConformance = Schemas["InsightByNode"];
+export type NodeConformance = Schemas["InsightNodeOut"];
 export type FollowUp = Schemas["FeedbackFollowUpOut"];
 export type Recovery = Schemas["FeedbackRecoveryOut"];
 export type Survey = Schemas["FeedbackSurveyOut"];
 export type TicketFeedback = Schemas["FeedbackTicketFeedback"];
+
+export type Duty = Schemas["DutiesDutyOut"];
+export type Notice = Schemas["NoticesNoticeOut"];
+export type NoticeChoices = Schemas["NoticesChoicesOut"];
+export type Webhook = Schemas["WebhooksWebhookOut"];
+export type WebhookDelivery = Schemas["WebhooksDeliveryOut"];
+export type WebhookMade = Schemas["WebhooksWebhookMade"];
 
 export interface Listed<T> {
   items: T[];

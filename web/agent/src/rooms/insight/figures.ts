@@ -81,6 +81,7 @@ const ORDER = [
   "satisfaction",
   "answers",
   "reopened",
+  "conformance",
 ];
 const LAST = ["urged", "flow", "backlog"];
 
@@ -137,6 +138,7 @@ const JUDGED: Record<string, Judged> = {
   answers: ["yesAnswered", "noAnswered", true],
   reopened: ["yesReopened", "noReopened", false],
   urged: ["yesUrged", "noUrged", false],
+  conformance: ["yesConforms", "noConforms", true],
 };
 
 /** The value of one row: how long, or the stars given. */

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { frameRoute } from "../../shell/root.ts";
+import { validateSearch } from "./conformance/search.ts";
 import { validateBoard } from "./filters.ts";
 import "./live.ts";
 
@@ -10,4 +11,11 @@ const board = createRoute({
   component: lazyRouteComponent(() => import("./pages/BoardPage.tsx"), "BoardPage"),
 });
 
-export const insightRoutes = [board] as const;
+const conformance = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/conformance",
+  validateSearch,
+  component: lazyRouteComponent(() => import("./conformance/ConformancePage.tsx"), "ConformancePage"),
+});
+
+export const insightRoutes = [board, conformance] as const;

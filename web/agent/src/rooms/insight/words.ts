@@ -96,6 +96,8 @@ export const insight = words(
     noReopened: "未重开",
     yesUrged: "催过单",
     noUrged: "未催单",
+    yesConforms: "符合标准",
+    noConforms: "有偏离",
   },
   {
     title: "Board",
@@ -194,5 +196,7 @@ export const insight = words(
     noReopened: "stayed solved",
     yesUrged: "urged",
     noUrged: "not urged",
+    yesConforms: "conforms",
+    noConforms: "deviates",
   },
 );

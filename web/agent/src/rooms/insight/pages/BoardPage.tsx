@@ -7,6 +7,7 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
 import { Page } from "../../../shell/Page.tsx";
 import { useCan } from "../../../shell/session.ts";
+import { Places } from "../conformance/Places.tsx";
 import { ordered } from "../figures.ts";
 import { type BoardSearch, EVERYTHING, narrowed, periodOf } from "../filters.ts";
 import css from "../parts/board.module.css";
@@ -32,6 +33,7 @@ export function BoardPage() {
   return (
     <Page
       title={t("title")}
+      tabs={<Places search={search} here="figures" />}
       actions={
         <Button icon={<DesktopOutlined />} onClick={() => navigate({ search: { ...search, wall: "1" } })}>
           {t("wall")}
@@ -116,9 +118,9 @@ function Bones() {
   return (
     <div role="status">
       <div className={css.tiles}>
-        {Array.from({ length: 11 }, (_, at) => (
+        {Array.from({ length: 12 }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: bones have no names
-          <div key={at} className={`${css.bone} ${at === 10 ? css.double : ""}`}>
+          <div key={at} className={`${css.bone} ${at === 11 ? css.double : ""}`}>
             <i style={{ width: 72 }} />
             <i />
           </div>

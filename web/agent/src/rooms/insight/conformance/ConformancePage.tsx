@@ -1,0 +1,36 @@
+/** 标准执行: which share of tickets left the standard at which node, and each deviation told in words. */
+import { useT } from "@shouwen/kit/i18n/words.ts";
+import { NoRight } from "@shouwen/kit/ui/States.tsx";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { Page } from "../../../shell/Page.tsx";
+import { useCan } from "../../../shell/session.ts";
+import { FilterBar } from "../parts/FilterBar.tsx";
+import { useMovingFigures } from "../queries.ts";
+import { insight } from "../words.ts";
+import { Deviations } from "./Deviations.tsx";
+import { More } from "./More.tsx";
+import { Nodes } from "./Nodes.tsx";
+import { Places } from "./Places.tsx";
+import type { Search } from "./search.ts";
+import { conformance } from "./words.ts";
+
+const route = getRouteApi("/frame/conformance");
+
+export function ConformancePage() {
+  const t = useT(conformance);
+  const right = useT(insight)("right");
+  const can = useCan();
+  const search = route.useSearch();
+  const navigate = useNavigate({ from: "/conformance" });
+  useMovingFigures();
+  const change = (next: Search) => navigate({ search: { ...search, ...next }, replace: true });
+  if (!can("board.read")) return <NoRight right={right} />;
+  return (
+    <Page title={t("title")} tabs={<Places search={search} here="title" />}>
+      <FilterBar search={search} onChange={change} />
+      <More search={search} onChange={change} />
+      <Nodes search={search} onChange={change} />
+      <Deviations search={search} onChange={change} />
+    </Page>
+  );
+}
