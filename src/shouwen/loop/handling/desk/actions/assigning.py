@@ -10,10 +10,12 @@ from shouwen.loop.handling.desk.errors import CannotHold, NobodyNamed
 from shouwen.loop.handling.tickets.actions.happening import happen_many, lock
 from shouwen.loop.handling.tickets.actions.playing import Outcome
 from shouwen.loop.handling.tickets.actions.telling import Turn
-from shouwen.loop.handling.tickets.errors import UnknownCode
+from shouwen.loop.handling.tickets.errors import Refused, UnknownCode
 from shouwen.loop.handling.tickets.rules.request import own, placed
-from shouwen.loop.standards.queries import process_of
+from shouwen.loop.handling.tickets.rules.standing import Standing
+from shouwen.loop.standards.queries import document_of, process_of
 from shouwen.loop.standards.rules import happenings as h
+from shouwen.loop.standards.rules.forms import fits
 from shouwen.loop.standards.rules.happenings import Value
 
 
@@ -64,7 +66,7 @@ def reclassify(
     """Set right what the ticket is about; where the standard then says another team, it goes there."""
     ticket = standing(ticket_id, "reclassify")
     known = reference()
-    changed: dict[str, Value] = own(values or {})
+    changed: dict[str, Value] = _fields(ticket, own(values or {}))
     for what, code in (("problem", problem), ("product", product), ("region", region)):
         if code:
             changed |= placed(known, what, code)
@@ -73,6 +75,18 @@ def reclassify(
             raise UnknownCode(what="level", code=level[:64])
         changed["level"] = level
     run([Turn(ticket.id, h.Reclassified(changed))], by=by)
+
+
+def _fields(ticket: Standing, values: Mapping[str, Value]) -> dict[str, Value]:
+    """The standard's own fields, as its forms take them; words are written into the form, where they are kept."""
+    fields = document_of(ticket.version_id).fields
+    for code, value in values.items():
+        field = fields.get(code)
+        if field is None:
+            raise UnknownCode(what="field", code=code)
+        if field.type == "text" or not fits(field, value):
+            raise Refused(why="bad_value", about=(field.name.zh, field.name.en), number=ticket.number)
+    return dict(values)
 
 
 def _check(person_id: int, team_id: int) -> None:

@@ -246,3 +246,20 @@ def test_out_of_reach_there_is_no_such_ticket() -> None:
         assert agent.call(method, f"/tickets/{number}/{path}", body).status_code == 404, path
     director = page("director")
     assert director.call("PUT", f"/tickets/{number}/form", {"values": {}}).status_code == 403
+
+
+def test_reclassifying_sets_right_the_same_values_that_the_form_asks_for() -> None:
+    _, number, _ = repairing()
+    by = page("tech")
+    put(by, number, fault="power")
+    change = f"/tickets/{number}/reclassify"
+    assert by.post(change, {"values": {"fault": "screen"}}).status_code == 200
+    fault = next(item for item in guide_of(by, number)["form"] if item["field"] == "fault")
+    assert (fault["value"], fault["given"]["person"]) == ("screen", "赵磊")
+    for values, status, word in (
+        ({"fault": "roof"}, 409, "故障部位"),
+        ({"address": "中山路"}, 409, "上门地址"),
+        ({"x": 1}, 422, "x"),
+    ):
+        answer = by.post(change, {"values": values})
+        assert answer.status_code == status and word in answer.json()["message"]
