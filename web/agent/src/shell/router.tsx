@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { baseRoutes } from "../rooms/base/routes.tsx";
 import { customersRoutes } from "../rooms/customers/routes.tsx";
+import { dutiesRoutes } from "../rooms/duties/routes.tsx";
 import { feedbackRoutes } from "../rooms/feedback/routes.tsx";
 import { insightRoutes } from "../rooms/insight/routes.tsx";
 import { staffRoutes } from "../rooms/staff/routes.tsx";
@@ -42,6 +43,7 @@ const routeTree = rootRoute.addChildren([
   frameRoute.addChildren([
     home,
     ...ticketsRoutes,
+    ...dutiesRoutes,
     ...customersRoutes,
     ...feedbackRoutes,
     ...insightRoutes,

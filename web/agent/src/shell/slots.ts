@@ -7,6 +7,15 @@ export const CustomerPanel = lazy(() =>
 export const CustomerTickets = lazy(() =>
   import("../rooms/tickets/parts/CustomerTickets.tsx").then((part) => ({ default: part.CustomerTickets })),
 );
+export const DutiesBadge = lazy(() =>
+  import("../rooms/duties/parts/Badge.tsx").then((part) => ({ default: part.Badge })),
+);
+export const Bell = lazy(() =>
+  import("../rooms/notices/parts/Bell.tsx").then((part) => ({ default: part.Bell })),
+);
+export const Webhooks = lazy(() =>
+  import("../rooms/webhooks/parts/Webhooks.tsx").then((part) => ({ default: part.Webhooks })),
+);
 export const TicketFeedback = lazy(() =>
   import("../rooms/feedback/parts/TicketFeedback.tsx").then((part) => ({ default: part.TicketFeedback })),
 );

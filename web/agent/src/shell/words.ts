@@ -4,6 +4,7 @@ export const shell = words(
   {
     house: "首问",
     tickets: "工单",
+    duties: "待办",
     customers: "客户",
     quality: "质量",
     board: "看板",
@@ -73,6 +74,8 @@ export const shell = words(
     kHelp: "这个帮助",
     kTickets: "工单列表",
     kNew: "新建工单",
+    kDuties: "待办",
+    kNotices: "通知",
     kBoard: "看板",
     kTeam: "团队",
     kStandards: "标准",
@@ -99,6 +102,7 @@ export const shell = words(
   {
     house: "Shouwen",
     tickets: "Tickets",
+    duties: "To do",
     customers: "Customers",
     quality: "Quality",
     board: "Board",
@@ -168,6 +172,8 @@ export const shell = words(
     kHelp: "This help",
     kTickets: "Tickets",
     kNew: "New ticket",
+    kDuties: "To do",
+    kNotices: "Notices",
     kBoard: "Board",
     kTeam: "Team",
     kStandards: "Standards",

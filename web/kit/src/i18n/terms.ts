@@ -39,6 +39,7 @@ export const clock = words(
     progress: "进展",
     follow_up: "回访",
     recovery: "差评回访",
+    task: "协办",
   },
   {
     registration: "Registration",
@@ -48,6 +49,7 @@ export const clock = words(
     progress: "Progress",
     follow_up: "Follow-up",
     recovery: "Recovery",
+    task: "Task",
   },
 );
 

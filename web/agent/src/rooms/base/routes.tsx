@@ -14,6 +14,12 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import("./pages/MailPage.tsx"), "MailPage"),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/settings/webhooks",
+  component: lazyRouteComponent(() => import("./pages/WebhooksPage.tsx"), "WebhooksPage"),
+});
+
 const log = createRoute({
   getParentRoute: () => frameRoute,
   path: "/settings/log",
@@ -27,4 +33,4 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import("./pages/TokensPage.tsx"), "TokensPage"),
 });
 
-export const baseRoutes = [company, mail, log, tokens] as const;
+export const baseRoutes = [company, mail, webhooks, log, tokens] as const;

@@ -32,6 +32,7 @@ export const base = words(
     limits: "解决时限",
     limitsHint: "服务标准没有规定解决时限的工单，按这里计。留空则不限。",
     completion: "小时内解决",
+    webhooks: "回调地址",
     mail: "邮件",
     mailHint: "邀请、重设密码、回复客户都从这个邮箱寄出。没有设置时，要寄的邮件会留在本页，不会丢。",
     host: "SMTP 服务器",
@@ -149,6 +150,7 @@ export const base = words(
     limits: "Solution limit",
     limitsHint: "For tickets whose standard sets no limit of its own. Empty means none.",
     completion: "hours to solve",
+    webhooks: "Webhooks",
     mail: "Mail",
     mailHint:
       "Invitations, password links and replies go out from here. Until it is set, mail waits on this page; none is lost.",

@@ -33,6 +33,7 @@ function Inside() {
     "?": () => setHelp(true),
     c: () => navigate({ to: "/tickets/new" }),
     "g i": () => navigate({ to: "/tickets" }),
+    "g d": () => navigate({ to: "/duties" }),
     "g b": () => navigate({ to: "/board" }),
     "g s": () => navigate({ to: "/standards" }),
     "g m": () => navigate({ to: "/team" }),

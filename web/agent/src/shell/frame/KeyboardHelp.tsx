@@ -17,6 +17,8 @@ const GROUPS = [
     "keyGo",
     [
       ["g i", "kTickets"],
+      ["g d", "kDuties"],
+      ["g n", "kNotices"],
       ["g b", "kBoard"],
       ["g s", "kStandards"],
       ["g m", "kTeam"],

@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   BarChartOutlined,
+  CarryOutOutlined,
   FileTextOutlined,
   IdcardOutlined,
   SettingOutlined,
@@ -9,21 +10,31 @@ import {
 } from "@ant-design/icons";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ComponentType, type ReactNode, Suspense } from "react";
 import { useCan, useSession } from "../session.ts";
+import { DutiesBadge } from "../slots.ts";
 import { shell } from "../words.ts";
 import css from "./frame.module.css";
 
 interface Place {
-  to: "/tickets" | "/customers" | "/quality" | "/board" | "/team" | "/standards" | "/settings";
-  word: "tickets" | "customers" | "quality" | "board" | "team" | "standards" | "settings";
+  to: "/tickets" | "/duties" | "/customers" | "/quality" | "/board" | "/team" | "/standards" | "/settings";
+  word: "tickets" | "duties" | "customers" | "quality" | "board" | "team" | "standards" | "settings";
   icon: ReactNode;
   /** any of these rights shows the place */
   rights: string[];
+  /** only what waits for me */
+  badge?: ComponentType;
 }
 
 export const PLACES: Place[] = [
   { to: "/tickets", word: "tickets", icon: <FileTextOutlined />, rights: ["tickets.read"] },
+  {
+    to: "/duties",
+    word: "duties",
+    icon: <CarryOutOutlined />,
+    rights: ["tickets.read"],
+    badge: DutiesBadge,
+  },
   { to: "/customers", word: "customers", icon: <IdcardOutlined />, rights: ["customers.read"] },
   { to: "/quality", word: "quality", icon: <SmileOutlined />, rights: ["followups.do", "recovery.do"] },
   { to: "/board", word: "board", icon: <BarChartOutlined />, rights: ["board.read"] },
@@ -59,6 +70,11 @@ export function Rail() {
         >
           {place.icon}
           {t(place.word)}
+          {place.badge && (
+            <Suspense fallback={null}>
+              <place.badge />
+            </Suspense>
+          )}
         </Link>
       ))}
     </nav>

@@ -5,7 +5,9 @@ import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { useLineState } from "@shouwen/kit/live/live.tsx";
 import { KeyHint } from "@shouwen/kit/ui/KeyHint.tsx";
 import { Dropdown, Tooltip } from "antd";
+import { Suspense } from "react";
 import { type Presence, usePresence, useSession } from "../session.ts";
+import { Bell } from "../slots.ts";
 import { shell } from "../words.ts";
 import { AccountMenu } from "./AccountMenu.tsx";
 import css from "./frame.module.css";
@@ -26,6 +28,9 @@ export function TopBar({ onSearch, onKeys }: Props) {
       </button>
       <div className={css.space} />
       <LineBadge />
+      <Suspense fallback={<span className={css.bellRoom} />}>
+        <Bell />
+      </Suspense>
       <PresenceMenu />
       <AccountMenu onKeys={onKeys} />
     </header>

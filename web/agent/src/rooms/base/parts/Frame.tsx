@@ -15,6 +15,7 @@ const GROUPS = [
     [
       ["/settings", "company", "company.manage"],
       ["/settings/mail", "mail", "company.manage"],
+      ["/settings/webhooks", "webhooks", "company.manage"],
     ],
   ],
   ["access", [["/settings/tokens", "tokens", "tokens.manage"]]],

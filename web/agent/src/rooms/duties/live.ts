@@ -1,0 +1,14 @@
+import { hear, type Table } from "@shouwen/kit/live/table.ts";
+import { keys } from "./queries.ts";
+
+const moved = () => [keys.all];
+
+/** Whom a duty waits for follows the ticket's holder, so assigning moves it, too. */
+const table: Table = {
+  DutyOpened: moved,
+  DutyClosed: moved,
+  TicketAssigned: moved,
+  TicketHandedOver: moved,
+};
+
+hear(table);
