@@ -10,6 +10,7 @@ ENTRIES = {
         "standards.checking", "Name every fault of a file, each with its place; exit 1 if there is any.", tolerant=True
     ),
     "diff": Entry("standards.comparing", "Name whatever is otherwise in another version.", tolerant=True),
+    "manual": Entry("standards.printing", "Write the manual as Word, PDF or HTML."),
     "simulate": Entry(
         "standards.rehearsing", "Play random cases through a standard; exit 1 if any is stuck.", tolerant=True
     ),

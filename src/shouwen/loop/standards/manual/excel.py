@@ -188,14 +188,14 @@ class _Book:
         margins = sheet.page_margins
         margins.left = margins.right = 0.5
         margins.top = margins.bottom = 0.7
-        sheet.oddHeader.right.text = _plain(self._form.company)
-        sheet.oddFooter.left.text = _plain(self._form.standard)
+        for place, words in ((sheet.oddHeader.right, self._form.company), (sheet.oddFooter.left, self._form.standard)):
+            place.text = _plain(words) or None
         sheet.oddFooter.right.text = self._form.page_of.format(page="&P", pages="&N")
         sheet.print_area = f"A1:{get_column_letter(self._columns)}{self._row - 1}"
 
 
 def _plain(words: str) -> str:
-    return words.replace("&", "&&")[:120]
+    return " ".join(words.split())[:100].replace("&", "&&")
 
 
 def _lines(words: str, room: float) -> int:

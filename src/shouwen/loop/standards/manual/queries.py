@@ -16,6 +16,7 @@ from shouwen.ground.staff.rules.rights import ROLE_NAMES
 from shouwen.loop.standards import queries
 from shouwen.loop.standards.errors import NoStandard
 from shouwen.loop.standards.manual.rules.filling import filled
+from shouwen.loop.standards.manual.rules.history import told_changes, told_first
 from shouwen.loop.standards.manual.rules.manual import manual
 from shouwen.loop.standards.manual.rules.names import Edition, House, Issue, Names
 from shouwen.loop.standards.manual.rules.outline import Outline
@@ -26,9 +27,11 @@ from shouwen.loop.standards.manual.rules.say import Say
 from shouwen.loop.standards.manual.rules.sheets import Form
 from shouwen.loop.standards.models import Interval, Version
 from shouwen.loop.standards.rules import scope, yaml
+from shouwen.loop.standards.rules.difference import difference
 from shouwen.loop.standards.rules.terms import Words
 
 SYSTEM_NAME: Final[Words] = ("系统内置", "Built in")
+COMPARED: Final = 10  # of the latest editions is said what they changed
 TOP_DEPARTMENTS: Final = 3  # more than these say no more than “several”
 
 
@@ -143,6 +146,7 @@ def logo(file_id: int) -> str:
 
 def _editions(versions: list[Version], language: str, now: dt.datetime) -> tuple[Edition, ...]:
     people = people_by_id({id_ for one in versions for id_ in map(_person, (one.made_by, one.published_by)) if id_})
+    earlier = [*versions[1:], None]
     return tuple(
         Edition(
             number=one.number,
@@ -152,9 +156,17 @@ def _editions(versions: list[Version], language: str, now: dt.datetime) -> tuple
             published=_day(one.published_at),
             published_by=_who(one.published_by, people, language),
             retired=_day(one.retired_at if one.retired_at and one.retired_at <= now else None),
+            changes=_changes(before, one, language) if at < COMPARED else (),
         )
-        for one in versions
+        for at, (one, before) in enumerate(zip(versions, earlier, strict=True))
     )
+
+
+def _changes(before: Version | None, version: Version, language: str) -> tuple[str, ...]:
+    if before is None:
+        return told_first(language)
+    found = difference(yaml.load(before.document), yaml.load(version.document), queries.places())
+    return told_changes(found, language)
 
 
 def _status(version: Version, now: dt.datetime) -> str:

@@ -7,6 +7,7 @@ from shouwen.loop.standards.manual.rules import fixed
 from shouwen.loop.standards.manual.rules.names import Edition, Issue
 from shouwen.loop.standards.manual.rules.nodes import columns, scope_text
 from shouwen.loop.standards.manual.rules.outline import Block, Section, table, text
+from shouwen.loop.standards.manual.rules.safe import clean
 from shouwen.loop.standards.manual.rules.say import Say
 from shouwen.loop.standards.rules.document import Indicator, LimitRow, Owner, Text
 
@@ -218,8 +219,8 @@ def history(say: Say, editions: tuple[Edition, ...]) -> Section:
                 say.fixed("version_is", number=one.number),
                 say.of(fixed.STATES.get(one.status), one.status),
                 "\n".join(say.fixed(key, date=day) for key, day in dates if day),
-                "\n".join(say.fixed(key, name=name) for key, name in people if name),
-                "\n".join(one.changes),
+                "\n".join(say.fixed(key, name=clean(name)) for key, name in people if name),
+                "\n".join(clean(change) for change in one.changes),
             )
         )
     head = columns(say, ("version", 0.8), ("status", 0.9), ("date", 1.3), ("who", 1.2), ("changes", 3.0))

@@ -19,7 +19,7 @@ def filled(sheet: Sheet, say: Say, house: House, lists: Lists, version: int) -> 
         language=say.language,
         title=say.of(sheet.name),
         about=say.of(sheet.about),
-        company=house.company,
+        company=clean(house.company),
         logo=house.logo,
         colour=house.colour,
         standard=say.fixed("subtitle", name=say.text(say.document.name), number=version),

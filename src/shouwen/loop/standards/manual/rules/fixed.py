@@ -157,6 +157,8 @@ WORDS: Final[dict[str, Words]] = {
     "review_every": ("每 {n} 个月", "every {n} months"),
     "reviewed": ("上次 {date}", "last {date}"),
     "next_review": ("下次 {date}", "next {date}"),
+    "no_change": ("文字整理，规则不变", "No rule was changed"),
+    "more_changes": ("另有 {n} 处修改", "and {n} more changes"),
     "first_version": ("首次编制", "First version"),
     "no_details": ("—", "—"),
     "made_on": ("编制 {date}", "Written {date}"),

@@ -6,6 +6,7 @@ from shouwen.loop.standards.manual.rules import chapters, fixed, nodes
 from shouwen.loop.standards.manual.rules.chart import flow_chart
 from shouwen.loop.standards.manual.rules.names import Issue, Names
 from shouwen.loop.standards.manual.rules.outline import Cover, Outline, Section, numbered
+from shouwen.loop.standards.manual.rules.safe import clean
 from shouwen.loop.standards.manual.rules.say import Say
 from shouwen.loop.standards.rules.document import Document
 
@@ -63,11 +64,11 @@ def _cover(say: Say, issue: Issue, title: str) -> Cover:
         ("digest", issue.digest[:12]),
     )
     return Cover(
-        company=house.company,
+        company=clean(house.company),
         title=title,
         subtitle=say.fixed("subtitle", name=say.text(say.document.name), number=shown.number),
         mark=say.fixed("draft_mark") if shown.status in UNFINISHED else "",
         logo=house.logo,
         colour=house.colour,
-        facts=tuple((say.fixed(key), said) for key, said in facts if said),
+        facts=tuple((say.fixed(key), clean(said)) for key, said in facts if said),
     )
