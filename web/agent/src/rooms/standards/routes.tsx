@@ -22,4 +22,11 @@ const design = createRoute({
   component: lazyRouteComponent(() => import("./designer/DesignPage.tsx"), "DesignPage"),
 });
 
-export const standardsRoutes = [list, version, design] as const;
+const difference = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/standards/difference",
+  validateSearch: only("a", "b"),
+  component: lazyRouteComponent(() => import("./difference/DifferencePage.tsx"), "DifferencePage"),
+});
+
+export const standardsRoutes = [list, version, design, difference] as const;

@@ -5,9 +5,9 @@ import { App, Button, Dropdown, Tooltip } from "antd";
 import type Modeler from "bpmn-js/lib/Modeler";
 import type { ReactNode } from "react";
 import { layOut } from "./canvas/layout.ts";
+import { fitted } from "./canvas/seen.ts";
 import { service } from "./canvas/services.ts";
 import { download, pictureOf, printPicture, xmlOf } from "./files.ts";
-import { fitted } from "./useModeler.ts";
 import type { Work } from "./useWork.ts";
 import { designer } from "./words.ts";
 

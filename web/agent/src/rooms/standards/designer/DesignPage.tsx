@@ -28,12 +28,12 @@ export function DesignPage() {
     // never drawn anew beneath somebody's hand, always read anew on coming back
     staleTime: Infinity,
     gcTime: 0,
-    enabled: !small && version.data?.status === "draft",
+    enabled: !small && version.data?.may.includes("change"),
   });
   if (version.isError) return <Failed error={version.error} retry={() => version.refetch()} />;
   if (!version.data) return <Loading />;
   if (small) return <TooSmall version={version.data} />;
-  if (version.data.status !== "draft") return <NotDraft version={version.data} />;
+  if (!version.data.may.includes("change")) return <NotDraft version={version.data} />;
   if (drawn.isError) return <Failed error={drawn.error} retry={() => drawn.refetch()} />;
   if (!drawn.data) return <Loading />;
   return (

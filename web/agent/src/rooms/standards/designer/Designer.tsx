@@ -9,6 +9,7 @@ import { useSaid } from "../said.ts";
 import { standards } from "../words.ts";
 import { Bar } from "./Bar.tsx";
 import { Conflict } from "./Conflict.tsx";
+import { fitted } from "./canvas/seen.ts";
 import { service } from "./canvas/services.ts";
 import css from "./designer.module.css";
 import { type Desk, DeskContext } from "./desk.ts";
@@ -18,7 +19,7 @@ import { nodesOf, processOf, standardOf } from "./parts.ts";
 import { Side } from "./Side.tsx";
 import { readBpmn } from "./server.ts";
 import { ACCEPTED, useOpenFile } from "./useFiles.ts";
-import { fitted, useModeler } from "./useModeler.ts";
+import { useModeler } from "./useModeler.ts";
 import { useChecked, useWork } from "./useWork.ts";
 import { designer } from "./words.ts";
 

@@ -5,8 +5,8 @@ import { useBlocker } from "@tanstack/react-router";
 import { Alert, Button, Modal, Space } from "antd";
 import type Modeler from "bpmn-js/lib/Modeler";
 import { useEffect, useState } from "react";
+import { fitted } from "./canvas/seen.ts";
 import { forget, type Kept, readKept } from "./kept.ts";
-import { fitted } from "./useModeler.ts";
 import { designer } from "./words.ts";
 
 interface Props {

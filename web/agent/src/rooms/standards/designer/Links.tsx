@@ -8,11 +8,11 @@ import { draftOfBpmn, readBpmn } from "./server.ts";
 import { designer } from "./words.ts";
 
 /** From a version to its drawing: a draft is designed, a published one is the start of a new draft. */
-export function DesignLink({ version }: { version: Pick<Version, "id" | "status"> }) {
+export function DesignLink({ version }: { version: Pick<Version, "id" | "may"> }) {
   const t = useT(designer);
   const can = useCan();
   if (!can("standards.change")) return null;
-  if (version.status !== "draft") return <BaseOn id={version.id} />;
+  if (!version.may.includes("change")) return <BaseOn id={version.id} />;
   return (
     <Link to="/standards/$version/design" params={{ version: String(version.id) }}>
       <Button size="small">{t("design")}</Button>

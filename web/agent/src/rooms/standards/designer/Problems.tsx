@@ -15,22 +15,31 @@ interface Props {
 /** Every fault with its place; a click goes there. */
 export function Problems({ faults, error }: Props) {
   const t = useT(designer);
-  const { modeler } = useDesk();
-  const place = usePlace();
   if (error) return <Alert type="warning" banner title={t("notChecked", { why: error })} />;
   if (!faults) return <p className={css.nothing}>{t("checking")}</p>;
-  if (faults.length === 0) {
-    return (
-      <div className={css.nothing} role="status">
-        <p>{t("noProblems")}</p>
-        <p>{t("noProblemsHint")}</p>
-      </div>
-    );
-  }
+  const [bad, hints] = (["fault", "hint"] as const).map((kind) => faults.filter((one) => one.kind === kind));
+  return (
+    <>
+      {bad?.length === 0 && (
+        <div className={css.nothing} role="status">
+          <p>{t("noProblems")}</p>
+          <p>{t("noProblemsHint")}</p>
+        </div>
+      )}
+      <List faults={bad ?? []} />
+      {(hints?.length ?? 0) > 0 && <h3 className={css.hints}>{t("hints")}</h3>}
+      <List faults={hints ?? []} />
+    </>
+  );
+}
+
+function List({ faults }: { faults: readonly Fault[] }) {
+  const { modeler } = useDesk();
+  const place = usePlace();
   return (
     <ul className={css.problems}>
       {faults.map((fault) => (
-        <li key={`${fault.place}.${fault.code}.${fault.message}`}>
+        <li key={`${fault.place}.${fault.element}.${fault.code}.${fault.message}`}>
           <button type="button" onClick={() => show(modeler, fault.element)}>
             {fault.message}
             <small>{place(fault)}</small>

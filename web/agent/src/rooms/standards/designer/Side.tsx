@@ -21,7 +21,7 @@ type Tab = "properties" | "problems" | "preview";
 export function Side({ checked, chosen }: { checked: Checked; chosen: Shown[] }) {
   const t = useT(designer);
   const [tab, setTab] = useState<Tab>("properties");
-  const count = checked.faults?.length ?? 0;
+  const count = checked.faults?.filter((one) => one.kind === "fault").length ?? 0;
   const problems = (
     <>
       {t("problems")}

@@ -5,7 +5,9 @@ import { type Shown, service } from "./canvas/services.ts";
 import type { Flow, Node, Standard } from "./document.ts";
 import { changeFlow, changeNode, changeStandard } from "./parts.ts";
 
+/** A fault keeps the standard from being published, a hint does not. */
 export interface Fault {
+  kind: "fault" | "hint";
   place: string;
   element: string;
   code: string;

@@ -135,6 +135,8 @@ export interface Way {
   when?: Condition | null;
   to: string;
   name?: Text | null;
+  /** a condition in the words of another tool */
+  foreign?: string;
 }
 /** What a sequence flow carries: where it leads is drawn. */
 export type Flow = Omit<Way, "to">;
@@ -163,6 +165,8 @@ export interface Node {
   does?: Act[];
   blueprint?: Blueprint | null;
   ways?: Way[];
+  /** what another tool drew here that no case can run on */
+  foreign?: string;
 }
 
 export interface FollowUp {

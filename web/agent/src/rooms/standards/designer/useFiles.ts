@@ -3,8 +3,8 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useNavigate } from "@tanstack/react-router";
 import { App } from "antd";
 import type Modeler from "bpmn-js/lib/Modeler";
+import { fitted } from "./canvas/seen.ts";
 import { draftOfBpmn, draftOfYaml } from "./server.ts";
-import { fitted } from "./useModeler.ts";
 import { designer } from "./words.ts";
 
 export const ACCEPTED = ".bpmn,.xml,.yaml,.yml";

@@ -4,6 +4,7 @@ import type Modeler from "bpmn-js/lib/Modeler";
 import { type RefObject, useEffect, useState } from "react";
 import { markForeign } from "./canvas/marks.ts";
 import { newModeler } from "./canvas/modeler.ts";
+import { fitted } from "./canvas/seen.ts";
 import { type Happened, type Shown, service } from "./canvas/services.ts";
 
 export interface Drawing {
@@ -58,21 +59,3 @@ export function useModeler(container: RefObject<HTMLDivElement | null>, xml: str
   }, [modeler, lang]);
   return { modeler, revision, chosen, broken };
 }
-
-/** The whole when it can be read, else the beginning at a readable size. */
-export function fitted(modeler: Modeler): void {
-  const canvas = service(modeler, "canvas");
-  const scale = canvas.zoom("fit-viewport", "auto");
-  const { inner, outer } = canvas.viewbox();
-  const readable = Math.min(1, Math.max(scale, READABLE));
-  const width = outer.width / readable;
-  const height = outer.height / readable;
-  const x = inner.width < width - ROOM ? inner.x - (width - inner.width + ROOM) / 2 : inner.x - ROOM;
-  const y = inner.height < height ? inner.y - (height - inner.height) / 2 : inner.y - 24;
-  canvas.viewbox({ x, y, width, height });
-}
-
-/** Below this the words are too small to read. */
-const READABLE = 0.8;
-/** The palette stands on the left of the canvas. */
-const ROOM = 96;

@@ -28,7 +28,10 @@ export function useChecked({ modeler, revision }: Drawing): Checked {
       try {
         const faults = await checkBpmn(await xmlOf(modeler));
         if (!current) return;
-        markFaults(modeler, faults);
+        markFaults(
+          modeler,
+          faults.filter((one) => one.kind === "fault"),
+        );
         setChecked({ faults, error: undefined });
       } catch (error) {
         if (current) setChecked(({ faults }) => ({ faults, error: (error as Error).message }));

@@ -1,29 +1,18 @@
 /** bpmn-js as our designer: our tools, words and colours; the BPMN.io mark stays. */
 
-import { FONT } from "@shouwen/kit/ui/tokens.ts";
 import Modeler from "bpmn-js/lib/Modeler";
 import { Together } from "../parts.ts";
 import { CodedFactory } from "./factory.ts";
 import { Making, Manners } from "./making.ts";
 import shouwen from "./moddle.json";
 import { ContextPad, KindMenu, Palette } from "./providers.ts";
+import { colours, texts } from "./seen.ts";
 import { service } from "./services.ts";
 import { translate } from "./translate.ts";
 import "bpmn-js/dist/assets/diagram-js.css";
 import "bpmn-js/dist/assets/bpmn-js.css";
 import "bpmn-js/dist/assets/bpmn-font/css/bpmn-codes.css";
 import "./canvas.css";
-
-const colours = {
-  defaultFillColor: "var(--surface)",
-  defaultStrokeColor: "var(--ink-soft)",
-  defaultLabelColor: "var(--ink)",
-};
-
-const texts = {
-  defaultStyle: { fontFamily: FONT, fontSize: 13, lineHeight: 1.35 },
-  externalStyle: { fontFamily: FONT, fontSize: 12, lineHeight: 1.35 },
-};
 
 const ours = {
   __init__: ["manners"],

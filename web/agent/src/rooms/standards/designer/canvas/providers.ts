@@ -200,7 +200,15 @@ export class KindMenu {
     const named = before.name.zh !== kindName(before.kind, "zh-CN");
     const name = named ? before.name : { zh: kindName(kind, "zh-CN"), en: kindName(kind, "en") };
     const owner = before.owner ?? BEGINS[kind].owner;
-    const value = partOf(object, { ...before, waits_for: undefined, ...BEGINS[kind], kind, name, owner });
+    const value = partOf(object, {
+      ...before,
+      foreign: undefined,
+      waits_for: undefined,
+      ...BEGINS[kind],
+      kind,
+      name,
+      owner,
+    });
     const run = () => {
       const type = ELEMENT[kind];
       const shape = element.type === type ? element : this.replace.replaceElement(element, { type });

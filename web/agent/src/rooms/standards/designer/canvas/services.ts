@@ -1,5 +1,4 @@
 /** The part of bpmn-js that the designer uses, typed: its own types leave the model's elements open. */
-import type Modeler from "bpmn-js/lib/Modeler";
 
 export interface Moddle {
   $type: string;
@@ -120,6 +119,11 @@ export interface Services {
   selection: Selection;
 }
 
-export function service<Name extends keyof Services>(modeler: Modeler, name: Name): Services[Name] {
-  return modeler.get<Services[Name]>(name);
+/** A modeler or a viewer. */
+export interface Serves {
+  get<T>(name: string): T;
+}
+
+export function service<Name extends keyof Services>(of: Serves, name: Name): Services[Name] {
+  return of.get<Services[Name]>(name);
 }

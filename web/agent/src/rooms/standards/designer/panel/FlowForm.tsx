@@ -2,7 +2,7 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Alert } from "antd";
 import { useSaid } from "../../said.ts";
 import { PASSING } from "../canvas/kinds.ts";
-import type { Shown } from "../canvas/services.ts";
+import type { Moddle, Shown } from "../canvas/services.ts";
 import { useChangeFlow } from "../desk.ts";
 import { useChoices } from "../fields/choices.ts";
 import { Pick } from "../fields/Pick.tsx";
@@ -19,6 +19,8 @@ export function FlowForm({ connection }: { connection: Shown }) {
   const { happenings } = useChoices();
   const change = useChangeFlow(connection);
   const flow = flowOf(connection.businessObject);
+  const drawn = connection.businessObject.get<Moddle | undefined>("conditionExpression");
+  const foreign = flow.when ? "" : (flow.foreign ?? drawn?.get<string | undefined>("body") ?? "");
   const from = connection.source && nodeOf(connection.source.businessObject);
   const to = connection.target && nodeOf(connection.target.businessObject);
   const passes = from !== undefined && PASSING.includes(from.kind);
@@ -47,7 +49,12 @@ export function FlowForm({ connection }: { connection: Shown }) {
           <Typed label={t("button")} value={flow.code ?? ""} onChange={(code) => change(() => ({ code }))} />
         </Labelled>
       )}
-      <When label={t("condition")} value={flow.when} onChange={(when) => change(() => ({ when }))} />
+      {foreign && <Alert type="info" title={t("foreignCondition")} description={<code>{foreign}</code>} />}
+      <When
+        label={t("condition")}
+        value={flow.when}
+        onChange={(when) => change(() => ({ when, foreign: undefined }))}
+      />
     </div>
   );
 }

@@ -59,6 +59,7 @@ export const panel = words(
     from: "从",
     broken: "这一部分的内容读不出来。一改动就会重新开始写，原来的内容会被替换；撤销可以找回。",
     condition: "条件",
+    foreignCondition: "别的工具写的条件，系统读不懂；请在下面用自己的条件说一遍",
     otherwise: "否则",
     several: "选中了 {n} 个元素",
     severalHint: "选一个节点或一条去向，在这里编辑。",
@@ -122,6 +123,7 @@ export const panel = words(
     broken:
       "This part cannot be read. A change begins it anew in place of what is there; undo brings it back.",
     condition: "Condition",
+    foreignCondition: "A condition of another tool that cannot be read here: please say it below",
     otherwise: "otherwise",
     several: "{n} elements chosen",
     severalHint: "Choose one node or one way to edit it here.",
