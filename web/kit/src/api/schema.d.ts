@@ -1639,6 +1639,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standard-versions/{version_id}/bpmn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Bpmn
+         * @description The version as a BPMN 2.0 file with a diagram part.
+         */
+        get: operations["bpmn_download_bpmn"];
+        /**
+         * Change Bpmn
+         * @description Change a draft by its drawing; 409 when somebody else changed it meanwhile.
+         */
+        put: operations["bpmn_change_bpmn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standards/drafts/bpmn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Bpmn
+         * @description A new draft from a BPMN file of this or another tool.
+         */
+        post: operations["bpmn_add_bpmn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standards/check-bpmn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Bpmn
+         * @description Every fault of a BPMN file that is not kept, with the element where it stands, and hints.
+         */
+        post: operations["bpmn_check_bpmn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/standard-versions/{version_id}/manual": {
         parameters: {
             query?: never;
@@ -1713,6 +1777,190 @@ export interface paths {
         get: operations["manual_manual_pdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standards/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Templates
+         * @description All templates, filled from a version; without one, from the standard in force for everyone.
+         */
+        get: operations["manual_list_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standards/templates/{code}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Template Xlsx
+         * @description A template as a workbook, ready to fill in and to print.
+         */
+        get: operations["manual_template_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standards/templates/{code}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Template Pdf
+         * @description A template as PDF, to be filled in by hand.
+         */
+        get: operations["manual_template_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard-versions/{version_id}/running": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Running Tickets
+         * @description How many running tickets of a version stand on which node, in the order of the document.
+         */
+        get: operations["moves_running_tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard-versions/{version_id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Coverage
+         * @description Which of the tickets of the last 30 days this version would have taken, with this scope and share.
+         */
+        post: operations["moves_coverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard-versions/{version_id}/moves/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Move
+         * @description What moving the running tickets of another version here would come to; changes nothing.
+         */
+        post: operations["moves_preview_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard-versions/{version_id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Moves
+         * @description The moves to and from a version, the latest first.
+         */
+        get: operations["moves_moves"];
+        put?: never;
+        /**
+         * Move
+         * @description Move them, in the background; a ticket that changed meanwhile stays and is named.
+         */
+        post: operations["moves_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket-moves/{move_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Move
+         * @description A move and how far it is.
+         */
+        get: operations["moves_show_move"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket-moves/{move_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Move
+         * @description Move back, in the background, what it moved.
+         */
+        post: operations["moves_undo_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2359,6 +2607,26 @@ export interface paths {
          * @description The company, what can be chosen, and a fresh form.
          */
         get: operations["portal_read_config"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Promise
+         * @description The public service promise; 404 when the standard in force makes none.
+         */
+        get: operations["portal_read_promise"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4323,6 +4591,161 @@ export interface components {
             next?: string | null;
         };
         /**
+         * IntervalOut
+         * @description From when until when, for which cases, for what share of the customers; `reason` of going back to it.
+         */
+        BpmnIntervalOut: {
+            scope: components["schemas"]["BpmnScopeOut"];
+            /** Share */
+            share: number;
+            /**
+             * Begins At
+             * Format: date-time
+             */
+            begins_at: string;
+            /** Ends At */
+            ends_at: string | null;
+            began_by: components["schemas"]["BpmnWhoOut"];
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ScopeOut
+         * @description Codes by axis; an empty list means any.
+         */
+        BpmnScopeOut: {
+            /** Problem */
+            problem: string[];
+            /** Product */
+            product: string[];
+            /** Region */
+            region: string[];
+            /** Tier */
+            tier: string[];
+            /** Team */
+            team: string[];
+        };
+        /**
+         * TextOut
+         * @description Words in both languages.
+         */
+        BpmnTextOut: {
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+        };
+        /**
+         * VersionOut
+         * @description A version without its document. `may` are the verbs open to who asks, `alone` says nobody else may publish.
+         */
+        BpmnVersionOut: {
+            /** Id */
+            id: number;
+            /** Code */
+            code: string;
+            name: components["schemas"]["BpmnTextOut"];
+            /** Version */
+            version: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "draft" | "review" | "sent_back" | "approved" | "published" | "retired";
+            /** Digest */
+            digest: string;
+            made_by: components["schemas"]["BpmnWhoOut"];
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            submitted_by: components["schemas"]["BpmnWhoOut"] | null;
+            /** Submitted At */
+            submitted_at: string | null;
+            reviewed_by: components["schemas"]["BpmnWhoOut"] | null;
+            /** Reviewed At */
+            reviewed_at: string | null;
+            /** Review Note */
+            review_note: string;
+            /** Published At */
+            published_at: string | null;
+            /** Retired At */
+            retired_at: string | null;
+            /** Intervals */
+            intervals: components["schemas"]["BpmnIntervalOut"][];
+            /** May */
+            may: ("change" | "submit" | "review" | "publish" | "retire" | "roll_back")[];
+            /** Alone */
+            alone: boolean;
+        };
+        /**
+         * WhoOut
+         * @description Who did it; `kind` is person, or system for the house itself.
+         */
+        BpmnWhoOut: {
+            /** Kind */
+            kind: string;
+            /** Id */
+            id: number | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * BpmnChangeIn
+         * @description A BPMN file, and the digest of the draft that the changer had before them.
+         */
+        BpmnBpmnChangeIn: {
+            /** Bpmn */
+            bpmn: string;
+            /** Digest */
+            digest: string;
+        };
+        /**
+         * BpmnIn
+         * @description A BPMN file.
+         */
+        BpmnBpmnIn: {
+            /** Bpmn */
+            bpmn: string;
+        };
+        /**
+         * CheckedOut
+         * @description What was found in a file, and the document that it makes.
+         */
+        BpmnCheckedOut: {
+            /** Items */
+            items: components["schemas"]["BpmnFindingOut"][];
+            /** Document */
+            document: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * FindingOut
+         * @description A fault keeps the standard from being published, a hint does not; `element` is the id of the BPMN element.
+         */
+        BpmnFindingOut: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "fault" | "hint";
+            /** Place */
+            place: string;
+            /** Element */
+            element: string;
+            /** Code */
+            code: string;
+            /** Message */
+            message: string;
+        };
+        /**
          * BlockOut
          * @description One piece of a section; `kind` says which of the fields it has.
          */
@@ -4432,6 +4855,262 @@ export interface components {
             blocks: components["schemas"]["ManualBlockOut"][];
             /** Sections */
             sections: components["schemas"]["ManualSectionOut"][];
+        };
+        /**
+         * FieldOut
+         * @description A field to fill in, or a column; in a row of fields it takes `width` of four places.
+         */
+        ManualFieldOut: {
+            /** Name */
+            name: string;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "text" | "long" | "number" | "date" | "moment" | "choice" | "yes_no" | "sign";
+            /** Width */
+            width: number;
+            /** Choices */
+            choices: string[];
+            /** Hint */
+            hint: string;
+        };
+        /** Page[TemplateOut] */
+        ManualPage_TemplateOut_: {
+            /** Items */
+            items: components["schemas"]["ManualTemplateOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PartOut
+         * @description Fields, or a table with its rows and how many blank ones follow.
+         */
+        ManualPartOut: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "fields" | "table";
+            /** Title */
+            title: string;
+            /** Fields */
+            fields: components["schemas"]["ManualFieldOut"][];
+            /** Rows */
+            rows: string[][];
+            /** Blank */
+            blank: number;
+        };
+        /**
+         * TemplateOut
+         * @description A template, filled with what the standard gives.
+         */
+        ManualTemplateOut: {
+            /** Code */
+            code: string;
+            /** Title */
+            title: string;
+            /** About */
+            about: string;
+            /** Standard */
+            standard: string;
+            /** Landscape */
+            landscape: boolean;
+            /** Parts */
+            parts: components["schemas"]["ManualPartOut"][];
+        };
+        /** Page[RunningOut] */
+        MovesPage_RunningOut_: {
+            /** Items */
+            items: components["schemas"]["MovesRunningOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * RunningOut
+         * @description How many running tickets of a version stand on a node.
+         */
+        MovesRunningOut: {
+            /** Node */
+            node: string;
+            name: components["schemas"]["MovesTextOut"];
+            /** Tickets */
+            tickets: number;
+        };
+        /**
+         * TextOut
+         * @description Words in both languages.
+         */
+        MovesTextOut: {
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+        };
+        /**
+         * CoverageOut
+         * @description Of so many tickets of the last 30 days so many would have been covered; examples as far as the asker may read.
+         */
+        MovesCoverageOut: {
+            /** Of */
+            of: number;
+            /** Covered */
+            covered: number;
+            /** Examples */
+            examples: components["schemas"]["MovesExampleOut"][];
+        };
+        /**
+         * ExampleOut
+         * @description A ticket that would have been covered.
+         */
+        MovesExampleOut: {
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+        };
+        /**
+         * CoverageIn
+         * @description A scope and a share to try on last month's tickets.
+         */
+        MovesCoverageIn: {
+            /** Problem */
+            problem?: string[];
+            /** Product */
+            product?: string[];
+            /** Region */
+            region?: string[];
+            /** Tier */
+            tier?: string[];
+            /** Team */
+            team?: string[];
+            /**
+             * Share
+             * @default 1
+             */
+            share?: number;
+        };
+        /**
+         * ForeseenOut
+         * @description What a move would come to. `played` says how many cases, the latest, were moved in memory to count the rest.
+         */
+        MovesForeseenOut: {
+            /** Tickets */
+            tickets: number;
+            /** Stay */
+            stay: number;
+            /** Nodes */
+            nodes: components["schemas"]["MovesRunningOut"][];
+            /** Without Target */
+            without_target: string[];
+            /** Played */
+            played: number;
+            /** Refused */
+            refused: number;
+            /** Late */
+            late: number;
+            /** Sooner */
+            sooner: number;
+            /** Examples */
+            examples: components["schemas"]["MovesTrialOut"][];
+        };
+        /**
+         * TrialOut
+         * @description One ticket of a preview.
+         */
+        MovesTrialOut: {
+            /** Number */
+            number: string;
+            /** Node From */
+            node_from: string;
+            /** Node To */
+            node_to: string;
+            /** Due Before */
+            due_before: string | null;
+            /** Due After */
+            due_after: string | null;
+        };
+        /**
+         * MoveIn
+         * @description From which version, and from which of its nodes to which of this one's; tickets on other nodes stay.
+         */
+        MovesMoveIn: {
+            /** From Version */
+            from_version: number;
+            /** Mapping */
+            mapping: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * MoveOut
+         * @description A move and how far it is.
+         */
+        MovesMoveOut: {
+            /** Id */
+            id: number;
+            /** Version */
+            version: number;
+            /** From Version */
+            from_version: number;
+            /** Mapping */
+            mapping: {
+                [key: string]: string;
+            };
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "running" | "done";
+            /** Tickets */
+            tickets: number;
+            /** Moved */
+            moved: number;
+            /** Skipped */
+            skipped: number;
+            asked_by: components["schemas"]["MovesWhoOut"];
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Undoes */
+            undoes: number | null;
+            /** Undone By */
+            undone_by: number | null;
+            /** Skipped Tickets */
+            skipped_tickets: components["schemas"]["MovesSkippedOut"][];
+        };
+        /**
+         * SkippedOut
+         * @description A ticket that stayed: it changed meanwhile, or had nowhere to go.
+         */
+        MovesSkippedOut: {
+            /** Number */
+            number: string;
+            /** Why */
+            why: string;
+        };
+        /**
+         * WhoOut
+         * @description Who asked.
+         */
+        MovesWhoOut: {
+            /** Kind */
+            kind: string;
+            /** Id */
+            id: number | null;
+            /** Name */
+            name: string;
+        };
+        /** Page[MoveOut] */
+        MovesPage_MoveOut_: {
+            /** Items */
+            items: components["schemas"]["MovesMoveOut"][];
+            /** Next */
+            next?: string | null;
         };
         /**
          * OpenedOut
@@ -5469,6 +6148,49 @@ export interface components {
             files: number;
             /** File Bytes */
             file_bytes: number;
+        };
+        /**
+         * PromiseOut
+         * @description What the company promises, from the standard in force.
+         */
+        PortalPromiseOut: {
+            /** Standard */
+            standard: string;
+            /** Version */
+            version: number;
+            /**
+             * Since
+             * @description The day from which it holds, in the company's time zone.
+             */
+            since: string;
+            /** Phone */
+            phone: string;
+            /** Sentences */
+            sentences: components["schemas"]["PortalSentenceOut"][];
+        };
+        /**
+         * SentenceOut
+         * @description One promise, and the limits in force of its clock.
+         */
+        PortalSentenceOut: {
+            /** Text */
+            text: string;
+            /** Clock */
+            clock: string;
+            /** Counted */
+            counted: string;
+            /** Limits */
+            limits: components["schemas"]["PortalToldOut"][];
+        };
+        /**
+         * ToldOut
+         * @description For whom a limit is, empty for everyone, and how long it is, in words.
+         */
+        PortalToldOut: {
+            /** Whom */
+            whom: string;
+            /** Within */
+            within: string;
         };
         /**
          * Asked
@@ -9528,6 +10250,136 @@ export interface operations {
             };
         };
     };
+    bpmn_download_bpmn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bpmn_change_bpmn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BpmnBpmnChangeIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BpmnVersionOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bpmn_add_bpmn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BpmnBpmnIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BpmnVersionOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bpmn_check_bpmn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BpmnBpmnIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BpmnCheckedOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     manual_show_manual: {
         parameters: {
             query?: {
@@ -9651,6 +10503,338 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    manual_list_templates: {
+        parameters: {
+            query?: {
+                version?: number | null;
+                /** @description Without it, the reader's own. */
+                language?: ("zh-CN" | "en") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualPage_TemplateOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    manual_template_xlsx: {
+        parameters: {
+            query?: {
+                version?: number | null;
+                /** @description Without it, the reader's own. */
+                language?: ("zh-CN" | "en") | null;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    manual_template_pdf: {
+        parameters: {
+            query?: {
+                version?: number | null;
+                /** @description Without it, the reader's own. */
+                language?: ("zh-CN" | "en") | null;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moves_running_tickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesPage_RunningOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moves_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovesCoverageIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesCoverageOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moves_preview_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovesMoveIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesForeseenOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moves_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesPage_MoveOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moves_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovesMoveIn"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesMoveOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moves_show_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                move_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesMoveOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moves_undo_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                move_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesMoveOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -10880,6 +12064,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortalConfig"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_read_promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalPromiseOut"];
                 };
             };
             /** @description Refused, with the reason */
