@@ -12,10 +12,11 @@ from shouwen.wiring.doors import Handler, Receive, Scope, Send
 async def serve_bounded(app: Handler, scope: Scope, receive: Receive, send: Send) -> None:
     """Let `app` serve, or raise TooLarge as soon as more is said to come, or comes, than any room takes."""
     kind = _header(scope, b"content-type")
-    most = most_bytes(kind)
+    path = str(scope.get("path", ""))
+    most = most_bytes(kind, path)
     said = _header(scope, b"content-length")
     if said.isdecimal() and int(said) > most:
-        raise too_large(kind)
+        raise too_large(kind, path)
     taken = 0
 
     async def take() -> MutableMapping[str, Any]:
@@ -26,7 +27,7 @@ async def serve_bounded(app: Handler, scope: Scope, receive: Receive, send: Send
 
     await app(scope, take, send)
     if taken > most:
-        raise too_large(kind)
+        raise too_large(kind, path)
 
 
 async def refuse(scope: Scope, send: Send, error: TooLarge) -> None:

@@ -42,6 +42,7 @@ LOGGING_CONFIG = "shouwen.wiring.logs.configure"
 LOGGING = {"level": os.environ.get("SHOUWEN_LOG_LEVEL") or "INFO"}
 
 MIDDLEWARE = ["shouwen.ground.base.api.door.door"]
+DATA_UPLOAD_MAX_MEMORY_SIZE = None  # the door of the API bounds every body before Django reads it
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",

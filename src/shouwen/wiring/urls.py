@@ -21,6 +21,7 @@ from shouwen.loop.handling.tickets import api as tickets
 from shouwen.loop.handling.webhooks import api as webhooks
 from shouwen.loop.insight import api as insight
 from shouwen.loop.standards import api as standards
+from shouwen.loop.standards.bpmn import api as bpmn
 from shouwen.loop.standards.manual import api as manual
 
 ROOMS: tuple[Router, ...] = (
@@ -30,6 +31,7 @@ ROOMS: tuple[Router, ...] = (
     staff.router,
     customers.api,
     standards.api,
+    bpmn.api,
     manual.api,
     tickets.api,
     lists.api,

@@ -1,5 +1,6 @@
 """The middleware before every address under /api: bounds on what comes in, and JSON even for a wrong address."""
 
+import re
 from collections.abc import Callable
 from http import HTTPStatus
 
@@ -11,6 +12,7 @@ from shouwen.ground.base.api.kit import refuse, refuse_unfit
 from shouwen.ground.base.errors import NotFound, ShouwenError
 
 MOST_JSON = 2 * 1024 * 1024
+WIDE: dict[re.Pattern[str], int] = {}
 ENVELOPE = 1024 * 1024  # what stands around a file in a form
 PLAIN: dict[int, type[ShouwenError]] = {
     HTTPStatus.BAD_REQUEST: Malformed,
@@ -52,20 +54,27 @@ def check(request: HttpRequest) -> None:
     except ValueError:
         raise Malformed() from None
     kind = request.content_type or ""
-    if length > most_bytes(kind):
-        raise too_large(kind)
+    if length > most_bytes(kind, request.path_info):
+        raise too_large(kind, request.path_info)
 
 
-def most_bytes(content_type: str) -> int:
+def widen(path: str, most: int) -> None:
+    """Addresses (a pattern) that take more JSON than others, since a whole file stands in it."""
+    WIDE[re.compile(path)] = most
+
+
+def most_bytes(content_type: str, path: str = "") -> int:
     """The longest body that any room takes: of a form, the largest file taken and what stands around it."""
-    return int(settings.MAX_FILE_MB) * 1024 * 1024 + ENVELOPE if _is_form(content_type) else MOST_JSON
+    if _is_form(content_type):
+        return int(settings.MAX_FILE_MB) * 1024 * 1024 + ENVELOPE
+    return next((most for pattern, most in WIDE.items() if pattern.fullmatch(path)), MOST_JSON)
 
 
-def too_large(content_type: str) -> TooLarge:
+def too_large(content_type: str, path: str = "") -> TooLarge:
     """What to say of a longer one."""
     if _is_form(content_type):
         return FileTooLarge(most_mb=int(settings.MAX_FILE_MB))
-    return TooLarge(most=MOST_JSON)
+    return TooLarge(most=most_bytes(content_type, path))
 
 
 def _is_form(content_type: str) -> bool:

@@ -8,8 +8,9 @@ from lxml import etree
 
 from shouwen.loop.standards.bpmn.rules import carrying, reading
 from shouwen.loop.standards.bpmn.rules.carrying import NODE, STANDARD, WAY, insert, put_body, remove, shown
+from shouwen.loop.standards.bpmn.rules.drawn import Drawn
 from shouwen.loop.standards.bpmn.rules.kinds import INNER, KINDS, TAGS, M, children, is_node, tag_of
-from shouwen.loop.standards.bpmn.rules.reading import Drawn, Read
+from shouwen.loop.standards.bpmn.rules.reading import Read
 from shouwen.loop.standards.rules import words
 from shouwen.loop.standards.rules.document import Document, Node, Way
 
@@ -70,6 +71,7 @@ class Change:
         element = etree.Element(f"{M}{TAGS[node.kind]}")
         element.set("id", node.id if fit else self._id(f"node-{len(self.nodes) + 1}"))
         self._ids.add(element.get("id", ""))
+        _define(element)
         if before is not None and before.getparent() is self.process:
             place = self.process.index(before) + 1
         else:
@@ -169,7 +171,7 @@ class Change:
         plain = {key: value for key, value in _plain(bare).items() if key not in ("id", "kind", "foreign")}
         if node.kind == words.CALL:
             plain["kind"] = node.kind
-        if node.foreign and reading.node_of(one.element, node.id, None, other=other).foreign != node.foreign:
+        if node.foreign and reading.node_of(one.element, node.id, {}, other=other).foreign != node.foreign:
             plain["foreign"] = node.foreign
         if kept:
             plain["ways"] = kept
@@ -194,8 +196,11 @@ class Change:
         """What is said of a node when only its id has to be added."""
         if body is not None:
             return body
-        plain = _plain(reading.node_of(element, "-", None, other=element.getparent() is not self.process))
-        return {key: value for key, value in plain.items() if key not in ("id", "kind", "foreign")}
+        other = element.getparent() is not self.process
+        told = reading.node_of(element, "-", None, other=other)
+        same = told.foreign == reading.node_of(element, "-", {}, other=other).foreign
+        left_out = ("id", "kind", "foreign") if same else ("id", "kind")
+        return {key: value for key, value in _plain(told).items() if key not in left_out}
 
     def _general(self) -> None:
         wanted = [node.id for node in self.document.nodes]
@@ -266,6 +271,13 @@ def _turn(tree: etree._ElementTree, element: etree._Element, node: Node) -> None
         element.attrib.pop(name, None)
     if KINDS.get(tag_of(element)) != kind:
         element.tag = f"{M}{TAGS[node.kind]}"
+        _define(element)
+
+
+def _define(element: etree._Element) -> None:
+    """An event that catches has to say what; ours wait until somebody goes on, or time is up."""
+    if tag_of(element) == "intermediateCatchEvent":
+        etree.SubElement(element, f"{M}timerEventDefinition")
 
 
 def forget(tree: etree._ElementTree, elements: list[etree._Element]) -> None:

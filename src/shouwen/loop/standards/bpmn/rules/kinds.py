@@ -6,7 +6,6 @@ from lxml import etree
 
 from shouwen.loop.standards.bpmn.rules.safety import MODEL
 from shouwen.loop.standards.rules import words
-from shouwen.loop.standards.rules.document import Node
 
 M: Final = f"{{{MODEL}}}"
 KINDS: Final[dict[str, str]] = {
@@ -28,9 +27,9 @@ TAGS: Final[dict[str, str]] = {
     words.START: "startEvent",
     words.END: "endEvent",
     words.TASK: "userTask",
-    words.CALL: "userTask",
+    words.CALL: "manualTask",
     words.DECISION: "exclusiveGateway",
-    words.WAIT: "receiveTask",
+    words.WAIT: "intermediateCatchEvent",
     words.AUTOMATIC: "serviceTask",
 }
 GATEWAYS: Final = ("exclusiveGateway", "parallelGateway", "inclusiveGateway", "eventBasedGateway", "complexGateway")
@@ -87,11 +86,16 @@ def events_of(element: etree._Element) -> list[str]:
     return plain + ["reference" for tag in found if tag == "eventDefinitionRef"]
 
 
-def foreign_of(element: etree._Element) -> str:
-    """Empty when a case can run on it, else what it is: `parallelGateway`, `endEvent/error`, `task/multiInstance`."""
+def foreign_of(element: etree._Element, *, ours: bool) -> str:
+    """Empty when a case can run on it, else what it is: `parallelGateway`, `endEvent/error`, `task/multiInstance`.
+
+    What an event catches does not matter once somebody said here what the case waits for: then it is `ours`.
+    """
     tag = tag_of(element)
     if tag in FOREIGN:
         return tag
+    if ours and tag == "intermediateCatchEvent":
+        return ""
     if tag in EVENTS:
         bad = [event for event in events_of(element) if (tag, event) not in FINE]
         return f"{tag}/{bad[0]}" if bad else ""
@@ -99,9 +103,3 @@ def foreign_of(element: etree._Element) -> str:
         if children(element, child):
             return f"task/{word}"
     return "task/compensation" if element.get("isForCompensation") == "true" else ""
-
-
-def size_of(node: Node, tag: str) -> tuple[int, int]:
-    """How large it is drawn."""
-    tag = tag or TAGS[node.kind]
-    return (36, 36) if tag in EVENTS else (50, 50) if tag in GATEWAYS else (120, 80)

@@ -8,8 +8,9 @@ import msgspec
 from lxml import etree
 
 from shouwen.loop.standards.bpmn.errors import NoProcess, TooManyNodes
-from shouwen.loop.standards.bpmn.rules import hints
+from shouwen.loop.standards.bpmn.rules import hints, recalling
 from shouwen.loop.standards.bpmn.rules.carrying import NODE, STANDARD, WAY, bad_part, body_of, codes, shown
+from shouwen.loop.standards.bpmn.rules.drawn import Drawn
 from shouwen.loop.standards.bpmn.rules.kinds import FOREIGN, KINDS, NAMES, M, children, foreign_of, is_node, tag_of
 from shouwen.loop.standards.bpmn.rules.safety import admit
 from shouwen.loop.standards.bpmn.rules.words import Finding
@@ -25,17 +26,8 @@ STATUS: Final = {
     words.END: words.CLOSED,
 }
 UPON: Final = {words.TASK: "done", words.WAIT: "resumed", words.CALL: "followed_up", words.END: "reopened"}
+NEEDED: Final = frozenset({"code", "about", "calendars", "levels", "routing", "limits"})
 GENERAL: Final = ("calendars", "levels", "routing", "urge", "follow_up", "recovery")
-
-
-@dataclass(slots=True)
-class Drawn:
-    """A node where it is drawn; `flows` stand beside its ways, None for a way that no flow carries."""
-
-    element: etree._Element
-    node: Node
-    body: dict[str, Any] | None
-    flows: list[etree._Element | None] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -79,6 +71,8 @@ def read_tree(tree: etree._ElementTree, general: Document, present: Document | N
     drawn = _nodes(elements, process)
     loose = _ways(drawn, process)
     body = body_of(process, STANDARD)
+    if body is None and present is not None:
+        recalling.recall(drawn, present)
     if body is not None and isinstance(order := body.pop("order", None), list):
         place = {name: n for n, name in enumerate(order) if isinstance(name, str)}
         drawn.sort(key=lambda one: place.get(one.node.id, len(place)))
@@ -127,7 +121,7 @@ def node_of(element: etree._Element, name: str, body: dict[str, Any] | None, *, 
     """A node without its ways."""
     tag = tag_of(element)
     kind = words.AUTOMATIC if tag in FOREIGN else KINDS[tag]
-    foreign = f"otherProcess/{tag}" if other else foreign_of(element)
+    foreign = f"otherProcess/{tag}" if other else foreign_of(element, ours=body is not None)
     label = shown(element.get("name", ""))
     if body is None:
         plain = Text(zh=label, en=label) if label else Text(zh=NAMES[kind][0], en=NAMES[kind][1])
@@ -245,14 +239,16 @@ def _general(
     """All but the nodes."""
     label = shown(process.get("name", ""))
     if body is not None:
-        own = {**body, "name": _name(body.get("name"), label)}
+        whole = body.keys() >= NEEDED
+        base = {} if whole else msgspec.to_builtins(present) if present else _usual(process, general)
+        own = {**base, **body, "name": _name(body.get("name"), label)}
     elif present is not None:
         own = msgspec.to_builtins(present)
         own["name"] = _name(own["name"], label) if label else own["name"]
     else:
         own = _usual(process, general)
-    whole: Document = _convert(process, {**own, "nodes": []}, Document)
-    return whole
+    document: Document = _convert(process, {**own, "nodes": []}, Document)
+    return document
 
 
 def _usual(process: etree._Element, general: Document) -> dict[str, Any]:

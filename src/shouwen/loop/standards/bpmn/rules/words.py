@@ -140,12 +140,13 @@ class Finding:
     about: str = ""
     hint: bool = True
     place: str = ""
+    said: Words | None = None
 
     def message(self, language: str) -> str:
         """The sentence for a person."""
         side = 0 if language.startswith("zh") else 1
-        if self.code == "cannot_run":
-            return cannot(self.about)[side]
+        if self.said is not None:
+            return self.said[side]
         return HINTS[self.code][side].replace("{about}", self.about)
 
 
