@@ -18,10 +18,12 @@ interface Props {
   ticket: TicketCard;
   pending: Verb | undefined;
   error: Error | null;
+  /** The step itself offers the one thing to do: then no verb up here stands out. */
+  calm: boolean;
   onVerb: (verb: Verb) => void;
 }
 
-export function Head({ ticket, pending, error, onVerb }: Props) {
+export function Head({ ticket, pending, error, calm, onVerb }: Props) {
   const t = useT(talk);
   const clock = ticket.clocks.find((one) => one.clock === ticket.due_clock);
   return (
@@ -40,7 +42,7 @@ export function Head({ ticket, pending, error, onVerb }: Props) {
           <Lookers number={ticket.number} />
         </div>
       </div>
-      <Verbs ticket={ticket} pending={pending} onVerb={onVerb} />
+      <Verbs ticket={ticket} pending={pending} calm={calm} onVerb={onVerb} />
       {error && <Alert className={css.headError} type="error" title={error.message} role="alert" />}
     </header>
   );
@@ -75,7 +77,7 @@ function Lookers({ number }: { number: string }) {
   return <Tag tone="brand">{t("looking", { names: others.map((one) => one.name).join("、") })}</Tag>;
 }
 
-function Verbs({ ticket, pending, onVerb }: Omit<Props, "error">) {
+function Verbs({ ticket, pending, calm, onVerb }: Omit<Props, "error">) {
   const t = useT(talk);
   const small = useSmall();
   const { primary, beside, rest } = arranged(ticket.status, ticket.may);
@@ -89,7 +91,12 @@ function Verbs({ ticket, pending, onVerb }: Omit<Props, "error">) {
         </Button>
       ))}
       {primary && (
-        <Button key={primary} type="primary" onClick={() => onVerb(primary)} loading={pending === primary}>
+        <Button
+          key={primary}
+          type={calm ? "default" : "primary"}
+          onClick={() => onVerb(primary)}
+          loading={pending === primary}
+        >
           {t(primary)}
         </Button>
       )}

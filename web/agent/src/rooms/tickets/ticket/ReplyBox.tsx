@@ -11,6 +11,7 @@ import { Attached } from "./Attached.tsx";
 import css from "./messages.module.css";
 import type { Kind, Outgoing } from "./outbox.ts";
 import { ScriptMenu, useScriptMenu } from "./ScriptMenu.tsx";
+import { unfilled } from "./scripts.ts";
 import { useUploads } from "./uploads.ts";
 import { talk } from "./words.ts";
 
@@ -35,7 +36,7 @@ export function ReplyBox({ ticket, onSend, ref }: Props) {
   const uploads = useUploads();
   const [over, setOver] = useState(false);
   const area = useRef<TextAreaRef>(null);
-  const menu = useScriptMenu(ticket, kind === "public" ? text : "", setText);
+  const menu = useScriptMenu(ticket.number, kind === "public" ? text : "", setText);
   useImperativeHandle(ref, () => ({
     focus: (next) => {
       setWanted(next);
@@ -105,6 +106,11 @@ export function ReplyBox({ ticket, onSend, ref }: Props) {
         onKeyDown={onKeyDown}
         onPaste={(event) => event.clipboardData.files.length > 0 && take(event.clipboardData.files)}
       />
+      {unfilled(text).length > 0 && (
+        <p className={css.unfilled} role="status">
+          {t("fillIn", { names: unfilled(text).join(" ") })}
+        </p>
+      )}
       <Attached uploads={uploads} />
       <div className={css.boxFoot}>
         <Upload multiple showUploadList={false} beforeUpload={(file) => uploads.add([file])}>

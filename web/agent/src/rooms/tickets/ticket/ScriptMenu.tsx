@@ -1,13 +1,12 @@
-import type { TicketCard } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useState } from "react";
 import css from "./messages.module.css";
 import { askedScript, type ReadyScript, useScripts, withScript } from "./scripts.ts";
 import { talk } from "./words.ts";
 
-export function useScriptMenu(ticket: TicketCard, text: string, onText: (text: string) => void) {
+export function useScriptMenu(number: string, text: string, onText: (text: string) => void) {
   const asked = askedScript(text);
-  const scripts = useScripts(ticket, asked);
+  const scripts = useScripts(number, asked);
   const [at, setAt] = useState(0);
   const [shut, setShut] = useState<string>();
   const open = asked !== undefined && shut !== text;
@@ -48,6 +47,9 @@ export function ScriptMenu({ menu }: { menu: ReturnType<typeof useScriptMenu> })
           }}
         >
           {script.name}
+          {script.left.length > 0 && (
+            <em>{t("fillIn", { names: script.left.map((name) => `{${name}}`).join(" ") })}</em>
+          )}
           <small>{script.text}</small>
         </button>
       ))}

@@ -9,6 +9,7 @@ import { type ReactNode, Suspense } from "react";
 import { useCan } from "../../../shell/session.ts";
 import { CustomerPanel, TicketFeedback } from "../../../shell/slots.ts";
 import { useHistory } from "../queries.ts";
+import { Values } from "./guide/Values.tsx";
 import css from "./side.module.css";
 import { talk } from "./words.ts";
 
@@ -49,8 +50,9 @@ export function Side({ ticket }: { ticket: TicketCard }) {
           </Field>
         )}
       </Group>
+      <Values number={ticket.number} />
       <Group title={t("clocks")}>
-        {ticket.clocks.map((clock) => (
+        {ticket.clocks.filter(own).map((clock) => (
           <Field key={clock.clock} name={sayCode(clockWords, clock.clock, lang)}>
             <ClockState clock={clock} />
           </Field>
@@ -59,6 +61,11 @@ export function Side({ ticket }: { ticket: TicketCard }) {
       <History ticket={ticket} />
     </div>
   );
+}
+
+/** What a department was asked for stands with the step, by its name. */
+function own({ clock }: TicketCard["clocks"][number]): boolean {
+  return !clock.startsWith("task:");
 }
 
 function ClockState({ clock }: { clock: TicketCard["clocks"][number] }) {

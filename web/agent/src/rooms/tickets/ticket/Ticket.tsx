@@ -6,6 +6,9 @@ import { useRef, useState } from "react";
 import { useKeys } from "../../../shell/keys.ts";
 import { usePage } from "../../../shell/page.ts";
 import { useSmall } from "../../../shell/small.ts";
+import { Guide } from "./guide/Guide.tsx";
+import { useGuide } from "./guide/queries.ts";
+import { guideWords } from "./guide/words.ts";
 import { Head } from "./Head.tsx";
 import { Log } from "./Log.tsx";
 import { Messages } from "./Messages.tsx";
@@ -18,10 +21,12 @@ import { VerbDialog } from "./VerbDialog.tsx";
 import { FIELDS, useVerb, type Verb } from "./verbs.ts";
 import { talk } from "./words.ts";
 
-type Tab = "talk" | "info" | "log";
+type Tab = "talk" | "step" | "info" | "log";
 
 export function Ticket({ ticket }: { ticket: TicketCard }) {
   const t = useT(talk);
+  const tg = useT(guideWords);
+  const stepping = useGuide(ticket.number).data?.ways.some((way) => way.kind === "done" && way.open) ?? false;
   const small = useSmall();
   const [tab, setTab] = useState<Tab>("talk");
   const [verb, setVerb] = useState<Verb>();
@@ -50,6 +55,7 @@ export function Ticket({ ticket }: { ticket: TicketCard }) {
   });
   const tabs = [
     { value: "talk", label: t("talkTab") },
+    ...(small ? [{ value: "step", label: tg("stepTab") }] : []),
     ...(small ? [{ value: "info", label: t("infoTab") }] : []),
     { value: "log", label: t("logTab") },
   ];
@@ -59,6 +65,7 @@ export function Ticket({ ticket }: { ticket: TicketCard }) {
         ticket={ticket}
         pending={act.isPending ? act.variables.verb : undefined}
         error={act.error}
+        calm={stepping}
         onVerb={begin}
       />
       <Stepper ticket={ticket} />
@@ -70,9 +77,11 @@ export function Ticket({ ticket }: { ticket: TicketCard }) {
           {tab === "talk" && (
             <>
               <Messages ticket={ticket} waiting={outbox.waiting} onResend={outbox.send} />
+              {!small && <Guide key={ticket.number} ticket={ticket} onVerb={begin} />}
               <ReplyBox ref={box} ticket={ticket} onSend={outbox.send} />
             </>
           )}
+          {tab === "step" && <Guide key={ticket.number} whole ticket={ticket} onVerb={begin} />}
           {tab === "log" && <Log number={ticket.number} />}
           {tab === "info" && <Side ticket={ticket} />}
         </section>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedScript, filled, withScript } from "./scripts.ts";
+import { askedScript, unfilled, withScript } from "./scripts.ts";
 
 test.each([
   ["/", ""],
@@ -18,8 +18,7 @@ test("the script stands where it was asked for", () => {
   expect(withScript("/", "您好")).toBe("您好");
 });
 
-test("a name that is not known stays to be filled by hand", () => {
-  expect(filled("{customer}您好，{courier}已发出", { customer: "王晓明" })).toBe(
-    "王晓明您好，{courier}已发出",
-  );
+test("a variable that has no value stays to be filled by hand, and is named", () => {
+  expect(unfilled("王晓明您好，{courier}已发出 {courier}，{plan}")).toEqual(["{courier}", "{plan}"]);
+  expect(unfilled('{}、{ x }、{X}、{"json": 1}')).toEqual([]);
 });

@@ -1,13 +1,12 @@
-/** Scripts of the node where the ticket stands, with the ticket's own names filled in. */
-import type { TicketCard } from "@shouwen/kit/api/types.ts";
-import { type Language, useLanguage } from "@shouwen/kit/i18n/language.ts";
-import { useSession } from "../../../shell/session.ts";
-import { useStandard } from "../queries.ts";
+/** Scripts of the node where the ticket stands, filled in by the guide. */
+import { useGuide } from "./guide/queries.ts";
 
 export interface ReadyScript {
   code: string;
   name: string;
   text: string;
+  /** Variables without a value: they stay in the text, to be filled in by hand. */
+  left: string[];
 }
 
 /** The words after a lone slash at the end of what was typed, or undefined when no script is asked for. */
@@ -19,34 +18,15 @@ export function withScript(text: string, script: string): string {
   return text.replace(/(^|\s)\/[^\s/]*$/, (_, before: string) => before + script);
 }
 
-export function filled(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+/** Variables that stand in what was typed, not filled in. */
+export function unfilled(text: string): string[] {
+  return [...new Set(text.match(/\{[a-z]{2,20}\}/g) ?? [])];
 }
 
-export function useScripts(ticket: TicketCard, asked: string | undefined): ReadyScript[] {
-  const lang: Language = useLanguage();
-  const { person, company } = useSession();
-  const standard = useStandard(ticket.standard?.version_id);
+export function useScripts(number: string, asked: string | undefined): ReadyScript[] {
+  const scripts = useGuide(number).data?.scripts ?? [];
   if (asked === undefined) return [];
-  const tongue = lang === "en" ? "en" : "zh";
-  const values = {
-    customer: ticket.customer.name,
-    number: ticket.number,
-    agent: person.name,
-    person: person.name,
-    company: company.name,
-    subject: ticket.subject,
-  };
-  const nodes = standard.data?.nodes ?? [];
-  const here = nodes.filter((node) => node.id === ticket.node);
-  const others = nodes.filter((node) => node.id !== ticket.node);
-  return [...here, ...others]
-    .flatMap((node) => node.scripts)
-    .filter((script, at, all) => all.findIndex((one) => one.code === script.code) === at)
-    .map((script) => ({
-      code: script.code,
-      name: script.name[tongue],
-      text: filled(script.text[tongue], values),
-    }))
-    .filter((script) => `${script.code}${script.name}`.toLowerCase().includes(asked.toLowerCase()));
+  return scripts.filter((script) =>
+    `${script.code}${script.name}`.toLowerCase().includes(asked.toLowerCase()),
+  );
 }

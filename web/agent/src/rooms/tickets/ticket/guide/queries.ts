@@ -1,0 +1,74 @@
+/** What the present step asks, and the deeds that answer it. */
+import { api, take } from "@shouwen/kit/api/client.ts";
+import type { Guide, GuideItem as Item } from "@shouwen/kit/api/types.ts";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keys } from "../../queries.ts";
+
+export type {
+  Guide,
+  GuideApproval as Approval,
+  GuideItem as Item,
+  GuideTask as Task,
+  GuideWay as Way,
+} from "@shouwen/kit/api/types.ts";
+export type Value = Item["value"];
+
+const guideKey = (number: string) => [...keys.ticket(number), "guide"] as const;
+
+export function useGuide(number: string) {
+  return useQuery({
+    queryKey: guideKey(number),
+    queryFn: ({ signal }) =>
+      take(api.GET("/tickets/{number}/guide", { params: { path: { number } }, signal })),
+  });
+}
+
+/** A deed's answer is the fresh guide, or nothing of it; what else shows the ticket is asked again. */
+function useDeed<T>(number: string, deed: (given: T) => Promise<Guide | unknown>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: deed,
+    onSuccess: (answer) => {
+      if (answer && typeof answer === "object" && "ways" in answer) {
+        client.setQueryData(guideKey(number), answer as Guide);
+      }
+      void client.invalidateQueries({ queryKey: keys.lists });
+      return client.invalidateQueries({ queryKey: keys.ticket(number) });
+    },
+    onError: () => client.invalidateQueries({ queryKey: keys.ticket(number) }),
+  });
+}
+
+export function useFill(number: string) {
+  return useDeed(number, (body: { values: Record<string, Value>; node: string }) =>
+    take(api.PUT("/tickets/{number}/form", { params: { path: { number } }, body })),
+  );
+}
+
+export function useStep(number: string) {
+  return useDeed(number, (body: { way: string; node: string }) =>
+    take(api.POST("/tickets/{number}/step", { params: { path: { number } }, body })),
+  );
+}
+
+export function useAsk(number: string) {
+  return useDeed(number, (code: string) =>
+    take(api.POST("/tickets/{number}/approvals/{code}/ask", { params: { path: { number, code } } })),
+  );
+}
+
+export function useDecide(number: string) {
+  return useDeed(
+    number,
+    ({ code, ...body }: { code: string; granted: boolean; text: string; node: string }) =>
+      take(api.POST("/tickets/{number}/approvals/{code}", { params: { path: { number, code } }, body })),
+  );
+}
+
+export function useFinish(number: string) {
+  return useDeed(number, ({ code, text }: { code: string; text: string }) =>
+    take(
+      api.POST("/tickets/{number}/tasks/{code}/done", { params: { path: { number, code } }, body: { text } }),
+    ),
+  );
+}
