@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
 from django.db.models import BigIntegerField, BooleanField, ExpressionWrapper, F, Model, Q, QuerySet, TextField, Value
 from django.db.models.functions import Cast
@@ -34,7 +35,7 @@ class Entry:
 class Codes:
     """One table: `ids` of the codes in use, `codes` and `entries` of every id that ever was."""
 
-    __slots__ = ("codes", "entries", "ids")
+    __slots__ = ("_shown", "codes", "entries", "ids")
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self.entries: Mapping[int, Entry] = MappingProxyType({entry.id: entry for entry in entries})
@@ -42,6 +43,16 @@ class Codes:
             {entry.code: entry.id for entry in self.entries.values() if not entry.archived}
         )
         self.codes: Mapping[int, str] = MappingProxyType({entry.id: entry.code for entry in self.entries.values()})
+        self._shown: dict[str, dict[int | None, dict[str, Any]]] = {}
+
+    def shown(self, language: str) -> Mapping[int | None, dict[str, Any]]:
+        """Every row as answers name it (id, code, name), by its id; made once for each language, not to be changed."""
+        found = self._shown.get(language)
+        if found is None:
+            entries = self.entries.values()
+            found = {one.id: {"id": one.id, "code": one.code, "name": one.said(language)} for one in entries}
+            self._shown[language] = found
+        return found
 
     def get(self, code: str | None) -> Entry | None:
         """The row in use with this code."""

@@ -7,7 +7,7 @@ from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.conversations import queries as talks
 from shouwen.loop.handling.desk import access
-from shouwen.loop.handling.lists.queries.shown import ref, row
+from shouwen.loop.handling.lists.queries.shown import row
 from shouwen.loop.handling.tickets import queries
 from shouwen.loop.handling.tickets.queries import Card
 from shouwen.loop.standards.queries import document_of, process_of
@@ -26,8 +26,8 @@ def card(ticket_id: int, principal: Principal, language: str) -> dict[str, Any]:
     return row(found.row, known, language) | {
         "description": said[0].text if said and said[0].author.startswith("customer:") else "",
         "conversation_id": found.conversation_id,
-        "product": ref(known.products, found.product_id, language),
-        "region": ref(known.regions, found.region_id, language),
+        "product": known.products.shown(language).get(found.product_id),
+        "region": known.regions.shown(language).get(found.region_id),
         "node": found.node,
         "standard": _standard(found, language),
         "path": _path(found, language),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from shouwen.ground.base.api.kit import Moment, Out
-from shouwen.ground.staff.queries import Codes, Reference
+from shouwen.ground.staff.queries import Reference
 from shouwen.loop.handling.tickets.queries.rows import Row
 from shouwen.loop.handling.tickets.rules.standing import FAR
 
@@ -54,32 +54,22 @@ class RowOut(Out):
 
 def row(found: Row, known: Reference, language: str) -> dict[str, Any]:
     """A line of a list."""
+    holder, first = found.holder_id, found.first_owner_id
     return {
         "number": found.number,
         "subject": found.subject,
         "status": found.status,
         "waiting": found.waiting,
         "level": found.level,
-        "team": ref(known.teams, found.team_id, language),
-        "holder": person(found.holder_id, found.holder),
-        "first_owner": person(found.first_owner_id, found.first_owner),
+        "team": known.teams.shown(language).get(found.team_id),
+        "holder": None if holder is None else {"id": holder, "name": found.holder or ""},
+        "first_owner": None if first is None else {"id": first, "name": found.first_owner or ""},
         "customer": {"id": found.customer_id, "name": found.customer, "tier": found.tier},
         "channel": found.channel,
-        "problem": ref(known.problems, found.problem_id, language),
+        "problem": known.problems.shown(language).get(found.problem_id),
         "opened_at": found.opened_at,
         "due_at": None if found.due_at >= FAR else found.due_at,
         "due_clock": found.due_clock,
         "urges": found.urges,
         "unread": found.unread,
     }
-
-
-def ref(codes: Codes, found: int | None, language: str) -> dict[str, Any] | None:
-    """A row of reference data by its id."""
-    entry = codes.entries.get(found) if found is not None else None
-    return {"id": entry.id, "code": entry.code, "name": entry.said(language)} if entry else None
-
-
-def person(found: int | None, name: str | None) -> dict[str, Any] | None:
-    """A member of staff."""
-    return None if found is None else {"id": found, "name": name or ""}
