@@ -66,6 +66,7 @@ INSTALLED_APPS = [
     "shouwen.loop.handling.duties",
     "shouwen.loop.handling.notices",
     "shouwen.loop.handling.webhooks",
+    "shouwen.loop.handling.moves",
     "shouwen.loop.feedback",
     "shouwen.loop.insight",
 ]

@@ -15,6 +15,7 @@ from shouwen.loop.handling.duties import api as duties
 from shouwen.loop.handling.exports import api as exports
 from shouwen.loop.handling.guide import api as guide
 from shouwen.loop.handling.lists import api as lists
+from shouwen.loop.handling.moves import api as moves
 from shouwen.loop.handling.notices import api as notices
 from shouwen.loop.handling.portal import api as portal
 from shouwen.loop.handling.tickets import api as tickets
@@ -33,6 +34,7 @@ ROOMS: tuple[Router, ...] = (
     standards.api,
     bpmn.api,
     manual.api,
+    moves.api,
     tickets.api,
     lists.api,
     exports.api,  # before the desk, where its name would be taken for a ticket's number

@@ -1,0 +1,1 @@
+"""What a move would come to, and how it is taken back. Pure."""
