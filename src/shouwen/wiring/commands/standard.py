@@ -9,6 +9,7 @@ ENTRIES = {
     "check": Entry(
         "standards.checking", "Name every fault of a file, each with its place; exit 1 if there is any.", tolerant=True
     ),
+    "convert": Entry("standards.converting", "Write files as BPMN, keeping everything.", django=False, database=False),
     "diff": Entry("standards.comparing", "Name whatever is otherwise in another version.", tolerant=True),
     "manual": Entry("standards.printing", "Write the manual as Word, PDF or HTML."),
     "simulate": Entry(

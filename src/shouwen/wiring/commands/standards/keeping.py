@@ -7,13 +7,16 @@ import click
 from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.loop.standards import actions
+from shouwen.loop.standards.bpmn import actions as bpmn
+from shouwen.loop.standards.bpmn.queries import bpmn_of
 from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.rules import yaml
+from shouwen.wiring.commands.standards.files import is_bpmn, text_of
 from shouwen.wiring.commands.standards.telling import read, told
 from shouwen.wiring.supervisor.place import Unusable
 
 FILE = click.Path(path_type=pathlib.Path, dir_okay=False)
-FORMATS = ("yaml",)
+FORMATS = ("yaml", "bpmn")
 
 
 @click.command(name="list")
@@ -35,7 +38,8 @@ def list_() -> None:
 def export(name: str, form: str | None, number: int | None, out: pathlib.Path | None) -> None:
     """Write standard NAME (its code) as YAML or BPMN."""
     version = the_version(name, number)
-    text = version.document
+    form = form or ("bpmn" if out is not None and out.suffix.lower() in (".bpmn", ".xml") else "yaml")
+    text = bpmn_of(version) if form == "bpmn" else version.document
     if out is None:
         click.echo(text, nl=False)
     else:
@@ -46,8 +50,10 @@ def export(name: str, form: str | None, number: int | None, out: pathlib.Path | 
 @click.argument("file", type=FILE)
 def import_(file: pathlib.Path) -> None:
     """Make a draft from FILE (YAML or BPMN); of a new standard when its code is new."""
+    content = read(file)
     with told():
-        version = actions.draft(read(file).decode("utf-8"), by=SYSTEM)
+        drawn = is_bpmn(content)
+        version = bpmn.draft(content, by=SYSTEM) if drawn else actions.draft(text_of(content), by=SYSTEM)
     click.echo(f"{version.standard.code} v{version.number} is a draft now. Publish it on the page Service standards.")
 
 

@@ -18,6 +18,7 @@ DC: Final = "http://www.omg.org/spec/DD/20100524/DC"
 DD: Final = "http://www.omg.org/spec/DD/20100524/DI"
 NS: Final = {"bpmndi": DI, "dc": DC, "di": DD}
 LINE, WIDE = 14, 90  # a label's line, and how wide one gets
+SLACK: Final = 8  # fonts differ: without it two signs are set on two lines
 POOL, BAND, BESIDE = 50, 60, 60
 
 
@@ -29,7 +30,7 @@ def size_of(element: etree._Element) -> tuple[int, int]:
 
 def room_for(label: str) -> tuple[int, int]:
     """The width and height that words take beside their shape."""
-    width = sum(12 if ord(letter) > 0x2E80 else 7 for letter in label)
+    width = SLACK + sum(12 if ord(letter) > 0x2E80 else 7 for letter in label)
     return min(WIDE, width), LINE * max(1, math.ceil(width / WIDE)) if label else 0
 
 

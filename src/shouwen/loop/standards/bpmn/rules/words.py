@@ -141,6 +141,7 @@ class Finding:
     hint: bool = True
     place: str = ""
     said: Words | None = None
+    name: str = ""
 
     def message(self, language: str) -> str:
         """The sentence for a person."""
@@ -150,17 +151,18 @@ class Finding:
         return HINTS[self.code][side].replace("{about}", self.about)
 
 
-def cannot(foreign: str) -> Words:
-    """What it is, why no case can run on it, and what to do instead."""
+def cannot(foreign: str, name: str) -> Words:
+    """Which element of what kind, why no case can run on it, and what to do instead."""
     head, _, kind = foreign.partition("/")
     if head in EVENT:
         what, defined = EVENT[head], DEFINED.get(kind, ("", ""))
-        name: Words = (f"{defined[0]}{what[0]}", f"{defined[1]} {what[1]}".strip())
+        word: Words = (f"{defined[0]}{what[0]}", f"{defined[1]} {what[1]}".strip())
         why: Words = (
             "系统只在登记、答复、时限等处理中前进",
             "cases move on by what people do and by limits, not by this",
         )
         instead = INSTEAD[head]
     else:
-        name, why, instead = CANNOT.get(kind if head == "task" else head, CANNOT[""])
-    return f"不能执行“{name[0]}”：{why[0]}。{instead[0]}。", f"cannot run a {name[1]}: {why[1]}; {instead[1]}"
+        word, why, instead = CANNOT.get(kind if head == "task" else head, CANNOT[""])
+    zh = f"“{name}”（{word[0]}）不能执行：{why[0]}。{instead[0]}。"
+    return zh, f'"{name}" ({word[1]}) cannot run: {why[1]}; {instead[1]}'
