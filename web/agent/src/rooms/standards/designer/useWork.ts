@@ -5,6 +5,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { markFaults } from "./canvas/marks.ts";
 import type { Fault } from "./desk.ts";
+import { flushTyped } from "./fields/Typed.tsx";
 import { xmlOf } from "./files.ts";
 import { forget, keep } from "./kept.ts";
 import { checkBpmn, digestNow, saveBpmn } from "./server.ts";
@@ -83,7 +84,7 @@ export function useWork(drawing: Drawing, version: Version, opened: string): Wor
   const put = useCallback(
     async (over?: string) => {
       if (!modeler) return;
-      (document.activeElement as HTMLElement | null)?.blur();
+      flushTyped();
       setState({ saving: true, conflict: false, error: undefined });
       try {
         const bpmn = await xmlOf(modeler);
@@ -102,7 +103,7 @@ export function useWork(drawing: Drawing, version: Version, opened: string): Wor
     },
     [modeler, id, client],
   );
-  // what was saved is what stands there at the next drawing of the page: blurring a field may have changed it once more
+  // what was saved is what stands there at the next drawing of the page: typed words may have changed it once more
   if (savedAt === -1) setSavedAt(revision);
 
   return {

@@ -7,6 +7,13 @@ import { fields } from "./words.ts";
 
 /** Typing becomes one change when it pauses, not one for every key: so undo goes back by thoughts. */
 const PAUSE = 700;
+const AFTER_CLICK = 250;
+const typing = new Set<() => void>();
+
+/** What stands in fields and is no change yet becomes one now. */
+export function flushTyped(): void {
+  for (const flush of [...typing]) flush();
+}
 
 interface TypedProps {
   label: string;
@@ -33,13 +40,21 @@ export function Typed({ label, value, onChange, rows, placeholder, status }: Typ
     const timer = setTimeout(() => keep(latest.current), PAUSE);
     return () => clearTimeout(timer);
   }, [text, value]);
-  useEffect(() => () => keep(latest.current), []);
+  useEffect(() => {
+    const flush = () => keep(latest.current);
+    typing.add(flush);
+    return () => {
+      typing.delete(flush);
+      flush();
+    };
+  }, []);
   const shared = {
     "aria-label": label,
     value: text,
     placeholder,
     status,
-    onBlur: () => keep(latest.current),
+    // not at once: what was clicked on to leave the field is to be there when the click comes
+    onBlur: () => setTimeout(() => keep(latest.current), AFTER_CLICK),
   } as const;
   if (!rows) return <Input {...shared} onChange={(event) => setText(event.target.value)} />;
   return (
