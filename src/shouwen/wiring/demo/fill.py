@@ -23,6 +23,8 @@ from shouwen.loop.feedback import actions as feedback
 from shouwen.loop.feedback.models import FollowUp, Recovery
 from shouwen.loop.feedback.queries import latest_survey
 from shouwen.loop.handling.desk.actions import assigning, verbs
+from shouwen.loop.handling.notices import actions as telling
+from shouwen.loop.handling.notices import queries as notices
 from shouwen.loop.handling.tickets import queries
 from shouwen.loop.handling.tickets.actions import answers, opening
 from shouwen.loop.handling.tickets.rules.request import Body, ContactBody, clean
@@ -31,6 +33,7 @@ from shouwen.loop.handling.timers.actions import fire_due
 STORIES: Final = pathlib.Path(__file__).parent / "stories.yaml"
 CHANNELS: Final = ("portal", "portal", "portal", "phone", "phone", "counter", "api")
 HOUR: Final = dt.timedelta(hours=1)
+FRESH: Final = 18 * HOUR  # notices of these hours wait to be read
 TICK: Final = 3 * HOUR  # between acts; at each act timers and readers run anyway
 
 
@@ -86,7 +89,17 @@ class Play:
                 settle(tick)
             if tick.hour == 0 and tick.day % 5 == 0:
                 say(f"{tick:%Y-%m-%d}")
+        self.read_notices()
         return opened
+
+    def read_notices(self) -> None:
+        """Everybody has read what they were told until yesterday."""
+        for person in self.cast:
+            me = self.person(person.pk)
+            old = notices.notices(me, unread=True).filter(at__lt=self.now - FRESH).first()
+            if old is not None:
+                with clock.at(self.now - FRESH):
+                    telling.read(me, until=old.pk)
 
     def later(self, moment: dt.datetime, act: Callable[[dt.datetime], None]) -> None:
         """Put an act into the heap; what lies in the future stays undone, so the newest tickets are still open."""
