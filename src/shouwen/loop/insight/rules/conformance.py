@@ -163,11 +163,16 @@ class _Replay:
         self.first_owner = self.first_owner or self.holder
 
     def _owner(self, line: Line, happening: h.Happening, place: Place) -> None:
-        """Work at a node is its owner's; whoever takes a ticket out of the queue becomes its holder by that."""
+        """Work at a node is its owner's, calls may be made by whom the standard's rule of calls names, too.
+
+        Whoever takes a ticket out of the queue becomes its holder by that.
+        """
         person = line.person if isinstance(happening, WORKING) else None
         if person is None or place.owner is None or place.status == words.NEW or line.imported:
             return
-        if self._strange(place.owner, person):
+        calls = self.process.document.follow_up if place.kind == words.CALL else None
+        owners = [place.owner, calls.by] if calls is not None else [place.owner]
+        if all(self._strange(owner, person) for owner in owners):
             self._add("owner", place.id, line, person=person, doing=h.word(happening))
 
     def _strange(self, owner: Owner, person: int) -> bool:

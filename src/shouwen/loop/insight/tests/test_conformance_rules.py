@@ -82,6 +82,14 @@ def test_whoever_takes_it_out_of_the_queue_does_no_wrong() -> None:
     assert Tale(PROCESS, USAGE).tell(0.5, h.Replied(7)).found() == []
 
 
+def test_calls_are_the_owners_or_theirs_whom_the_rule_of_calls_names() -> None:
+    tale = hardware().tell(2, h.PlanGiven(7)).tell(4, h.Solved(7, "remote"))
+    tale.tell(5, h.FollowedUp("satisfied"), actor="person:8")
+    assert tale.found() == [("owner", "follow-up", "")]
+    tale.lines[-1] = tale.lines[-1]._replace(actor="person:7")
+    assert tale.found() == []
+
+
 def test_a_case_that_was_moved_by_hand_goes_on_where_the_log_says() -> None:
     tale = Tale(PROCESS, HARDWARE).tell(0.1, h.Assigned(None, 7))
     tale.lines[-1] = tale.lines[-1]._replace(node="hardware")
