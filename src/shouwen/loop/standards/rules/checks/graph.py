@@ -45,7 +45,7 @@ def faults(document: Document, world: World) -> Iterator[Fault]:
 
 
 def _starts(document: Document) -> Iterator[Fault]:
-    starts = [node.id for node in document.nodes if node.kind == words.START]
+    starts = [node.id for node in document.nodes if node.kind == words.START and not node.foreign]
     if not starts:
         yield Fault("nodes", "no_start")
     for extra in starts[1:]:
