@@ -51,6 +51,8 @@ PROBES = (
     Probe("events.read", "GET", "/events"),
     Probe("company.manage", "GET", "/company/settings"),
     Probe("company.manage", "PATCH", "/company", {}),
+    Probe("company.manage", "GET", "/webhooks"),
+    Probe("company.manage", "POST", "/webhooks", {"code": "erp", "url": "https://erp.example.com/"}),
     Probe("tokens.manage", "GET", "/tokens"),
     Probe("followups.do", "GET", "/follow-ups"),
     Probe("recovery.do", "GET", "/recoveries"),

@@ -148,17 +148,19 @@ def _news(each: Happened, fact: DutyRaised, run: Run, here: Crew) -> News | None
         team, fact.duty_role, fact.duty_skill, fact.who, fact.holder_id, fact.first_owner_id, run.team_id
     )
     due = run.due.get(fact.clock) if fact.clock else None
+    asker = person_of(each.actor) if fact.duty in ("approval", "task") else None
+    people = rules.people(here, named) - ({asker} if fact.duty == "approval" else frozenset())
     return News(
         kind=_kind(fact.duty),
         fact=each.id,
         at=each.at,
-        people=rules.people(here, named),
+        people=people,
         ticket_id=fact.ticket_id,
         about=fact.about,
         node=fact.node,
         clock=fact.clock,
         due_at=due,
-        by_id=person_of(each.actor) if fact.duty in ("approval", "task") else None,
+        by_id=asker,
     )
 
 
