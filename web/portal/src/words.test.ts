@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import "./shell/words.ts";
 import "./rooms/ask/words.ts";
 import "./rooms/follow/words.ts";
+import "./rooms/promise/words.ts";
 import "./rooms/rating/words.ts";
 
 test("every word stands in both languages with the same places", () => {

@@ -88,6 +88,20 @@ export interface Rating {
   score: number | null;
 }
 
+/** What the company promises; `whom` is empty for everyone. */
+export interface ServicePromise {
+  standard: string;
+  version: number;
+  since: string;
+  phone: string;
+  sentences: {
+    text: string;
+    clock: string;
+    counted: string;
+    limits: { whom: string; within: string }[];
+  }[];
+}
+
 interface With {
   body?: unknown;
   follow?: string;
@@ -129,6 +143,7 @@ export const portal = {
       ...(right.follow ? { "X-Follow": right.follow } : {}),
       ...(right.form ? { "X-Form": right.form } : {}),
     }),
+  promise: () => call<ServicePromise>("GET", "/promise"),
   rating: (token: string) => call<Rating>("GET", `/ratings/${encodeURIComponent(token)}`),
   rate: (token: string, body: { score: number; text: string }) =>
     call<Rating>("POST", `/ratings/${encodeURIComponent(token)}`, { body }),

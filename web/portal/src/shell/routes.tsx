@@ -4,6 +4,7 @@ import { createRootRoute, createRoute, createRouter, Link } from "@tanstack/reac
 import { AskPage } from "../rooms/ask/AskPage.tsx";
 import { FindPage } from "../rooms/follow/FindPage.tsx";
 import { TicketPage } from "../rooms/follow/TicketPage.tsx";
+import { PromisePage } from "../rooms/promise/PromisePage.tsx";
 import { RatingPage } from "../rooms/rating/RatingPage.tsx";
 import { Frame } from "./Frame.tsx";
 import { usePageTitle } from "./title.ts";
@@ -20,6 +21,7 @@ const pages = [
   createRoute({ getParentRoute: () => root, path: "/", component: AskPage }),
   createRoute({ getParentRoute: () => root, path: "/follow", component: FindPage }),
   createRoute({ getParentRoute: () => root, path: "/ticket/$number", component: TicketPage }),
+  createRoute({ getParentRoute: () => root, path: "/promise", component: PromisePage }),
   createRoute({ getParentRoute: () => root, path: "/ratings/$token", component: RatingPage }),
 ];
 

@@ -29,4 +29,17 @@ const difference = createRoute({
   component: lazyRouteComponent(() => import("./difference/DifferencePage.tsx"), "DifferencePage"),
 });
 
-export const standardsRoutes = [list, version, design, difference] as const;
+const manual = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/standards/$version/manual",
+  component: lazyRouteComponent(() => import("./manual/ManualPage.tsx"), "ManualPage"),
+});
+
+const templates = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/standards/templates",
+  validateSearch: only("form"),
+  component: lazyRouteComponent(() => import("./manual/TemplatesPage.tsx"), "TemplatesPage"),
+});
+
+export const standardsRoutes = [list, version, design, difference, manual, templates] as const;

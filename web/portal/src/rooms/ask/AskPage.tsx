@@ -2,6 +2,7 @@
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useState } from "react";
 import type { Asked } from "../../shell/api.ts";
+import { PromiseLine } from "../../shell/PromiseLine.tsx";
 import { usePageTitle } from "../../shell/title.ts";
 import { AskForm } from "./AskForm.tsx";
 import { Done } from "./Done.tsx";
@@ -12,5 +13,10 @@ export function AskPage() {
   const [asked, setAsked] = useState<Asked>();
   usePageTitle(t(asked ? "doneTitle" : "title"));
   if (asked) return <Done asked={asked} again={() => setAsked(undefined)} />;
-  return <AskForm onDone={setAsked} />;
+  return (
+    <>
+      <AskForm onDone={setAsked} />
+      <PromiseLine />
+    </>
+  );
 }

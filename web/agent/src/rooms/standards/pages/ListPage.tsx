@@ -1,51 +1,49 @@
-import { UploadOutlined } from "@ant-design/icons";
-import type { Standard, Version } from "@shouwen/kit/api/types.ts";
+import { DownOutlined } from "@ant-design/icons";
+import type { Standard } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
 import { Empty } from "@shouwen/kit/ui/States.tsx";
-import { Tag } from "@shouwen/kit/ui/Tag.tsx";
-import { Moment } from "@shouwen/kit/ui/Time.tsx";
-import { Link } from "@tanstack/react-router";
-import { Alert, App, Button, Upload } from "antd";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { Alert, App, Button, Dropdown } from "antd";
+import { useRef, useState } from "react";
 import { Page } from "../../../shell/Page.tsx";
 import { useCan } from "../../../shell/session.ts";
+import { manual } from "../manual/words.ts";
+import { ReadyDialog } from "../parts/ReadyDialog.tsx";
 import css from "../parts/standards.module.css";
+import { VersionRow } from "../parts/VersionRow.tsx";
+import { versions } from "../parts/words.ts";
 import { useStandards, useUploadDraft, useVersions } from "../queries.ts";
 import { useSaid } from "../said.ts";
 import { standards } from "../words.ts";
 
+/** 标准: every standard with its versions, how far each is, and for whom. */
 export function ListPage() {
   const t = useT(standards);
+  const m = useT(manual);
   const can = useCan();
   const found = useStandards();
   const upload = useUploadDraft();
-  const { message } = App.useApp();
-  const send = (file: File) => {
-    upload.mutate(file, { onSuccess: (made) => void message.success(t("uploaded", { n: made.version })) });
-    return false;
-  };
+  const make = can("standards.change") && <NewStandard upload={upload} />;
   return (
     <Page
       title={t("title")}
       actions={
-        can("standards.change") && (
-          <Upload accept=".yaml,.yml" showUploadList={false} beforeUpload={send}>
-            <Button icon={<UploadOutlined />} loading={upload.isPending}>
-              {t("upload")}
-            </Button>
-          </Upload>
-        )
+        <>
+          <Link to="/standards/templates">{m("templates")}</Link>
+          {make}
+        </>
       }
     >
       {upload.error && (
-        <Alert type="error" title={upload.error.message} closable style={{ marginBottom: 12 }} />
+        <Alert type="error" title={upload.error.message} closable style={{ marginBottom: 12 }} role="alert" />
       )}
       <Query of={found}>
         {(page) =>
           page.items.length === 0 ? (
-            <Empty title={t("none")} text={t("noneHint")} />
+            <Empty title={t("none")} text={t("noneHint")} action={make} />
           ) : (
-            page.items.map((standard) => <Versions key={standard.code} standard={standard} />)
+            page.items.map((standard) => <Line key={standard.code} standard={standard} />)
           )
         }
       </Query>
@@ -53,7 +51,48 @@ export function ListPage() {
   );
 }
 
-function Versions({ standard }: { standard: Standard }) {
+function NewStandard({ upload }: { upload: ReturnType<typeof useUploadDraft> }) {
+  const t = useT(versions);
+  const file = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const [ready, setReady] = useState(false);
+  const send = (chosen: File) =>
+    upload.mutate(chosen, {
+      onSuccess: (made) => {
+        void message.success(t("made", { n: made.version }));
+        void navigate({ to: "/standards/$version", params: { version: String(made.id) } });
+      },
+    });
+  const items = [
+    { key: "ready", label: t("fromReady"), onClick: () => setReady(true) },
+    { key: "file", label: t("fromFile"), onClick: () => file.current?.click() },
+  ];
+  return (
+    <>
+      <Dropdown menu={{ items }} trigger={["click"]}>
+        <Button type="primary" icon={<DownOutlined />} iconPlacement="end" loading={upload.isPending}>
+          {t("newStandard")}
+        </Button>
+      </Dropdown>
+      <input
+        ref={file}
+        type="file"
+        accept=".yaml,.yml"
+        hidden
+        aria-label={t("fromFile")}
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          event.target.value = "";
+          if (chosen) send(chosen);
+        }}
+      />
+      <ReadyDialog open={ready} onClose={() => setReady(false)} />
+    </>
+  );
+}
+
+function Line({ standard }: { standard: Standard }) {
   const said = useSaid();
   const found = useVersions(standard.code);
   return (
@@ -63,44 +102,8 @@ function Versions({ standard }: { standard: Standard }) {
         <span className={css.faint}>{standard.code}</span>
       </div>
       <Query of={found}>
-        {(page) =>
-          page.items.map((version) => (
-            <VersionRow key={version.id} version={version} inForce={version.id === standard.in_force?.id} />
-          ))
-        }
+        {(page) => page.items.map((version) => <VersionRow key={version.id} version={version} />)}
       </Query>
     </section>
   );
-}
-
-function VersionRow({ version, inForce }: { version: Version; inForce: boolean }) {
-  const t = useT(standards);
-  const when =
-    version.status === "retired"
-      ? (["retiredAt", version.retired_at] as const)
-      : version.status === "published"
-        ? (["publishedAt", version.published_at] as const)
-        : (["changedAt", version.changed_at] as const);
-  return (
-    <div className={css.row}>
-      <Link to="/standards/$version" params={{ version: String(version.id) }}>
-        {t("version", { n: version.version })}
-      </Link>
-      <VersionState status={version.status} inForce={inForce} />
-      <small>
-        {t(when[0])} <Moment at={when[1]} />
-      </small>
-      <div className={css.actions}>
-        <Button type="text" size="small" href={`/api/v1/standard-versions/${version.id}/yaml`}>
-          {t("download")}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-export function VersionState({ status, inForce }: { status: Version["status"]; inForce?: boolean }) {
-  const t = useT(standards);
-  if (inForce) return <Tag tone="done">{t("inForce")}</Tag>;
-  return <Tag tone={status === "draft" ? "due" : "wait"}>{t(status)}</Tag>;
 }

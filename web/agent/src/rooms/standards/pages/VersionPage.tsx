@@ -2,20 +2,24 @@ import type { StandardMap } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Failed, Loading } from "@shouwen/kit/ui/States.tsx";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button, Segmented } from "antd";
+import { Segmented } from "antd";
 import { lazy, Suspense } from "react";
 import { Page } from "../../../shell/Page.tsx";
 import { useCan } from "../../../shell/session.ts";
 import { DesignLink } from "../designer/Links.tsx";
+import { ChangesTab } from "../parts/ChangesTab.tsx";
 import { LimitsTable } from "../parts/LimitsTable.tsx";
 import { NodePanel } from "../parts/NodePanel.tsx";
-import { Publish } from "../parts/Publish.tsx";
 import { RoutingTable } from "../parts/RoutingTable.tsx";
+import { RunningTab } from "../parts/RunningTab.tsx";
+import { Standing } from "../parts/Standing.tsx";
 import css from "../parts/standards.module.css";
+import { Verbs } from "../parts/Verbs.tsx";
+import { takesNow, VersionState } from "../parts/VersionRow.tsx";
+import { versions } from "../parts/words.ts";
 import { useVersion } from "../queries.ts";
 import { useSaid } from "../said.ts";
 import { standards } from "../words.ts";
-import { VersionState } from "./ListPage.tsx";
 
 const ProcessMap = lazy(() => import("../map/ProcessMap.tsx").then((part) => ({ default: part.ProcessMap })));
 const route = getRouteApi("/frame/standards/$version");
@@ -30,18 +34,26 @@ export function VersionPage() {
 
 function Shown({ version }: { version: StandardMap }) {
   const t = useT(standards);
+  const v = useT(versions);
   const said = useSaid();
   const can = useCan();
   const { tab = "map" } = route.useSearch();
   const navigate = route.useNavigate();
-  const tabs = (["map", "limits", "routing"] as const).map((value) => ({ value, label: t(value) }));
+  const tabs = [
+    ...(["map", "limits", "routing"] as const).map((value) => ({ value: value as string, label: t(value) })),
+    { value: "changes", label: v("changes") },
+    ...(can("standards.change") && version.published_at ? [{ value: "running", label: v("running") }] : []),
+  ];
   return (
     <Page
       fill={tab === "map"}
       title={`${said(version.name)} · ${t("version", { n: version.version })}`}
       tabs={
         <>
-          <VersionState status={version.status} />
+          <VersionState
+            status={version.status}
+            inForce={version.status === "published" && takesNow(version)}
+          />
           <Segmented
             size="small"
             style={{ marginInlineStart: 12 }}
@@ -54,16 +66,16 @@ function Shown({ version }: { version: StandardMap }) {
       actions={
         <>
           <Link to="/standards">{t("versions")}</Link>
-          <Button size="small" href={`/api/v1/standard-versions/${version.id}/yaml`}>
-            {t("download")}
-          </Button>
           <DesignLink version={version} />
-          {version.status === "draft" && can("standards.publish") && <Publish version={version} />}
+          <Verbs version={version} />
         </>
       }
     >
+      <Standing version={version} />
       {tab === "limits" && <LimitsTable version={version} />}
       {tab === "routing" && <RoutingTable version={version} />}
+      {tab === "changes" && <ChangesTab version={version} />}
+      {tab === "running" && <RunningTab version={version} />}
       {tab === "map" && <MapTab version={version} />}
     </Page>
   );
