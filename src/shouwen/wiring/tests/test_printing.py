@@ -18,7 +18,7 @@ from shouwen.loop.standards.manual import pdf
 from shouwen.loop.standards.manual.tests.test_hostile import outline
 from shouwen.wiring.commands.standards.printing import manual
 
-TOP = pathlib.Path(__file__).parents[3]
+TOP = pathlib.Path(__file__).parents[4]
 needs_fonts = pytest.mark.skipif(not pdf.FONTS.is_dir(), reason="the pages are not built, so there are no fonts")
 
 
