@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { App, Button } from "antd";
 import { useCan } from "../../../shell/session.ts";
-import { draftOfBpmn, readBpmn } from "./server.ts";
+import { copyOf } from "./server.ts";
 import { designer } from "./words.ts";
 
 /** From a version to its drawing: a draft is designed, a published one is the start of a new draft. */
@@ -26,7 +26,7 @@ export function BaseOn({ id }: { id: number }) {
   const navigate = useNavigate();
   const { message } = App.useApp();
   const begin = useMutation({
-    mutationFn: async () => draftOfBpmn(await readBpmn(id)),
+    mutationFn: () => copyOf(id),
     onSuccess: async (made) => {
       void message.success(t("based", { n: made.version }));
       await client.invalidateQueries({ queryKey: ["standards"] });

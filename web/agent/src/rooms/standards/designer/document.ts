@@ -103,6 +103,7 @@ export interface FormItem {
   field: string;
   required?: boolean;
   shown_if?: Condition | null;
+  anew?: boolean;
 }
 
 export interface Approval extends Named {

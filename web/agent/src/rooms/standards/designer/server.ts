@@ -22,6 +22,11 @@ export function draftOfBpmn(bpmn: string): Promise<Version> {
   return take(api.POST("/standards/drafts/bpmn", { body: { bpmn } }));
 }
 
+/** A draft with the same words and drawing. */
+export function copyOf(id: number): Promise<Version> {
+  return take(api.POST("/standard-versions/{version_id}/copy", { ...of(id), body: {} }));
+}
+
 export function draftOfYaml(yaml: string): Promise<Version> {
   return take(api.POST("/standards/drafts", { body: { yaml } }));
 }

@@ -4,7 +4,7 @@ import type NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import { useEffect, useRef, useState } from "react";
 import css from "./difference.module.css";
 import { differing } from "./differing.ts";
-import { definitionsOf, light, markAll, moveTogether, newViewer } from "./viewer.ts";
+import { definitionsOf, light, markAll, movement, moveTogether, newViewer } from "./viewer.ts";
 import { difference } from "./words.ts";
 
 interface Props {
@@ -27,7 +27,7 @@ export function Drawings({ before, after, lit }: Props) {
     Promise.all([one.importXML(before.bpmn), other.importXML(after.bpmn)])
       .then(() => {
         if (!here) return;
-        const found = differing(definitionsOf(one), definitionsOf(other));
+        const found = differing(definitionsOf(one), definitionsOf(other), movement(one, other));
         markAll(one, found.before);
         markAll(other, found.after);
         moveTogether(one, other);

@@ -13,11 +13,12 @@ export interface Differing {
 }
 
 /** The differ finds what came and went; of what stayed we compare what it says ourselves. */
-export function differing(before: Moddle, after: Moddle): Differing {
+export function differing(before: Moddle, after: Moddle, moved: (id: string) => boolean): Differing {
   const told = diff(before, after);
   const found: Differing = { before: {}, after: {} };
   const elements = { before: elementsOf(before), after: elementsOf(after) };
-  for (const id of Object.keys(told._layoutChanged)) mark(found, id, "moved");
+  // a drawing's other traits (a mark within a gateway, say) are no movement
+  for (const id of Object.keys(told._layoutChanged)) if (moved(id)) mark(found, id, "moved");
   for (const [id, one] of elements.after) {
     const other = elements.before.get(id);
     if (!other) found.after[id] = "added";

@@ -18,6 +18,14 @@ export function definitionsOf(viewer: NavigatedViewer): Moddle {
   return viewer.getDefinitions() as unknown as Moddle;
 }
 
+/** Whether a shape stands elsewhere in the other drawing. */
+export function movement(one: NavigatedViewer, other: NavigatedViewer): (id: string) => boolean {
+  return (id) => {
+    const [a, b] = [one, other].map((viewer) => service(viewer, "elementRegistry").get(id));
+    return Boolean(a && b && (a.x !== b.x || a.y !== b.y));
+  };
+}
+
 export function markAll(viewer: NavigatedViewer, marked: Marked): void {
   const canvas = service(viewer, "canvas");
   const registry = service(viewer, "elementRegistry");

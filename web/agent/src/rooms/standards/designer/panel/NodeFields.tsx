@@ -60,6 +60,9 @@ export function NodeFields({ shape, node }: PartProps) {
               >
                 {t("required")}
               </Checkbox>
+              <Checkbox checked={item.anew ?? false} onChange={(event) => put({ anew: event.target.checked })}>
+                {t("anew")}
+              </Checkbox>
             </div>
             <When label={t("shownIf")} value={item.shown_if} onChange={(shown_if) => put({ shown_if })} />
           </>
