@@ -167,7 +167,7 @@ def _listed(people: Iterable[int]) -> str:
 def _run(sql: str, *columns: Iterable[Any]) -> list[Any]:
     with connection.cursor() as cursor:
         cursor.execute(sql, [array(column) for column in columns])
-        return cursor.fetchall()
+        return list(cursor.fetchall())
 
 
 def _about(each: Happened) -> dict[str, Any]:

@@ -92,7 +92,7 @@ def tell_assigned(facts: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
 @action
 def read(principal: Principal, *, ids: Collection[int] | None = None, until: int | None = None) -> int:
     """Mark the person's own as read: these, or all up to one of them; answers how many were unread."""
-    rows = Notice.objects.filter(person_id=principal.id, read_at=None)
+    rows = Notice.objects.filter(person_id=principal.id or 0, read_at=None)
     rows = rows.filter(pk__in=ids) if ids is not None else rows.filter(pk__lte=until or 0)
     return rows.update(read_at=clock.now())
 

@@ -13,14 +13,14 @@ MOST_COUNTED = 100
 
 def notices(principal: Principal, *, unread: bool = False, before: int | None = None) -> QuerySet[Notice]:
     """The person's own, the newest first."""
-    rows = Notice.objects.filter(person_id=principal.id).select_related("by").order_by("-pk")
+    rows = Notice.objects.filter(person_id=principal.id or 0).select_related("by").order_by("-pk")
     rows = rows.filter(read_at=None) if unread else rows
     return rows if before is None else rows.filter(pk__lt=before)
 
 
 def count_unread(principal: Principal) -> int:
     """How many wait to be read; beyond a hundred nobody counts."""
-    return Notice.objects.filter(person_id=principal.id, read_at=None)[:MOST_COUNTED].count()
+    return Notice.objects.filter(person_id=principal.id or 0, read_at=None)[:MOST_COUNTED].count()
 
 
 def choices(principal: Principal) -> dict[str, bool]:

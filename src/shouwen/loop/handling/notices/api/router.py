@@ -15,7 +15,7 @@ from shouwen.loop.handling.tickets.queries import heads, numbers_of
 from shouwen.loop.handling.tickets.queries.runs import runs_of
 from shouwen.loop.standards.queries import document_of
 from shouwen.loop.standards.rules import asked
-from shouwen.loop.standards.rules.document import Text
+from shouwen.loop.standards.rules.document import Document, Text
 from shouwen.loop.standards.rules.words import TASK_CLOCK
 
 api = router("notices")
@@ -145,7 +145,7 @@ def _shown(principal: Principal, rows: Sequence[Notice]) -> list[dict[str, Any]]
     return found
 
 
-def _words(row: Notice, document: asked.Document) -> dict[str, Text | None]:
+def _words(row: Notice, document: Document) -> dict[str, Text | None]:
     node = asked.node_name(document, row.node)
     if row.kind == "approval":
         approval = asked.approval(document, row.node, row.about)

@@ -141,7 +141,7 @@ def test_an_address_that_is_switched_off_is_not_called(other: Other) -> None:
     assert (row.state, row.error, other.bodies) == ("failed", "inactive", [])
     assert world().webhooks == frozenset()
     knock("admin", "PATCH", f"/webhooks/{hook['id']}", {"active": True})
-    assert world().webhooks == {"erp"}
+    assert world().webhooks == frozenset({"erp"})
 
 
 def test_a_test_says_what_came_of_it(other: Other) -> None:
