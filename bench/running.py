@@ -8,7 +8,7 @@ from typing import Final
 
 import click
 
-from bench import board, frame, importing, intake, push, queue, start, timers
+from bench import board, conformance, frame, importing, intake, push, queue, start, stepper, timers
 from bench.frame import Line, Run, Size
 from shouwen.ground.base import clock
 from shouwen.wiring.supervisor.place import Unusable
@@ -21,6 +21,8 @@ BENCHES: Final[Mapping[str, Callable[[Run], Iterator[Line]]]] = {
     "push": push.run,
     "import": importing.run,
     "start": start.run,
+    "stepper": stepper.run,
+    "conformance": conformance.run,
 }
 
 

@@ -16,7 +16,10 @@ TOP = pathlib.Path(__file__).resolve().parents[4]
 @click.option("--size", type=click.Choice(["tiny", "small", "full"]), default="full", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print the results as JSON and write no file.")
 def bench(names: tuple[str, ...], size: str, as_json: bool) -> None:
-    """Measure on installations of its own; without NAMES all: intake queue board timers push import start."""
+    """Measure on installations of its own; without NAMES all.
+
+    They are: intake queue board timers push import start stepper conformance.
+    """
     if not (TOP / "bench" / "running.py").exists():
         raise Unusable("The benchmarks come with the source, not with the installed package: run this in a clone.")
     sys.path.insert(0, str(TOP))
