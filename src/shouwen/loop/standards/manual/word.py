@@ -16,7 +16,7 @@ from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 
 from shouwen.loop.standards.manual import pdf
-from shouwen.loop.standards.manual.rules.outline import Block, Column, Outline, Section
+from shouwen.loop.standards.manual.rules.outline import Block, Column, Outline, Section, walk
 
 LATIN, TEXT, HEADS = "Arial", "宋体", "微软雅黑"
 A4: Final = (Mm(210), Mm(297))
@@ -108,7 +108,7 @@ class _Writer:
     def _line(self, words: str, *, points: float = 10.5, soft: bool = False, bold: bool = False) -> Paragraph:
         paragraph = self._file.add_paragraph()
         run = paragraph.add_run(words)
-        run.font.size, run.font.bold = Pt(points), bold
+        run.font.size, run.font.bold = Pt(points), bold or None
         if soft:
             run.font.color.rgb = SOFT
         return paragraph
@@ -125,7 +125,7 @@ class _Writer:
         foot.alignment = 1
         for number, words in enumerate(self._outline.page_of.replace("{pages}", "{page}").split("{page}")):
             if number:
-                _field(foot, ("PAGE", "NUMPAGES")[number - 1])
+                _number(foot, ("PAGE", "NUMPAGES")[number - 1])
             foot.add_run(words)
         for run in (*head.runs, *foot.runs):
             run.font.size, run.font.color.rgb = Pt(8.5), SOFT
@@ -133,8 +133,12 @@ class _Writer:
     def _contents(self) -> None:
         self._file.paragraphs[-1].add_run().add_break(WD_BREAK.PAGE)
         self._line(self._outline.contents, points=18, bold=True)
-        _field(self._file.add_paragraph(), 'TOC \\o "1-2" \\h \\z \\u', self._outline.contents)
-        self._file.paragraphs[-1].add_run().add_break(WD_BREAK.PAGE)
+        entries = [(depth, one) for depth, one in walk(self._outline.sections) if depth < 3]
+        lines = [self._line(f"{one.number}  {one.title}") for _, one in entries]
+        for line, (depth, _) in zip(lines, entries, strict=True):
+            line.paragraph_format.left_indent = Pt(16 * (depth - 1))
+        _field(lines[0], lines[-1], 'TOC \\o "1-2" \\h \\z \\u')
+        self._file.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
     def _section(self, section: Section, depth: int) -> None:
         if depth == 1 and section.wide != self._wide:
@@ -237,20 +241,36 @@ def _fonts(properties: Any, eastern: str) -> None:
         fonts.set(qn(f"w:{script}"), font)
 
 
-def _field(paragraph: Paragraph, instruction: str, shown: str = "1") -> None:
-    """A place that Word fills: a page's number, the table of contents."""
-    for kind, words in (("begin", ""), ("", instruction), ("separate", ""), (" ", shown), ("end", "")):
-        run = paragraph.add_run()
-        if kind == " ":
-            run.text = words
-            continue
-        element = OxmlElement("w:fldChar" if kind else "w:instrText")
-        if kind:
-            element.set(qn("w:fldCharType"), kind)
-        else:
-            element.set(qn("xml:space"), "preserve")
-            element.text = words
-        run._r.append(element)
+def _field(first: Paragraph, last: Paragraph, instruction: str) -> None:
+    """A place that Word fills anew; what already stands in the paragraphs is shown until it does."""
+    begin = [_mark("begin"), _instruction(instruction), _mark("separate")]
+    place = first._p.index(first.runs[0]._r) if first.runs else len(first._p)
+    for at, run in enumerate(begin):
+        first._p.insert(place + at, run)
+    last._p.append(_mark("end"))
+
+
+def _number(paragraph: Paragraph, instruction: str) -> None:
+    """A page's number, filled in by Word."""
+    for run in (_mark("begin"), _instruction(instruction), _mark("separate")):
+        paragraph._p.append(run)
+    paragraph.add_run("1")
+    paragraph._p.append(_mark("end"))
+
+
+def _mark(kind: str) -> Any:
+    run, mark = OxmlElement("w:r"), OxmlElement("w:fldChar")
+    mark.set(qn("w:fldCharType"), kind)
+    run.append(mark)
+    return run
+
+
+def _instruction(words: str) -> Any:
+    run, element = OxmlElement("w:r"), OxmlElement("w:instrText")
+    element.set(qn("xml:space"), "preserve")
+    element.text = f" {words} "
+    run.append(element)
+    return run
 
 
 def _shade(properties: Any, colour: str) -> None:
@@ -267,4 +287,4 @@ def _fill(row: _Row, words: tuple[str, ...], *, bold: bool) -> None:
         paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_after = Pt(1)
         run = paragraph.add_run(said)
-        run.font.size, run.font.bold = Pt(9), bold
+        run.font.size, run.font.bold = Pt(9), bold or None
