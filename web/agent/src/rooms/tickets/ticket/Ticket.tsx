@@ -26,7 +26,9 @@ type Tab = "talk" | "step" | "info" | "log";
 export function Ticket({ ticket }: { ticket: TicketCard }) {
   const t = useT(talk);
   const tg = useT(guideWords);
-  const stepping = useGuide(ticket.number).data?.ways.some((way) => way.kind === "done" && way.open) ?? false;
+  const guide = useGuide(ticket.number).data;
+  const stepping = guide?.ways.some((way) => way.kind === "done") ?? false;
+  const lacking = guide?.missing.length ?? 0;
   const small = useSmall();
   const [tab, setTab] = useState<Tab>("talk");
   const [verb, setVerb] = useState<Verb>();
@@ -55,7 +57,9 @@ export function Ticket({ ticket }: { ticket: TicketCard }) {
   });
   const tabs = [
     { value: "talk", label: t("talkTab") },
-    ...(small ? [{ value: "step", label: tg("stepTab") }] : []),
+    ...(small
+      ? [{ value: "step", label: lacking > 0 ? tg("stepLacks", { n: lacking }) : tg("stepTab") }]
+      : []),
     ...(small ? [{ value: "info", label: t("infoTab") }] : []),
     { value: "log", label: t("logTab") },
   ];

@@ -40,6 +40,14 @@ function Shown({ ticket, guide, whole, onVerb }: Props & { guide: Asked }) {
   const [choice, choose] = useState<{ node: string; open: boolean }>();
   const chosen = choice?.node === guide.node ? choice.open : undefined;
   const open = whole || (chosen ?? (asks && guide.ways.length > 0));
+  /** What waits for my own answer comes first. */
+  const awaited = [...guide.approvals, ...guide.tasks].some((one) => one.mine);
+  const answers = (
+    <>
+      <Approvals number={ticket.number} guide={guide} form={form} />
+      <Tasks number={ticket.number} tasks={guide.tasks} />
+    </>
+  );
   const limit = guide.limits.find((one) => one.here) ?? guide.limits[0];
   return (
     <section className={`${css.guide} ${whole ? css.whole : ""}`} aria-label={t("title")}>
@@ -74,9 +82,9 @@ function Shown({ ticket, guide, whole, onVerb }: Props & { guide: Asked }) {
               {guide.work_name !== guide.name && (
                 <p className={css.under}>{t("goesOn", { name: guide.work_name })}</p>
               )}
+              {awaited && answers}
               {guide.form.length > 0 && <Form guide={guide} form={form} />}
-              <Approvals number={ticket.number} guide={guide} form={form} />
-              <Tasks number={ticket.number} tasks={guide.tasks} />
+              {!awaited && answers}
             </div>
           )}
           <Texts guide={guide} />

@@ -5,6 +5,7 @@ export const guideWords = words(
   {
     title: "当前步骤",
     stepTab: "步骤",
+    stepLacks: "步骤 · 缺 {n}",
     goesOn: "等待结束后回到“{name}”",
     owner: "负责：{name}",
     show: "展开步骤",
@@ -70,6 +71,7 @@ export const guideWords = words(
   {
     title: "This step",
     stepTab: "Step",
+    stepLacks: "Step · {n} missing",
     goesOn: "After the wait it goes on at “{name}”",
     owner: "Owner: {name}",
     show: "Show the step",
