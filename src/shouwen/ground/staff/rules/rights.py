@@ -133,6 +133,9 @@ Beyond the table:
 - Teams, skills, products, regions, the problem tree and holidays are read by everyone signed in, and changed with
   `staff.manage` reaching *all*.
 - Colleagues' names, telephone numbers and presence are seen with `staff.read`.
+- A step's form is filled in, an approval asked for and the step taken with `tickets.change`. An approval is given by
+  those whom the standard names for it, never by whoever asked (where nobody asked, not by the holder); a department's
+  task is ended by its people or the holder's manager. Being named is the right: the ticket itself may be out of reach.
 - A task or an approval is seen by those whom the standard names for it, whatever else they may see, and by whoever may
   read the ticket; of a ticket out of reach its number and the standard's words, no more. Notices are read by the person
   they are for and nobody else. Addresses for webhooks are registered and seen with `company.manage`.
