@@ -122,13 +122,11 @@ def _units(*parts: tuple[int, str, str]) -> Words:
 
 
 def _late(deviation: Deviation, node: Words, about: Words) -> Words:
+    at = ("", "") if node == about else (f"在“{node[0]}”的", f' at "{node[1]}"')
     if deviation.seconds is None:
-        return (
-            f"在“{node[0]}”的“{about[0]}”已超时，尚未完成",
-            f'{about[1]} at "{node[1]}" is overdue and still not done',
-        )
+        return f"{at[0]}“{about[0]}”已超时，尚未完成", f"{about[1]}{at[1]} is overdue and still not done"
     zh, en = span(deviation.seconds)
-    return f"在“{node[0]}”的“{about[0]}”超时 {zh}", f'{about[1]} at "{node[1]}" was {en} late'
+    return f"{at[0]}“{about[0]}”超时 {zh}", f"{about[1]}{at[1]} was {en} late"
 
 
 def _ordered(deviation: Deviation, node: Words, about: Words) -> Words:

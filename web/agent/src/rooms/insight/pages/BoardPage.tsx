@@ -120,7 +120,7 @@ function Bones() {
       <div className={css.tiles}>
         {Array.from({ length: 12 }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: bones have no names
-          <div key={at} className={`${css.bone} ${at === 11 ? css.double : ""}`}>
+          <div key={at} className={css.bone}>
             <i style={{ width: 72 }} />
             <i />
           </div>

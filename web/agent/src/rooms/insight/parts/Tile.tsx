@@ -35,7 +35,7 @@ export function Tile({ figure, search, ages, drawn, onRows, onDraw }: Props) {
   const chief = both ? figure.readings : figure.readings.slice(0, 1);
   const rest = figure.readings.slice(chief.length);
   return (
-    <div className={`${css.cell} ${ages ? css.double : ""} ${drawn ? css.drawn : ""}`}>
+    <div className={`${css.cell} ${drawn ? css.drawn : ""}`}>
       <Tooltip
         title={<Meaning figure={figure} />}
         open={explained}
