@@ -3,7 +3,7 @@
  * Reading is pure; every change is a command, so that undo takes it back.
  */
 import type Modeler from "bpmn-js/lib/Modeler";
-import { drawnKind } from "./canvas/kinds.ts";
+import { BEGINS, drawnKind, UPON } from "./canvas/kinds.ts";
 import { type Moddle, type Shown, service } from "./canvas/services.ts";
 import type { Flow, Kind, Node, Standard } from "./document.ts";
 
@@ -32,7 +32,8 @@ export function isBroken(element: Moddle, type: PartType): boolean {
 export function nodeOf(element: Moddle): Node | undefined {
   const kind = kindOf(element);
   if (!kind) return undefined;
-  const part = (readPart(element, "shouwen:Node") ?? {}) as Partial<NodePart>;
+  const plain = { status: BEGINS[kind].status };
+  const part = (readPart(element, "shouwen:Node") ?? plain) as Partial<NodePart>;
   const name = { zh: element.name ?? part.name?.zh ?? "", en: part.name?.en ?? "" };
   return { ...part, id: part.id ?? element.id, kind, name };
 }
@@ -44,11 +45,21 @@ export function kindOf(element: Moddle): Kind | undefined {
 }
 
 export function flowOf(element: Moddle): Flow {
-  const part = (readPart(element, "shouwen:Way") ?? {}) as Flow;
+  const part = (readPart(element, "shouwen:Way") ?? plainFlow(element)) as Flow;
   const zh = element.name ?? part.name?.zh ?? "";
   const en = part.name?.en ?? "";
   const { name: _, ...rest } = part;
   return zh || en ? { ...rest, name: { zh, en } } : rest;
+}
+
+/** What a way says that only another tool drew: the same as the server makes of it. */
+function plainFlow(element: Moddle): Flow {
+  const [from, to] = (["sourceRef", "targetRef"] as const).map((end) => element.get<Moddle | undefined>(end));
+  const upon = UPON[(from && kindOf(from)) ?? "decision"];
+  if (upon !== "done") return upon ? { upon } : {};
+  const target = to ? (nodeOf(to)?.name ?? { zh: to.name ?? "", en: to.name ?? "" }) : { zh: "", en: "" };
+  const name = { zh: `完成，到“${target.zh}”`, en: `Done, on to ${target.en || target.zh}` };
+  return { upon, code: `to-${to?.id ?? ""}`.slice(0, 48), name };
 }
 
 export function standardOf(process: Moddle | undefined): Partial<Standard> {

@@ -1,6 +1,7 @@
 /** The designer's calls: read, save, check, begin a draft. */
 import { api, take } from "@shouwen/kit/api/client.ts";
 import type { Version } from "@shouwen/kit/api/types.ts";
+import { useQuery } from "@tanstack/react-query";
 import type { Fault } from "./desk.ts";
 
 const of = (id: number) => ({ params: { path: { version_id: id } } });
@@ -33,4 +34,14 @@ export function draftOfYaml(yaml: string): Promise<Version> {
 
 export async function digestNow(id: number): Promise<string> {
   return (await take(api.GET("/standard-versions/{version_id}", of(id)))).digest;
+}
+
+/** The registered addresses, for those who may see them. */
+export function useWebhooks(may: boolean) {
+  const found = useQuery({
+    queryKey: ["webhooks"],
+    queryFn: () => take(api.GET("/webhooks")),
+    enabled: may,
+  });
+  return found.data?.items;
 }

@@ -1,5 +1,6 @@
 /** What differs between two drawings: added, removed, changed, only drawn elsewhere. */
 import { diff } from "bpmn-js-differ";
+import { isForeign } from "../designer/canvas/kinds.ts";
 import type { Moddle } from "../designer/canvas/services.ts";
 import { flowOf, nodeOf } from "../designer/parts.ts";
 
@@ -12,7 +13,7 @@ export interface Differing {
   after: Marked;
 }
 
-/** The differ finds what came and went; of what stayed we compare what it says ourselves. */
+/** The differ finds what stands elsewhere and judges foreign elements; what nodes and ways say we compare ourselves. */
 export function differing(before: Moddle, after: Moddle, moved: (id: string) => boolean): Differing {
   const told = diff(before, after);
   const found: Differing = { before: {}, after: {} };
@@ -22,7 +23,8 @@ export function differing(before: Moddle, after: Moddle, moved: (id: string) => 
   for (const [id, one] of elements.after) {
     const other = elements.before.get(id);
     if (!other) found.after[id] = "added";
-    else if (told._changed[id] || meaning(one) !== meaning(other)) mark(found, id, "changed");
+    else if (meaning(one) !== meaning(other) || (isForeign(one) && told._changed[id]))
+      mark(found, id, "changed");
   }
   for (const id of elements.before.keys()) if (!elements.after.has(id)) found.before[id] = "removed";
   return found;

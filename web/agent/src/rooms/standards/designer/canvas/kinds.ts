@@ -95,6 +95,14 @@ export const STATUSES: Readonly<Record<Kind, readonly string[]>> = {
 /** Nodes that a case only passes through: their ways wait for nothing. */
 export const PASSING: readonly Kind[] = ["start", "decision", "automatic"];
 
+/** What a way of another tool must wait for here, by the kind of node that it leaves. */
+export const UPON: Readonly<Partial<Record<Kind, string>>> = {
+  task: "done",
+  wait: "resumed",
+  follow_up: "followed_up",
+  end: "reopened",
+};
+
 /** A new way out of a step that somebody takes is a button. */
 export function beginsWay(from: Kind, taken: readonly string[]): Flow | undefined {
   if (from !== "task") return undefined;

@@ -1,5 +1,6 @@
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Checkbox } from "antd";
+import { useCan } from "../../../../shell/session.ts";
 import { useSaid } from "../../said.ts";
 import { useChangeNode, useDesk } from "../desk.ts";
 import { ACTS, type Act, type Text } from "../document.ts";
@@ -9,6 +10,7 @@ import { OwnerPick, Pick, Span } from "../fields/Pick.tsx";
 import { Rows } from "../fields/Rows.tsx";
 import { Labelled, Pair, Typed } from "../fields/Typed.tsx";
 import { ValueOf, When } from "../fields/When.tsx";
+import { useWebhooks } from "../server.ts";
 import { lists } from "../terms/words.ts";
 import type { PartProps } from "./NodeForm.tsx";
 import { freeCode } from "./NodeWords.tsx";
@@ -96,7 +98,26 @@ function ActFields({ act, put }: ActProps) {
       </>
     );
   }
-  return act.kind === "task" ? <TaskFields act={act} put={put} /> : null;
+  return act.kind === "task" ? <TaskFields act={act} put={put} /> : <WebhookField act={act} put={put} />;
+}
+
+/** An address that the company registered; whoever may not see the list names it by its code. */
+function WebhookField({ act, put }: ActProps) {
+  const t = useT(panel);
+  const can = useCan();
+  const known = useWebhooks(Boolean(can("company.manage")));
+  const value = typeof act.value === "string" ? act.value : "";
+  if (known) {
+    const options = known.map((one) => ({ value: one.code, label: `${one.code} · ${one.url}` }));
+    return (
+      <Pick label={t("webhook")} value={value} options={options} onChange={(code) => put({ value: code })} />
+    );
+  }
+  return (
+    <Labelled label={t("webhook")} hint={t("webhookHint")}>
+      <Typed label={t("webhook")} value={value} onChange={(code) => put({ value: code || null })} />
+    </Labelled>
+  );
 }
 
 function TaskFields({ act, put }: ActProps) {

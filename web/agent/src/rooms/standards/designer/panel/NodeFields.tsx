@@ -60,7 +60,10 @@ export function NodeFields({ shape, node }: PartProps) {
               >
                 {t("required")}
               </Checkbox>
-              <Checkbox checked={item.anew ?? false} onChange={(event) => put({ anew: event.target.checked })}>
+              <Checkbox
+                checked={item.anew ?? false}
+                onChange={(event) => put({ anew: event.target.checked })}
+              >
                 {t("anew")}
               </Checkbox>
             </div>

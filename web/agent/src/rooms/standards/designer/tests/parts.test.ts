@@ -28,7 +28,12 @@ test("a node is its part under the name that is drawn", async () => {
 
 test("an element without a part is a node of its kind and name", async () => {
   const { element } = await opened();
-  expect(nodeOf(element("closed"))).toEqual({ id: "closed", kind: "end", name: { zh: "已关闭", en: "" } });
+  expect(nodeOf(element("closed"))).toEqual({
+    id: "closed",
+    kind: "end",
+    name: { zh: "已关闭", en: "" },
+    status: "closed",
+  });
 });
 
 test("kinds come from the drawing, a follow-up from its part, foreign elements have none", async () => {
@@ -51,6 +56,16 @@ test("a way without words has no name, one with words has the drawn ones", async
     upon: "done",
     code: "finish",
     name: { zh: "完成", en: "Finish" },
+  });
+});
+
+test("a way that only another tool drew waits for what it must mean here", async () => {
+  const { element } = await opened();
+  element("way-3").set("extensionElements", undefined);
+  expect(flowOf(element("way-3"))).toEqual({
+    upon: "done",
+    code: "to-closed",
+    name: { zh: "完成，到“已关闭”", en: "Done, on to 已关闭" },
   });
 });
 
