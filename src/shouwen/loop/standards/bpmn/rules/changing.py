@@ -44,7 +44,6 @@ class Change:
         forget(self.seen.tree, [one.element for one in self.seen.drawn if id(one.element) in gone])
         for one, node in zip(self.pairs, self.document.nodes, strict=True):
             _turn(self.seen.tree, one.element, node)
-            _label(one.element, node.name.zh)
         kept = [self._ways(one, node) for one, node in zip(self.pairs, self.document.nodes, strict=True)]
         for one, node, ways in zip(self.pairs, self.document.nodes, kept, strict=True):
             self._body(one, node, ways)
@@ -153,8 +152,11 @@ class Change:
         before: list[Way] = []
         as_it_will_be = Drawn(one.element, node, None)
         for way, flow in flows:
-            _label(flow, way.name.zh if way.name else "")
             silent = self.explicit and carrying.body_of(flow, WAY) is None
+            if not silent and reading.way_of(flow, as_it_will_be, targets[way.to], before) == way:
+                before.append(way)
+                continue
+            _label(flow, way.name.zh if way.name else "")
             if silent or reading.way_of(flow, as_it_will_be, targets[way.to], before) != way:
                 put_body(flow, WAY, {key: value for key, value in _plain(way).items() if key != "to"})
             before.append(way)
@@ -164,10 +166,14 @@ class Change:
         present = carrying.body_of(one.element, NODE)
         bare = msgspec.structs.replace(node, ways=())
         other = one.element.getparent() is not self.process
-        told = reading.node_of(one.element, node.id, present, other=other)
         silent = self.explicit and present is None
-        if not silent and told == bare and kept == (present or {}).get("ways", []):
-            return
+        same_ways = kept == (present or {}).get("ways", [])
+        for label in (None, node.name.zh):  # as it is drawn, or at least under another name
+            if label is not None:
+                _label(one.element, label)
+            told = reading.node_of(one.element, node.id, present, other=other)
+            if told == bare and same_ways and not silent:
+                return
         plain = {key: value for key, value in _plain(bare).items() if key not in ("id", "kind", "foreign")}
         if node.kind == words.CALL:
             plain["kind"] = node.kind
@@ -198,6 +204,7 @@ class Change:
             return body
         other = element.getparent() is not self.process
         told = reading.node_of(element, "-", None, other=other)
+        _label(element, told.name.zh)
         same = told.foreign == reading.node_of(element, "-", {}, other=other).foreign
         left_out = ("id", "kind", "foreign") if same else ("id", "kind")
         return {key: value for key, value in _plain(told).items() if key not in left_out}
