@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
+import msgspec
 from django.db import connection
 
 from shouwen.ground.staff.queries import reference
@@ -48,7 +49,7 @@ WITH stood AS (
     SELECT version_id, node, jsonb_object_agg(kind, times) AS kinds
     FROM (SELECT version_id, node, kind, count(*) AS times FROM left_at GROUP BY 1, 2, 3) each_ GROUP BY 1, 2
 )
-SELECT c.version_id, c.node, c.tickets, coalesce(x.tickets, 0), coalesce(k.kinds, '{{}}'::jsonb)
+SELECT c.version_id, c.node, c.tickets, coalesce(x.tickets, 0), coalesce(k.kinds, '{{}}'::jsonb)::text
 FROM counted c LEFT JOIN deviating x USING (version_id, node) LEFT JOIN kinds k USING (version_id, node)
 """
 VERSIONS: Final = """
@@ -99,7 +100,7 @@ def nodes(period: Period, scope: Scope, asked: Asked) -> list[AtNode]:
     """The nodes of all versions in the order of their standards' documents, those left most first among versions."""
     with connection.cursor() as cursor:
         cursor.execute(NODES, _parameters(period, scope, asked))
-        found = [AtNode(*row) for row in cursor.fetchall()]
+        found = [AtNode(*row, msgspec.json.decode(kinds, type=dict[str, int])) for *row, kinds in cursor.fetchall()]
     places = {version: _places(version) for version in {each.version_id for each in found}}
     return sorted(found, key=lambda each: (-each.version_id, places[each.version_id].get(each.node, len(places))))
 
