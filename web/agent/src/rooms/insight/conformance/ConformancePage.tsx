@@ -18,15 +18,15 @@ const route = getRouteApi("/frame/conformance");
 
 export function ConformancePage() {
   const t = useT(conformance);
-  const right = useT(insight)("right");
+  const board = useT(insight);
   const can = useCan();
   const search = route.useSearch();
   const navigate = useNavigate({ from: "/conformance" });
   useMovingFigures();
   const change = (next: Search) => navigate({ search: { ...search, ...next }, replace: true });
-  if (!can("board.read")) return <NoRight right={right} />;
+  if (!can("board.read")) return <NoRight right={board("right")} />;
   return (
-    <Page title={t("title")} tabs={<Places search={search} here="title" />}>
+    <Page title={board("title")} place={t("title")} tabs={<Places search={search} here="title" />}>
       <FilterBar search={search} onChange={change} />
       <More search={search} onChange={change} />
       <Nodes search={search} onChange={change} />
