@@ -25,6 +25,7 @@ TRIES: Final = (  # how wide a box is, and how much tighter than on a screen
     (98.0, 3.0),
     (122.0, 4.0),
     (98.0, 4.0),
+    (86.0, 4.0),
 )
 DIAMOND: Final = 22.0
 EDGE: Final = 12.0
@@ -54,12 +55,12 @@ def flow_chart(say: Say) -> tuple[Block, ...]:
 def pictures(say: Say, drawn: Drawing, paper: tuple[float, float] = PAPER) -> list[Picture]:
     """The chart on as many sheets as it takes, with the widest boxes that fit one."""
     tried = [arranged(say, drawn, *each) for each in TRIES]
-    whole = [one for one in tried if one.width <= paper[0] and one.height <= paper[1]]
-    chart = next(iter([*whole, *(one for one in tried if one.width <= paper[0]), *tried]))
+    shown = [tiles(one.width, one.height, one.whole, paper) for one in tried]
+    views = min(shown, key=len)
+    chart = tried[shown.index(views)]
     body = "".join(_line(points) for points in chart.lines)
     body += "".join(shape(say, node, chart.boxes[node.id]) for node in drawn.placed)
     body += "".join(labels.svg(label.lines, spot) for label, spot in chart.labels)
-    views = tiles(chart.width, chart.height, chart.boxes.values(), paper)
     made = []
     for number, view in enumerate(views, 1):
         sheet = f" · {say.fixed('sheet', n=number, all=len(views))}" if len(views) > 1 else ""
@@ -78,6 +79,11 @@ class Chart:
     labels: list[tuple[Label, Box]]
     width: float
     height: float
+
+    @property
+    def whole(self) -> list[Box]:
+        """What no cut may divide."""
+        return [*self.boxes.values(), *(spot for _, spot in self.labels)]
 
 
 def arranged(say: Say, drawn: Drawing, wide: float, tight: float) -> Chart:

@@ -237,3 +237,13 @@ REASONS: Final[dict[str, Words]] = {
     "parts": ("等待配件", "waiting for parts"),
     "third_party": ("等待第三方", "waiting for a third party"),
 }
+PLACES: Final[dict[str, Words]] = {  # what a script's {place} is filled with
+    "customer": ("客户姓名", "customer's name"),
+    "number": ("工单编号", "ticket number"),
+    "due": ("承诺时间", "promised time"),
+    "team": ("客服组", "team"),
+    "agent": ("客服姓名", "your name"),
+    "company": ("公司名称", "company"),
+    "plan": ("方案", "plan"),
+    "progress": ("进展", "progress"),
+}

@@ -88,7 +88,9 @@ def _node(say: Say, node: Node) -> Section:
     blocks: list[Block] = [Block(kind="facts", rows=rows)] if rows else []
     for key, given in (("sop", node.sop), ("guide", node.guide)):
         blocks += _told(say, key, given)
-    blocks += [Block(kind="script", title=say.text(script.name), text=say.text(script.text)) for script in node.scripts]
+    blocks += [
+        Block(kind="script", title=say.text(script.name), text=say.script(script.text)) for script in node.scripts
+    ]
     blocks += _tables(say, node)
     blocks += _told(say, "contingency", node.contingency)
     return Section(title=say.text(node.name), anchor=f"node-{slug(node.id, 'x')}", blocks=tuple(blocks))

@@ -3,6 +3,7 @@
 import msgspec
 
 from shouwen.loop.standards.manual.rules.say import Say
+from shouwen.loop.standards.rules.document import LimitRow
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,5 +52,13 @@ def _sentence(say: Say, text: str, clock: str) -> Sentence:
         text=text,
         clock=say.clock(clock),
         counted=say.text(found.name) if found else "",
-        limits=tuple(Told(whom=say.match(row) or rest, within=say.within(row.within)) for row in limit.rows),
+        limits=tuple(Told(whom=_whom(say, row) or rest, within=say.within(row.within)) for row in limit.rows),
     )
+
+
+def _whom(say: Say, row: LimitRow) -> str:
+    """For whom a row is; a level alone says nothing to somebody outside the house, so it is called one."""
+    said = say.match(row)
+    if row.level and not (row.problem or row.tier or row.region or row.product):
+        return f"{said}级别" if say.chinese else f"{said} level"
+    return said

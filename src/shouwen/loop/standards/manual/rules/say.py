@@ -15,6 +15,7 @@ from shouwen.loop.standards.rules.picture import label
 from shouwen.loop.standards.rules.terms import Words
 
 AXES: Final = ("level", "tier", "problem", "product", "region")
+PLACE: Final = re.compile(r"\{(\w+)\}")
 STEP: Final = re.compile(r"^\s*\d{1,2}[.、)）]\s*")
 
 
@@ -43,6 +44,15 @@ class Say:
             return ""
         first, second = (text.zh, text.en) if self.chinese else (text.en, text.zh)
         return clean(first) or clean(second)
+
+    def script(self, text: Text) -> str:
+        """Words to say, their {places} named in brackets for whoever reads them on paper."""
+
+        def named(found: re.Match[str]) -> str:
+            known = fixed.PLACES.get(found[1])
+            return found[0] if known is None else f"〔{self.of(known)}〕" if self.chinese else f"[{self.of(known)}]"
+
+        return PLACE.sub(named, self.text(text))
 
     def fixed(self, key: str, **values: object) -> str:
         """One of the manual's own words."""

@@ -34,9 +34,15 @@ def _cuts(length: float, most: float, spans: list[tuple[float, float]]) -> list[
     begin = 0.0
     while length - begin > most:
         ends = begin + most
-        inside = [low for low, high in spans if low < ends < high and low > begin]
-        gap = min(inside) if inside else ends
-        clear = gap if gap - begin >= most / 3 and not any(low < gap < high for low, high in spans) else 0.0
+        clear = _gap(ends, begin + most / 3, spans)
         found.append((begin, clear or ends))
-        begin = clear or (gap if gap > begin + 1 else ends)
+        cut = [low for low, high in spans if low < ends < high and low > begin + 1]
+        begin = clear or min(cut, default=ends)
     return [*found, (begin, length)]
+
+
+def _gap(at: float, least: float, spans: list[tuple[float, float]]) -> float:
+    """The last place up to `at` where nothing stands; 0 when there is none beyond `least`."""
+    while inside := [low for low, high in spans if low < at < high]:
+        at = min(inside)
+    return at if at >= least else 0.0
