@@ -108,7 +108,8 @@ def _answering(head: Head, found: asking.Guide, people: Crew) -> set[int]:
 def _item(item: asking.Item, seen: Seen, here: set[str]) -> dict[str, Any]:
     line = seen.trail.given.get(item.code)
     by_hand = line is not None and line.kind == "FormFilled" and line.node in here
-    value = seen.typed.get(item.code, "") if item.field.type == "text" else item.value
+    words = item.field.type == "text" and item.value is not None  # asked anew, the words of last time say nothing
+    value = seen.typed.get(item.code) if words else item.value
     return {
         "field": item.code,
         "name": item.field.name.of(seen.language),
@@ -117,7 +118,7 @@ def _item(item: asking.Item, seen: Seen, here: set[str]) -> dict[str, Any]:
         "choices": [{"code": each.code, "name": each.name.of(seen.language)} for each in item.field.choices],
         "required": item.required,
         "missing": item.missing,
-        "value": value or None if item.field.type == "text" else value,
+        "value": value,
         "given": _deed(line, seen) if item.value is not None else None,
         "earlier": item.value is not None and not by_hand,
     }
