@@ -1,3 +1,4 @@
+import { DownOutlined } from "@ant-design/icons";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Failed, Loading } from "@shouwen/kit/ui/States.tsx";
@@ -64,8 +65,8 @@ function Files({ id }: { id: number }) {
         {t("back")}
       </Link>
       <Dropdown menu={more} trigger={["click"]} placement="bottomRight">
-        <Button>
-          {t("word")} · {t("print")}
+        <Button icon={<DownOutlined />} iconPlacement="end">
+          {t("others")}
         </Button>
       </Dropdown>
       <Button type="primary" href={manualFile(id, "pdf", lang)} target="_blank">
