@@ -13,7 +13,7 @@ const board = createRoute({
 
 const conformance = createRoute({
   getParentRoute: () => frameRoute,
-  path: "/conformance",
+  path: "/board/conformance",
   validateSearch,
   component: lazyRouteComponent(() => import("./conformance/ConformancePage.tsx"), "ConformancePage"),
 });

@@ -14,14 +14,14 @@ import { Places } from "./Places.tsx";
 import type { Search } from "./search.ts";
 import { conformance } from "./words.ts";
 
-const route = getRouteApi("/frame/conformance");
+const route = getRouteApi("/frame/board/conformance");
 
 export function ConformancePage() {
   const t = useT(conformance);
   const board = useT(insight);
   const can = useCan();
   const search = route.useSearch();
-  const navigate = useNavigate({ from: "/conformance" });
+  const navigate = useNavigate({ from: "/board/conformance" });
   useMovingFigures();
   const change = (next: Search) => navigate({ search: { ...search, ...next }, replace: true });
   if (!can("board.read")) return <NoRight right={board("right")} />;

@@ -20,7 +20,7 @@ export function Places({ search, here }: Props) {
       <Link to="/board" search={kept} aria-current={place("figures")}>
         {t("figures")}
       </Link>
-      <Link to="/conformance" search={kept} aria-current={place("title")}>
+      <Link to="/board/conformance" search={kept} aria-current={place("title")}>
         {t("title")}
       </Link>
     </>
