@@ -25,7 +25,7 @@ from shouwen.loop.standards.rules.process import Process, compile
 from shouwen.loop.standards.rules.stepper import step
 
 FILE: Final = pathlib.Path(__file__).with_name("repair.bpmn")
-SIZES: Final = {"tiny": (200, 20, 1), "small": (4_000, 100, 3), "full": (20_000, 300, 5)}  # our cases, theirs, rounds
+SIZES: Final = {"tiny": (200, 20, 1), "small": (2_000, 60, 3), "full": (6_000, 150, 3)}  # our cases, theirs, rounds
 DONE: Final = (h.Assigned(None, 7), h.Accepted(7), h.PlanGiven(7), h.Solved(7, "remote"), h.FollowedUp("satisfied"))
 MINUTE: Final = dt.timedelta(minutes=10)
 
