@@ -42,21 +42,3 @@ export function useUploadDraft() {
     onSuccess: () => client.invalidateQueries({ queryKey: all }),
   });
 }
-
-export function usePublish(id: number) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: () =>
-      take(
-        api.POST("/standard-versions/{version_id}/publish", {
-          params: { path: { version_id: id } },
-          body: {},
-        }),
-      ),
-    onSuccess: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: all }),
-        client.invalidateQueries({ queryKey: ["standard-version", id] }),
-      ]),
-  });
-}
