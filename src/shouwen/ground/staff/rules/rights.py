@@ -137,8 +137,9 @@ Beyond the table:
   those whom the standard names for it, never by whoever asked (where nobody asked, not by the holder); a department's
   task is ended by its people or the holder's manager. Being named is the right: the ticket itself may be out of reach.
 - A task or an approval is seen by those whom the standard names for it, whatever else they may see, and by whoever may
-  read the ticket; of a ticket out of reach its number and the standard's words, no more. Notices are read by the person
-  they are for and nobody else. Addresses for webhooks are registered and seen with `company.manage`.
+  read the ticket; of a ticket out of reach those asked see number, subject and the standard's words, no more. Notices
+  are read by the person they are for and nobody else. Addresses for webhooks are registered and seen with
+  `company.manage`.
 """
 
 

@@ -149,7 +149,10 @@ def _news(each: Happened, fact: DutyRaised, run: Run, here: Crew) -> News | None
     )
     due = run.due.get(fact.clock) if fact.clock else None
     asker = person_of(each.actor) if fact.duty in ("approval", "task") else None
-    people = rules.people(here, named) - ({asker} if fact.duty == "approval" else frozenset())
+    known = (
+        asker if fact.duty == "approval" else fact.holder_id if rules.knows(fact.duty, fact.who, due, each.at) else None
+    )
+    people = rules.people(here, named) - {known}
     return News(
         kind=_kind(fact.duty),
         fact=each.id,

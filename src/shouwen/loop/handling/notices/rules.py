@@ -45,6 +45,11 @@ def people(crew: Crew, asked: Asked) -> frozenset[int]:
     return meant(crew, team=asked.team_id, near=asked.ticket_team_id, **owner)
 
 
+def knows(duty: str, who: str, due: dt.datetime | None, at: dt.datetime) -> bool:
+    """Whether the holder knows already: of a miss they are told as the holder, not once more as a manager."""
+    return duty == "manager_watch" and who != "holder" and due is not None and due <= at
+
+
 def for_us(to: Owner | None) -> bool:
     """Whether words of a standard are for somebody of the company."""
     return to is not None and to.who not in NOT_OURS

@@ -37,7 +37,7 @@ class PersonOut(Out):
 
 
 class DutyOut(Out):
-    """One task or approval. Of a ticket that the asker may not read, the subject stays empty.
+    """One task or approval; who is asked sees what the ticket is about even where it is out of reach.
 
     `mine` says whether the asker may answer; `team`, `role`, `skill` or `who` say whom the standard names.
     """
@@ -107,7 +107,7 @@ def _shown(principal: Principal, rows: Sequence[Duty]) -> list[dict[str, Any]]:
         | _words(row, runs[row.ticket_id])
         | {
             "number": of[row.ticket_id].number,
-            "subject": of[row.ticket_id].subject if row.ticket_id in readable else "",
+            "subject": of[row.ticket_id].subject if row.ticket_id in readable or row.pk in answerable else "",
             "status": of[row.ticket_id].status,
             "readable": row.ticket_id in readable,
             "mine": row.pk in answerable and row.state == Duty.State.OPEN,

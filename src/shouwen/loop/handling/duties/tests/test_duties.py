@@ -73,7 +73,7 @@ def test_a_task_waits_for_its_team_in_the_standards_own_words() -> None:
         assert (task["kind"], task["code"], task["mine"], task["readable"]) == ("task", "lab", True, False)
         assert task["name"] == {"zh": "研发出具检测意见", "en": "R&D: say what is broken"}
         assert task["text"]["zh"] == "请说明故障部位。" and task["node"]["zh"] == "核查"
-        assert task["due_at"] == "2026-03-02T05:00:00Z" and task["subject"] == "" and task["team"] == "rnd"
+        assert task["due_at"] == "2026-03-02T05:00:00Z" and task["subject"] == "开不了机" and task["team"] == "rnd"
         assert counted("rd") == {"mine": 1, "late": 0}
     with clock.at("2026-03-02 14:00"):
         assert counted("rd") == {"mine": 1, "late": 1}

@@ -83,6 +83,15 @@ def test_a_missed_clock_is_told_to_the_holder_and_to_the_managers() -> None:
         assert kinds("supervisor") == [] and kinds("director") == [] and kinds("tech") == []
 
 
+def test_a_manager_who_holds_the_ticket_is_told_once() -> None:
+    with clock.at(NINE):
+        made = opened("complaint").ticket_id
+        assigning.assign(made, person_id=person_id("manager"), reason="", by=SYSTEM)
+        settle()
+    settle("2026-03-02 17:01")
+    assert kinds("manager") == ["breach_notice"]
+
+
 def test_nobody_is_told_twice() -> None:
     made = missed()
     before = Notice.objects.count()

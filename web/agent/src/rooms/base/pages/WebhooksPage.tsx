@@ -1,3 +1,4 @@
+import { Loading } from "@shouwen/kit/ui/States.tsx";
 import { Suspense } from "react";
 import { Webhooks } from "../../../shell/slots.ts";
 import { Frame } from "../parts/Frame.tsx";
@@ -6,7 +7,7 @@ import { Frame } from "../parts/Frame.tsx";
 export function WebhooksPage() {
   return (
     <Frame right="company.manage">
-      <Suspense fallback={null}>
+      <Suspense fallback={<Loading />}>
         <Webhooks />
       </Suspense>
     </Frame>

@@ -94,6 +94,7 @@ function Tabs({ of }: Pick<Wanted, "of">) {
         key={each}
         to="/duties"
         search={{ of: each === "all" ? each : undefined }}
+        activeOptions={{ explicitUndefined: true }}
         aria-current={here}
         activeProps={{ "aria-current": here }}
       >

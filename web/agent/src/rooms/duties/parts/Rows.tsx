@@ -63,7 +63,7 @@ export function Ticket({ duty }: { duty: Duty }) {
           {duty.subject}
         </Link>
       ) : (
-        <span className={css.faint}>{t("hidden")}</span>
+        <span className={duty.subject ? undefined : css.faint}>{duty.subject || t("hidden")}</span>
       )}
       <small>
         {duty.number} <StatusTag status={duty.status} />

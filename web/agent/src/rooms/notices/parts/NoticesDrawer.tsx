@@ -133,7 +133,7 @@ function One({ notice, onGo }: { notice: Notice; onGo: (notice: Notice) => void 
         ))}
         {notice.number && (
           <small>
-            {notice.number} {notice.readable ? notice.subject : t("hidden")}
+            {notice.number} {notice.readable ? notice.subject : !place(notice) && t("hidden")}
           </small>
         )}
         {!notice.read_at && <span className={css.unseen}>{t("unread")}</span>}
