@@ -15,6 +15,7 @@ from shouwen.loop.insight.rules.figures import DIMENSIONS
 from shouwen.loop.insight.rules.lines import Where
 from shouwen.loop.standards.queries import document_of
 
+Parameters = dict[str, str | int | dt.datetime | None]
 _KEPT: Final = " ".join(
     f"AND (%({name})s::text[] IS NULL OR {{row}}.{name} = ANY(%({name})s::text[]))" for name in (*DIMENSIONS, "problem")
 )
@@ -90,7 +91,7 @@ def deviations(
 ) -> list[Row]:
     """A page of deviations, newest first, from just before `before`."""
     at, key = before or (None, None)
-    more = {"before_at": at, "before_key": key, "limit": limit}
+    more: Parameters = {"before_at": at, "before_key": key, "limit": limit}
     with connection.cursor() as cursor:
         cursor.execute(ROWS, _parameters(period, scope, asked) | more)
         return [_row(row) for row in cursor.fetchall()]
@@ -100,7 +101,10 @@ def nodes(period: Period, scope: Scope, asked: Asked) -> list[AtNode]:
     """The nodes of all versions in the order of their standards' documents, those left most first among versions."""
     with connection.cursor() as cursor:
         cursor.execute(NODES, _parameters(period, scope, asked))
-        found = [AtNode(*row, msgspec.json.decode(kinds, type=dict[str, int])) for *row, kinds in cursor.fetchall()]
+        found = [
+            AtNode(version, node, tickets, deviating, msgspec.json.decode(kinds, type=dict[str, int]))
+            for version, node, tickets, deviating, kinds in cursor.fetchall()
+        ]
     places = {version: _places(version) for version in {each.version_id for each in found}}
     return sorted(found, key=lambda each: (-each.version_id, places[each.version_id].get(each.node, len(places))))
 
@@ -116,7 +120,7 @@ def _places(version: int) -> dict[str, int]:
     return {node.id: place for place, node in enumerate(document_of(version).nodes)}
 
 
-def _parameters(period: Period, scope: Scope, asked: Asked) -> dict[str, str | int | dt.datetime | None]:
+def _parameters(period: Period, scope: Scope, asked: Asked) -> Parameters:
     return parameters(period, scope) | {
         "version": asked.version,
         "node": asked.node,

@@ -30,8 +30,8 @@ def histories(ticket_ids: Collection[int]) -> Iterator[Line]:
     """The lines of these tickets, by ticket and in order."""
     with connection.cursor() as cursor:
         cursor.execute(LINES, [array(sorted(set(ticket_ids)))])
-        for *columns, data in cursor.fetchall():
-            yield Line(*columns, said(data))
+        for ticket, id_, at, kind, actor, imported, node, data in cursor.fetchall():
+            yield Line(ticket, id_, at, kind, actor, imported, node, said(data))
 
 
 def slices(size: int) -> Iterator[list[int]]:

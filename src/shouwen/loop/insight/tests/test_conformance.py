@@ -121,7 +121,8 @@ def test_a_void_ticket_left_nothing() -> None:
 
 def test_pages_follow_without_gap_or_double() -> None:
     late_and_skipped()
-    director, seen, after = client("director"), list[dict[str, Any]](), ""
+    director, seen = client("director"), list[dict[str, Any]]()
+    after: str | None = ""
     while after is not None:
         page = director.get(f"{LIST}&limit=1&after={after}").json()
         seen += page["items"]

@@ -17,7 +17,6 @@ from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules import words, yaml
 from shouwen.loop.standards.rules.case import Case
 from shouwen.loop.standards.rules.checks import World, faults
-from shouwen.loop.standards.rules.checks.parts import DOORS
 from shouwen.loop.standards.rules.document import Document, Field
 from shouwen.loop.standards.rules.happenings import Happening, Value
 from shouwen.loop.standards.rules.process import Place, Process, compile
@@ -38,7 +37,6 @@ HOUSE: Final = World(
     products=CODES["product"],
     regions=CODES["region"],
     tiers=frozenset(TIERS),
-    doors=DOORS,
 )
 
 
@@ -138,7 +136,8 @@ class Walk:
     def on(self) -> None:
         """One of the ways that are drawn, or a wait, or a word of the customer."""
         if self.draw.random() < 0.15:
-            self.do(self.draw.choice([h.Waiting("customer"), h.Waiting("parts"), h.CustomerWrote(), h.Urged()]))
+            others: list[Happening] = [h.Waiting("customer"), h.Waiting("parts"), h.CustomerWrote(), h.Urged()]
+            self.do(self.draw.choice(others))
             return
         place = self.place()
         self.prepare()
