@@ -52,7 +52,8 @@ class Say:
             known = fixed.PLACES.get(found[1])
             return found[0] if known is None else f"〔{self.of(known)}〕" if self.chinese else f"[{self.of(known)}]"
 
-        return PLACE.sub(named, self.text(text))
+        said = PLACE.sub(named, self.text(text))
+        return re.sub(" ?([〔〕]) ?", r"\1", said) if self.chinese else said
 
     def fixed(self, key: str, **values: object) -> str:
         """One of the manual's own words."""
