@@ -133,6 +133,11 @@ Beyond the table:
 - Teams, skills, products, regions, the problem tree and holidays are read by everyone signed in, and changed with
   `staff.manage` reaching *all*.
 - Colleagues' names, telephone numbers and presence are seen with `staff.read`.
+- Drafts of standards are seen, changed, copied and submitted with `standards.change`; so are the counts of running
+  tickets by version and the previews. A version is reviewed with `standards.publish` by somebody who neither made,
+  changed nor submitted it, and published, rolled back and retired with it. Where only one person in service has that
+  right, that person publishes without a review, and the log says so. With it running tickets are moved to another
+  version, whoever holds them; of examples and of tickets left out only those are named that the asker may read.
 - A step's form is filled in, an approval asked for and the step taken with `tickets.change`. An approval is given by
   those whom the standard names for it, never by whoever asked (where nobody asked, not by the holder); a department's
   task is ended by its people or the holder's manager. Being named is the right: the ticket itself may be out of reach.
