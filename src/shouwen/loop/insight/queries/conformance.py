@@ -15,6 +15,7 @@ from shouwen.loop.insight.rules.figures import DIMENSIONS
 from shouwen.loop.insight.rules.lines import Where
 from shouwen.loop.standards.queries import document_of
 
+FAR: Final = 10_000  # the place of a node that is no more in its document
 Parameters = dict[str, str | int | dt.datetime | None]
 _KEPT: Final = " ".join(
     f"AND (%({name})s::text[] IS NULL OR {{row}}.{name} = ANY(%({name})s::text[]))" for name in (*DIMENSIONS, "problem")
@@ -98,7 +99,7 @@ def deviations(
 
 
 def nodes(period: Period, scope: Scope, asked: Asked) -> list[AtNode]:
-    """The nodes of all versions in the order of their standards' documents, those left most first among versions."""
+    """The nodes of all versions, the latest version first, in the order of their documents."""
     with connection.cursor() as cursor:
         cursor.execute(NODES, _parameters(period, scope, asked))
         found = [
@@ -106,7 +107,7 @@ def nodes(period: Period, scope: Scope, asked: Asked) -> list[AtNode]:
             for version, node, tickets, deviating, kinds in cursor.fetchall()
         ]
     places = {version: _places(version) for version in {each.version_id for each in found}}
-    return sorted(found, key=lambda each: (-each.version_id, places[each.version_id].get(each.node, len(places))))
+    return sorted(found, key=lambda each: (-each.version_id, places[each.version_id].get(each.node, FAR)))
 
 
 def versions(language: str) -> dict[int, str]:
