@@ -80,7 +80,7 @@ def test_a_step_from_form_to_approval_to_the_next(someone: Arrivals, size: tuple
     on.click()
     expect(panel.get_by_text("备件出库").first).to_be_visible()
     expect(panel.get_by_text(ADDRESS)).to_be_visible()  # known, and not asked again
-    expect(panel.get_by_label("上门地址")).to_have_count(0)
+    expect(panel.get_by_role("textbox", name="上门地址")).to_have_count(0)
     expect(panel.get_by_role("button", name="维修完成")).to_be_disabled()
     assert tech.complaints == manager.complaints == []
 
@@ -93,16 +93,16 @@ def test_typed_words_outlive_a_reload_and_a_refusal(someone: Arrivals) -> None:
     panel = step_of(page)
     panel.get_by_label("上门地址").fill("中山")
     page.reload()
-    expect(panel.get_by_label("上门地址")).to_have_value("中山")
+    expect(panel.get_by_role("textbox", name="上门地址")).to_have_value("中山")
 
     panel.get_by_label("上门地址").fill("中山路")
     values = {"warranty": True, "address": "别人写的"}
     calls(manager, "PUT", f"/tickets/{number}/form", {"values": values})
     expect(panel.get_by_text(re.compile("他人已改为“别人写的”"))).to_be_visible()
-    expect(panel.get_by_label("上门地址")).to_have_value("中山路")
+    expect(panel.get_by_role("textbox", name="上门地址")).to_have_value("中山路")
     calls(manager, "POST", f"/tickets/{number}/step", {"way": "repair"})
-    expect(panel.get_by_text("上门日期")).to_be_visible()
-    expect(panel.get_by_label("上门地址")).to_have_value("中山路")  # the next step asks for it, too
+    expect(panel.get_by_label("上门日期")).to_be_visible()
+    expect(panel.get_by_role("textbox", name="上门地址")).to_have_value("中山路")  # the next step asks for it, too
     panel.get_by_role("button", name="用这个值").click()
     expect(panel.get_by_text("别人写的")).to_be_visible()
     assert tech.complaints == []
