@@ -19,9 +19,11 @@ pytestmark = pytest.mark.django_db
         "from=2026-01-01T00:00:00Z&to=2025-01-01T00:00:00Z",
     ],
 )
-@pytest.mark.parametrize("page", ["", "/first_response/days", "/first_response/rows"])
+@pytest.mark.parametrize(
+    "page", ["/board", "/board/first_response/days", "/board/first_response/rows", "/conformance", "/conformance/nodes"]
+)
 def test_a_period_beyond_all_calendars_is_refused(page: str, asked: str) -> None:
-    assert Knocker("director")("GET", f"/board{page}?{asked}").status_code == 422
+    assert Knocker("director")("GET", f"{page}?{asked}").status_code == 422
 
 
 @pytest.mark.parametrize(

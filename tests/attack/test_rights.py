@@ -47,6 +47,8 @@ PROBES = (
     Probe("standards.read", "GET", "/standards"),
     Probe("standards.change", "POST", "/standards/drafts", {"yaml": "x"}),
     Probe("board.read", "GET", "/board"),
+    Probe("board.read", "GET", "/conformance"),
+    Probe("board.read", "GET", "/conformance/nodes"),
     Probe("log.read", "GET", "/log"),
     Probe("events.read", "GET", "/events"),
     Probe("company.manage", "GET", "/company/settings"),
