@@ -196,7 +196,7 @@ class Change:
                 put_body(elements[n], NODE, {**self._full(elements[n], bodies[n]), "id": wanted[id(elements[n])]})
             if not wrong:
                 break
-        self._order_now = [wanted[id(element)] for element in elements]
+        self._order_now = [element.get("id", "") for element in elements]
 
     def _full(self, element: etree._Element, body: dict[str, Any] | None) -> dict[str, Any]:
         """What is said of a node when only its id has to be added."""
@@ -210,7 +210,7 @@ class Change:
         return {key: value for key, value in _plain(told).items() if key not in left_out}
 
     def _general(self) -> None:
-        wanted = [node.id for node in self.document.nodes]
+        wanted = [one.element.get("id", "") for one in self.pairs]
         order = {} if self._order_now == wanted else {"order": wanted}
         whole = msgspec.structs.replace(self.document, nodes=())
         if self.explicit or order or whole != msgspec.structs.replace(self.seen.document, nodes=()):
@@ -265,7 +265,7 @@ def _refer(element: etree._Element, word: str, name: str) -> None:
 
 def _turn(tree: etree._ElementTree, element: etree._Element, node: Node) -> None:
     """Make an element of another kind of node what the document wants; its id, names and place stay."""
-    told = reading.node_of(element, node.id, None, other=False)
+    told = reading.node_of(element, node.id, {}, other=False)
     kind = words.TASK if node.kind == words.CALL else node.kind
     if told.kind == kind and (not told.foreign or node.foreign):
         return

@@ -30,8 +30,8 @@ def size_of(element: etree._Element) -> tuple[int, int]:
 
 def room_for(label: str) -> tuple[int, int]:
     """The width and height that words take beside their shape."""
-    width = SLACK + sum(12 if ord(letter) > 0x2E80 else 7 for letter in label)
-    return min(WIDE, width), LINE * max(1, math.ceil(width / WIDE)) if label else 0
+    width = sum(12 if ord(letter) > 0x2E80 else 7 for letter in label)
+    return (min(WIDE, width) + SLACK, LINE * math.ceil(width / WIDE)) if label else (0, 0)
 
 
 class Pen:
@@ -167,10 +167,20 @@ def _messages(pen: Pen, whole: etree._Element | None) -> None:
     for flow in [] if whole is None else children(whole, "messageFlow"):
         source, target = boxes.get(flow.get("sourceRef", "")), boxes.get(flow.get("targetRef", ""))
         if source and target:
-            x = (source if source.width < target.width else target).middle[0]
-            down = source.y < target.y
-            ends = (source.bottom, target.y) if down else (source.y, target.bottom)
-            pen.line(flow, [(x, ends[0]), (x, ends[1])])
+            pen.line(flow, _between(source, target))
+
+
+def _between(source: Box, target: Box) -> list[Point]:
+    """From pool to pool, straight where one end is a pool."""
+    wide = 300
+    start = target.middle[0] if source.width > wide >= target.width else source.middle[0]
+    end = source.middle[0] if target.width > wide >= source.width else target.middle[0]
+    down = source.y < target.y
+    first, last = (source.bottom, target.y) if down else (source.y, target.bottom)
+    if start == end:
+        return [(start, first), (end, last)]
+    middle = (first + last) // 2
+    return [(start, first), (start, middle), (end, middle), (end, last)]
 
 
 def _free(root: etree._Element, wish: str) -> str:

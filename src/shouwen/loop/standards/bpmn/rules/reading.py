@@ -75,7 +75,7 @@ def read_tree(tree: etree._ElementTree, general: Document, present: Document | N
         recalling.recall(drawn, present)
     if body is not None and isinstance(order := body.pop("order", None), list):
         place = {name: n for n, name in enumerate(order) if isinstance(name, str)}
-        drawn.sort(key=lambda one: place.get(one.node.id, len(place)))
+        drawn.sort(key=lambda one: place.get(one.element.get("id", ""), len(place)))
     whole = _general(process, body, general, present)
     document = msgspec.structs.replace(whole, nodes=tuple(one.node for one in drawn))
     found = Read(tree, process, document, drawn, body)

@@ -58,6 +58,7 @@ class _Pen:
         self.channels = [Channel() for _ in range(len(grid.columns) + 1)]
         self.forward = [(edge, chain, self._hops(edge, chain)) for edge, chain in grid.chains.values()]
         self.ports = self._ports()
+        self.entries = self._entries()
         for edge, chain, hops in self.forward:
             self._tracks(edge, chain, hops)
         self._back_tracks()
@@ -101,15 +102,29 @@ class _Pen:
                 found[name] = y if straight and height else port
         return found
 
+    def _entries(self) -> dict[str, float]:
+        """Where each way forward arrives: one under the other at a large node, as straight as that allows."""
+        coming: dict[str, list[tuple[float, str]]] = {}
+        for edge, chain, hops in self.forward:
+            before = self.ports[edge.id] if hops == 1 else chain[-2].y
+            coming.setdefault(edge.target, []).append((before, edge.id))
+        led_back = {edge.target for edge in self.grid.back}
+        found = {}
+        for target, ways in coming.items():
+            item = self.grid.items[target]
+            height = item.size.height if item.size and item.size.width > SMALL else 0
+            many, lower = len(ways), height * 0.1 if target in led_back else 0.0
+            step = min(20.0, height * (0.5 if lower else 0.7) / many)
+            for n, (before, name) in enumerate(sorted(ways)):
+                slot = item.y + lower + (n - (many - 1) / 2) * step
+                near = height * 0.3 if many == 1 else step / 3
+                found[name] = before if abs(before - slot) <= near else slot if many > 1 else item.y
+        return found
+
     def _y(self, edge: Edge, chain: list[Item], n: int) -> float:
         if n == 0:
             return self.ports[edge.id]
-        if n == len(chain) - 1:
-            size = chain[n].size
-            before = self._y(edge, chain, n - 1) if n == 1 else chain[n - 1].y
-            room = size.height * 0.3 if size and size.width > SMALL else 0.0
-            return before if abs(before - chain[n].y) <= room else chain[n].y
-        return chain[n].y
+        return self.entries[edge.id] if n == len(chain) - 1 else chain[n].y
 
     def _key(self, edge: Edge, hop: int) -> tuple[str, object]:
         item = self.grid.items[edge.source]
@@ -207,7 +222,7 @@ class _Pen:
             line = lines[edge.id]
             back = edge in self.grid.back
             x, y = (line[2][0] - edge.width - 6, line[2][1]) if back else (line[-1][0] - edge.width - 8, line[-1][1])
-            box = Box(x, y - edge.height - 3, edge.width, edge.height)
+            box = Box(x, y - edge.height - 1, edge.width, edge.height)
             while any(box.meets(other) for other in labels.values()):
                 box = box.moved(0, -edge.height - 2)
             labels[edge.id] = box
