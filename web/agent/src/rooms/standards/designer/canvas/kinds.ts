@@ -55,10 +55,17 @@ export function drawnKind(element: Moddle): Kind | undefined {
 
 /** As the server judges: events of other kinds, loops and compensation do not run. */
 function carriesForeign(element: Moddle): boolean {
+  if (element.$type === "bpmn:IntermediateCatchEvent" && isOurs(element)) return false;
   const events = element.get<Moddle[] | undefined>("eventDefinitions") ?? [];
   if (events.some((one) => one.$type !== FINE[element.$type])) return true;
   if (!element.$instanceOf("bpmn:Activity")) return false;
   return Boolean(element.get("loopCharacteristics") || element.get("isForCompensation"));
+}
+
+/** What an event catches does not matter once somebody said here what the case waits for. */
+function isOurs(element: Moddle): boolean {
+  const extensions = element.get<Moddle | undefined>("extensionElements");
+  return (extensions?.get<Moddle[]>("values") ?? []).some((one) => one.$type === "shouwen:Node");
 }
 
 export function isFlow(element: Moddle): boolean {

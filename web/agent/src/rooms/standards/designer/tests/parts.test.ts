@@ -96,6 +96,15 @@ test("a part written anew comes back from the file, and what others put there st
   expect(readPart(again.elementsById["follow-up"] as Moddle, "shouwen:Node")?.kind).toBe("follow_up");
 });
 
+test("a timer waits for nothing here until somebody says for what", async () => {
+  const { model } = await opened();
+  const timer = model.create("bpmn:TimerEventDefinition");
+  const wait = model.create("bpmn:IntermediateCatchEvent", { eventDefinitions: [timer] });
+  expect(drawnKind(wait)).toBeUndefined();
+  wait.set("extensionElements", withPart(model, wait, "shouwen:Node", { waits_for: "parts" }));
+  expect(drawnKind(wait)).toBe("wait");
+});
+
 test("an element that had no part gets one", async () => {
   const { model, rootElement, element } = await opened();
   const closed = element("closed");
