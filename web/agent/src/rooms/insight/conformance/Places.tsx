@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { type BoardSearch, DIMENSIONS } from "../filters.ts";
 import { conformance } from "./words.ts";
 
+const EXACT = { exact: true, includeSearch: false };
 const SHARED = ["period", "from", "to", ...DIMENSIONS] as const;
 
 interface Props {
@@ -17,10 +18,10 @@ export function Places({ search, here }: Props) {
   const place = (part: Props["here"]) => (part === here ? ("page" as const) : undefined);
   return (
     <>
-      <Link to="/board" search={kept} aria-current={place("figures")}>
+      <Link to="/board" search={kept} activeOptions={EXACT} aria-current={place("figures")}>
         {t("figures")}
       </Link>
-      <Link to="/board/conformance" search={kept} aria-current={place("title")}>
+      <Link to="/board/conformance" search={kept} activeOptions={EXACT} aria-current={place("title")}>
         {t("title")}
       </Link>
     </>
