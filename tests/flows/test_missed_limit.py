@@ -7,8 +7,8 @@ import pytest
 from shouwen.ground.base import clock
 from shouwen.ground.base.principals.actions import create_token
 from shouwen.ground.base.testing import settle
-from shouwen.loop.handling.duties.tests.house import ANYWHERE, NODES, lay_small, person_id
 from shouwen.loop.handling.tickets.tests.factory import house, someone
+from shouwen.loop.handling.tickets.tests.small import ANYWHERE, NODES, lay_small, person_id
 from tests.knocking import Knocker
 
 pytestmark = pytest.mark.django_db

@@ -17,10 +17,10 @@ from shouwen.ground.staff.actions.people import add_person, dismiss
 from shouwen.loop.handling.desk.actions import assigning, verbs
 from shouwen.loop.handling.duties import actions
 from shouwen.loop.handling.duties.models import Duty
-from shouwen.loop.handling.duties.tests.house import happened, lay_small, person_id, ticket
 from shouwen.loop.handling.tickets.actions.happening import happen
 from shouwen.loop.handling.tickets.events import TaskFinished, TicketStepped
 from shouwen.loop.handling.tickets.tests.factory import house, someone
+from shouwen.loop.handling.tickets.tests.small import happened, lay_small, person_id, ticket
 from shouwen.loop.standards.rules import happenings as h
 
 pytestmark = pytest.mark.django_db

@@ -9,13 +9,13 @@ from shouwen.ground.base.push.hub import Hub
 from shouwen.ground.base.push.tests.site import Page, elsewhere, site
 from shouwen.ground.base.testing import settle
 from shouwen.loop.handling.desk.tests.test_live import cast, heard
-from shouwen.loop.handling.duties.api.live import DUTIES
-from shouwen.loop.handling.duties.tests.house import lay_small, person_id, ticket
 from shouwen.loop.handling.tickets.actions.happening import happen
 from shouwen.loop.handling.tickets.tests.factory import house, someone
+from shouwen.loop.handling.tickets.tests.small import lay_small, person_id, ticket
 from shouwen.loop.standards.rules import happenings as h
 
 pytestmark = pytest.mark.django_db(transaction=True)
+DUTIES = "duties"
 NINE, TEN = "2026-03-02 09:00", "2026-03-02 10:00"
 
 

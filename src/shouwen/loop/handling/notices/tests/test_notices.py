@@ -16,12 +16,12 @@ from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.testing import settle
 from shouwen.ground.staff.actions.people import dismiss
 from shouwen.loop.handling.desk.actions import assigning
-from shouwen.loop.handling.duties.tests.house import happened, lay_small, person_id, ticket
 from shouwen.loop.handling.notices import actions, jobs
 from shouwen.loop.handling.notices.models import Notice
 from shouwen.loop.handling.notices.rules import KINDS
 from shouwen.loop.handling.tickets.actions.happening import happen
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
+from shouwen.loop.handling.tickets.tests.small import happened, lay_small, person_id, ticket
 from shouwen.loop.standards.rules import happenings as h
 
 pytestmark = pytest.mark.django_db

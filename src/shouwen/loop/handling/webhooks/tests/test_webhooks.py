@@ -15,9 +15,9 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.events.models import Event
 from shouwen.ground.base.principals.actions import create_token
 from shouwen.ground.base.testing import settle
-from shouwen.loop.handling.duties.tests.house import happened, lay_small, person_id, ticket
 from shouwen.loop.handling.notices.models import Notice
 from shouwen.loop.handling.tickets.tests.factory import house, someone
+from shouwen.loop.handling.tickets.tests.small import happened, lay_small, person_id, ticket
 from shouwen.loop.handling.webhooks import actions, jobs, posting
 from shouwen.loop.handling.webhooks.models import Delivery, Webhook
 from shouwen.loop.handling.webhooks.tests.server import Other, other_system
