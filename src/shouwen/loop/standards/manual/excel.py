@@ -146,7 +146,7 @@ class _Book:
         if words:
             cell.value = words
             cell.data_type = "s"
-            cell.quotePrefix = words[:1] in "=+-@\t"  # type: ignore[attr-defined]  # the stubs lack it
+            cell.quotePrefix = words[:1] in "=+-@\t"
         return cell
 
     def _filled_in(self, cell: Any, field: Field) -> None:
@@ -179,7 +179,7 @@ class _Book:
         return f"lists!${letter}$1:${letter}${len(choices)}"
 
     def _print(self) -> None:
-        sheet = self._sheet
+        sheet: Any = self._sheet  # its stubs take every part for one that may be missing
         sheet.page_setup.orientation = "landscape" if self._form.landscape else "portrait"
         sheet.page_setup.paperSize = 9  # A4
         sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0

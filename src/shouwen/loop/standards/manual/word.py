@@ -7,7 +7,7 @@ from typing import Any, Final
 from docx import Document as new_document
 from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
-from docx.enum.text import WD_BREAK, WD_TAB_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section as Sheet
@@ -62,10 +62,10 @@ class _Writer:
         settings.append(update)
 
     def _styles(self) -> None:
-        usual = self._file.styles["Normal"]
-        usual.font.size = Pt(10.5)  # type: ignore[attr-defined]  # python-docx types all styles as the base of them
-        usual.paragraph_format.space_after = Pt(4)  # type: ignore[attr-defined]
-        usual.paragraph_format.line_spacing = 1.25  # type: ignore[attr-defined]
+        usual: Any = self._file.styles["Normal"]
+        usual.font.size = Pt(10.5)
+        usual.paragraph_format.space_after = Pt(4)
+        usual.paragraph_format.line_spacing = 1.25
         _fonts(usual.element.get_or_add_rPr(), TEXT)
         language = OxmlElement("w:lang")
         language.set(qn("w:val"), "en-US")
@@ -122,7 +122,7 @@ class _Writer:
         width = (sheet.page_width or 0) - (sheet.left_margin or 0) - (sheet.right_margin or 0)
         head.paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
         foot = sheet.footer.paragraphs[0]
-        foot.alignment = 1
+        foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
         for number, words in enumerate(self._outline.page_of.replace("{pages}", "{page}").split("{page}")):
             if number:
                 _number(foot, ("PAGE", "NUMPAGES")[number - 1])
@@ -174,7 +174,7 @@ class _Writer:
             case "chart":
                 for picture in block.pictures:
                     made = self._file.add_paragraph()
-                    made.alignment = 1
+                    made.alignment = WD_ALIGN_PARAGRAPH.CENTER
                     made.add_run().add_picture(io.BytesIO(pdf.png(picture.svg)), width=Pt(picture.width))
             case _:
                 self._line(block.text, soft=block.kind == "note", points=9 if block.kind == "note" else 10.5)
@@ -207,20 +207,21 @@ class _Writer:
         for cell in first.cells:
             _shade(cell._tc.get_or_add_tcPr(), GROUND)
         repeated = OxmlElement("w:tblHeader")
-        first._tr.get_or_add_trPr().append(repeated)
+        properties: Any = first._tr.get_or_add_trPr()
+        properties.append(repeated)
         for row, words in zip(others, rows, strict=True):
             _fill(row, words, bold=False)
 
     def _grid(self, head: tuple[Column, ...], rows: int) -> Table:
-        made = self._file.add_table(rows=rows, cols=len(head))
-        made.style, made.autofit = self._file.styles["Table Grid"], False  # type: ignore[assignment]
+        made: Table = self._file.add_table(rows=rows, cols=len(head))
+        made.style, made.autofit = self._file.styles["Table Grid"], False
         whole = sum(column.width for column in head)
         room = Mm(297 - 40 if self._wide else 210 - 40)
         for column, asked in zip(made.columns, head, strict=True):
             width = int(room * asked.width / whole)
-            column.width = width  # type: ignore[assignment]
+            column.width = width
             for cell in column.cells:
-                cell.width = width  # type: ignore[assignment]
+                cell.width = width
         self._file.add_paragraph().paragraph_format.space_after = Pt(2)
         return made
 
@@ -244,9 +245,10 @@ def _fonts(properties: Any, eastern: str) -> None:
 def _field(first: Paragraph, last: Paragraph, instruction: str) -> None:
     """A place that Word fills anew; what already stands in the paragraphs is shown until it does."""
     begin = [_mark("begin"), _instruction(instruction), _mark("separate")]
-    place = first._p.index(first.runs[0]._r) if first.runs else len(first._p)
+    element: Any = first._p
+    place = element.index(first.runs[0]._r) if first.runs else len(element)
     for at, run in enumerate(begin):
-        first._p.insert(place + at, run)
+        element.insert(place + at, run)
     last._p.append(_mark("end"))
 
 
@@ -282,7 +284,8 @@ def _shade(properties: Any, colour: str) -> None:
 
 def _fill(row: _Row, words: tuple[str, ...], *, bold: bool) -> None:
     """The words of a row, which stays on one page."""
-    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    properties: Any = row._tr.get_or_add_trPr()
+    properties.append(OxmlElement("w:cantSplit"))
     for cell, said in zip(row.cells, words, strict=True):
         paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_after = Pt(1)

@@ -49,7 +49,7 @@ def _levels(say: Say) -> tuple[Block, ...]:
 
 
 def _fields(say: Say) -> list[tuple[str, ...]]:
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for code, field in say.document.fields.items():
         choices = say.listed.join(say.text(choice.name) for choice in field.choices)
         rules = [f"{say.condition(rule.when)} → {say.value(code, rule.value)}" for rule in field.rules]

@@ -145,7 +145,7 @@ def _act(say: Say, act: Act) -> tuple[str, ...]:
 
 
 def _ways(say: Say, node: Node) -> list[tuple[str, ...]]:
-    own = [(say.way(way) or say.fixed("otherwise"), say.node(way.to)) for way in node.ways]
+    own: list[tuple[str, ...]] = [(say.way(way) or say.fixed("otherwise"), say.node(way.to)) for way in node.ways]
     return own if any(way.upon for way in node.ways) or len(own) > 1 else []
 
 

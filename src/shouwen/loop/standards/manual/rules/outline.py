@@ -1,6 +1,6 @@
 """A document to be printed: sections of plain blocks, in one language. All renderers read this and nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import msgspec
@@ -99,6 +99,6 @@ def text(words: str) -> tuple[Block, ...]:
     return (Block(kind="text", text=words.strip()),) if words.strip() else ()
 
 
-def table(head: tuple[Column, ...], rows: list[tuple[str, ...]], title: str = "") -> tuple[Block, ...]:
+def table(head: tuple[Column, ...], rows: Sequence[tuple[str, ...]], title: str = "") -> tuple[Block, ...]:
     """A table, unless it is empty."""
     return (Block(kind="table", title=title, head=head, rows=tuple(rows)),) if rows else ()

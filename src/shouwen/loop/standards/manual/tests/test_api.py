@@ -127,7 +127,7 @@ def test_the_templates_come_as_forms_in_both_languages() -> None:
 @pytest.mark.parametrize("code", [sheet.code for sheet in SHEETS])
 def test_a_workbook_opens_and_is_ready_to_print(code: str) -> None:
     answer = Door("agent")("GET", f"/standards/templates/{code}.xlsx?language=zh-CN")
-    sheet = openpyxl.load_workbook(io.BytesIO(answer.content)).worksheets[0]
+    sheet: Any = openpyxl.load_workbook(io.BytesIO(answer.content)).worksheets[0]
     assert sheet.page_setup.paperSize == 9 and sheet.page_setup.fitToWidth == 1
     assert sheet.print_area and "&P" in (sheet.oddFooter.right.text or "")
     if code in ("node-table", "follow-up"):
