@@ -29,8 +29,8 @@ def publish(
 
     A version that was published may be published again: for other cases or more customers, or after it was taken back.
     """
-    now = clock.now()
     version = locked(version)
+    now = clock.now()  # not before: whoever waited for another verb comes after it
     checked = _checked(version, by)
     moment = at or now
     if moment < now:
@@ -63,8 +63,8 @@ def publish(
 @action
 def retire(version: Version, *, by: Principal, at: dt.datetime | None = None) -> Version:
     """No new cases from `at` on. One version for all cases must stay in force."""
-    now = clock.now()
     version = locked(version)
+    now = clock.now()  # not before: whoever waited for another verb comes after it
     moment = at or now
     if moment < now:
         raise TooEarly
@@ -86,8 +86,8 @@ def roll_back(version: Version, *, reason: str, by: Principal) -> Version | None
 
     A version that is published for later is taken back before it begins, and what it would have ended goes on.
     """
-    now = clock.now()
     version = locked(version)
+    now = clock.now()  # not before: whoever waited for another verb comes after it
     going = _going(version, now)
     if not going:
         raise NotInForce
