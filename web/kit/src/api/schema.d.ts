@@ -5907,7 +5907,7 @@ export interface components {
         };
         /**
          * DutyOut
-         * @description One task or approval. Of a ticket that the asker may not read, the subject stays empty.
+         * @description One task or approval; who is asked sees what the ticket is about even where it is out of reach.
          *
          *     `mine` says whether the asker may answer; `team`, `role`, `skill` or `who` say whom the standard names.
          */
