@@ -21,7 +21,6 @@ from shouwen.loop.standards.models import Interval, Version
 from shouwen.loop.standards.rules import process, yaml
 from shouwen.loop.standards.rules import scope as scopes
 from shouwen.loop.standards.rules.checks import World
-from shouwen.loop.standards.rules.checks.parts import DOORS
 from shouwen.loop.standards.rules.document import Document
 from shouwen.loop.standards.rules.happenings import Opened, Value
 from shouwen.loop.standards.rules.naming import Places
@@ -182,7 +181,6 @@ def world() -> World:
         regions=frozenset(codes.regions.ids),
         tiers=frozenset(TIERS),
         webhooks=_Webhooks.codes(),
-        doors=DOORS,
     )
 
 

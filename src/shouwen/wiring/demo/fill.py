@@ -23,18 +23,24 @@ from shouwen.loop.feedback import actions as feedback
 from shouwen.loop.feedback.models import FollowUp, Recovery
 from shouwen.loop.feedback.queries import latest_survey
 from shouwen.loop.handling.desk.actions import assigning, verbs
+from shouwen.loop.handling.guide import actions as guide
 from shouwen.loop.handling.notices import actions as telling
 from shouwen.loop.handling.notices import queries as notices
 from shouwen.loop.handling.tickets import queries
 from shouwen.loop.handling.tickets.actions import answers, opening
 from shouwen.loop.handling.tickets.rules.request import Body, ContactBody, clean
 from shouwen.loop.handling.timers.actions import fire_due
+from shouwen.loop.standards import actions as standards
+from shouwen.loop.standards.queries import ready_text
+from shouwen.loop.standards.rules.scope import Scope
+from shouwen.wiring.demo import walking
 
 STORIES: Final = pathlib.Path(__file__).parent / "stories.yaml"
 CHANNELS: Final = ("portal", "portal", "portal", "phone", "phone", "counter", "api")
 HOUR: Final = dt.timedelta(hours=1)
 FRESH: Final = 18 * HOUR  # notices of these hours wait to be read
 TICK: Final = 3 * HOUR  # between acts; at each act timers and readers run anyway
+COMPLAINTS: Final = "complaint_handling"  # the ready standard that complaints run on, beside the one for all
 
 
 class Story(msgspec.Struct, frozen=True):
@@ -76,6 +82,8 @@ class Play:
     def run(self, say: Callable[[str], None]) -> int:
         """Play it all and answer how many tickets were opened."""
         make(self.start.date(), self.now.date())
+        with clock.at(self.start):
+            self.publish_for_complaints()
         opened = self._arrivals()
         tick = self.start
         while tick < self.now:
@@ -91,6 +99,14 @@ class Play:
                 say(f"{tick:%Y-%m-%d}")
         self.read_notices()
         return opened
+
+    def publish_for_complaints(self) -> None:
+        """The manager drafts a standard for complaints, the director looks at it and publishes it."""
+        manager, director = self.of_role("manager"), self.of_role("director")
+        version = standards.draft(ready_text(COMPLAINTS), by=manager)
+        standards.submit(version, by=manager)
+        standards.review(version, approved=True, note="", seen=version.digest, by=director)
+        standards.publish(version, by=director, scope=Scope(problem=("complaint",)))
 
     def read_notices(self) -> None:
         """Everybody has read what they were told until yesterday."""
@@ -163,6 +179,9 @@ class Play:
         holder = self.holder(ticket)
         self.try_(verbs.accept, ticket, by=holder)
         self.try_(verbs.reply, ticket, text=story.reply, by=holder, name=self.name(holder))
+        if story.problem == "complaint":
+            self.later(self.after(at, 0.5, 4), lambda then: self.walk(then, ticket, story))
+            return
         moment = at
         if story.customer:
             moment = self.after(moment, 0.3, 6)
@@ -176,6 +195,49 @@ class Play:
             moment = self.after(moment, 8, 30)
             self.later(moment, lambda _: self.try_(verbs.resume, ticket, by=self.holder(ticket)))
         self.later(self.after(moment, 0.5, 26), lambda then: self.solve(then, ticket, story))
+
+    def walk(self, at: dt.datetime, ticket: int, story: Story) -> None:
+        """One step through a standard with forms: fill in, ask, wait for the others, press the first button."""
+        card = queries.card(ticket)
+        holder = self.holder(ticket)
+        found = walking.present(card, holder.id) if card is not None else None
+        if found is None or found.work is None or not found.ways:
+            if card is not None and card.row.status in ("solved", "follow_up"):
+                self.aftermath(at, ticket, story)
+            return
+        owner = found.work.owner
+        actor = self.of_role(owner.role) if owner and owner.role else holder
+        self.try_(guide.fill, ticket, values=walking.answers(found, self.chance), by=actor)
+        for ask in walking.present(queries.card(ticket) or card, actor.id).approvals:
+            self.try_(guide.ask, ticket, approval=ask.approval.code, by=actor)
+            if ask.state == "asked":
+                self.try_(guide.decide, ticket, approval=ask.approval.code, granted=True, by=self.above(actor))
+        for task in found.tasks:
+            if task.state == "open" and self.chance.random() < 0.7:
+                self.try_(
+                    guide.finish, ticket, task=task.act.code, by=self.of_role("tech"), text="已核实，按意见落实。"
+                )
+        self.press(ticket, story, actor)
+        self.later(self.after(at, 0.5, 9), lambda then: self.walk(then, ticket, story))
+
+    def press(self, ticket: int, story: Story, actor: Principal) -> None:
+        """The first way on that is open, if any is."""
+        card = queries.card(ticket)
+        ways = walking.present(card, actor.id).ways if card is not None else ()
+        way = next((each for each in ways if each.why is None), None)
+        if way is None:
+            return
+        if way.kind == "done":
+            self.try_(guide.step, ticket, way=way.code, by=actor)
+        elif way.kind == "plan":
+            self.try_(verbs.plan, ticket, text=story.plan, by=actor, name=self.name(actor))
+        elif way.kind == "accept":
+            self.try_(verbs.accept, ticket, by=actor)
+
+    def above(self, actor: Principal) -> Principal:
+        """Whom one asks: the manager, who asks the director."""
+        manager = self.of_role("manager")
+        return self.of_role("director") if actor.id == manager.id else manager
 
     def plan(self, ticket: int, story: Story) -> None:
         """The holder says how it will be solved."""
@@ -192,9 +254,13 @@ class Play:
         self.try_(verbs.customer_writes, ticket, text=story.customer, by=Principal("customer", head.customer_id))
 
     def solve(self, at: dt.datetime, ticket: int, story: Story) -> None:
-        """Solved, perhaps rated, called, or opened again."""
+        """Solved, as the holder says."""
         holder = self.holder(ticket)
         self.try_(verbs.solve, ticket, way=story.way, text=story.solved, by=holder, name=self.name(holder))
+        self.aftermath(at, ticket, story)
+
+    def aftermath(self, at: dt.datetime, ticket: int, story: Story) -> None:
+        """Rated, called, opened again."""
         if self.chance.random() < 0.5:
             self.later(self.after(at, 0.5, 40), lambda _: self.rate(ticket, story))
         self.later(self.after(at, 1, 11), lambda _: self.call(ticket, story))

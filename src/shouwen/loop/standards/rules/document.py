@@ -144,11 +144,12 @@ class Field(_Part, frozen=True, kw_only=True):
 
 
 class FormItem(_Part, frozen=True, kw_only=True):
-    """A field asked for at a node; given once, it is known at every later one."""
+    """A field asked for at a node; given once, it is known at every later one, unless it is asked `anew` each time."""
 
     field: str
     required: bool = False
     shown_if: Condition | None = None
+    anew: bool = False
 
 
 class Approval(_Part, frozen=True, kw_only=True):

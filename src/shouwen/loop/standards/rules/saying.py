@@ -46,6 +46,7 @@ LABELS: Final[dict[str, Words]] = {
     "when": ("条件", "condition"),
     "shown_if": ("显示条件", "shown if"),
     "required": ("必填", "required"),
+    "anew": ("每次重新填写", "asked anew"),
     "by": ("由谁", "by"),
     "must": ("须先完成", "must be done first"),
     "field": ("字段", "field"),

@@ -11,7 +11,6 @@ from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules import yaml
 from shouwen.loop.standards.rules.case import Case, Step
 from shouwen.loop.standards.rules.checks import World
-from shouwen.loop.standards.rules.checks.parts import DOORS
 from shouwen.loop.standards.rules.document import Document
 from shouwen.loop.standards.rules.happenings import Happening
 from shouwen.loop.standards.rules.process import Process, compile
@@ -30,7 +29,6 @@ WORLD = World(
     products=frozenset({"phone"}),
     regions=frozenset({"east"}),
     tiers=frozenset({"standard", "silver", "gold", "vip"}),
-    doors=DOORS,
     webhooks=frozenset({"call"}),
 )
 

@@ -1,6 +1,5 @@
 """Forms, approvals, acts, buttons and chains of escalation, on a small repair process."""
 
-import dataclasses
 from typing import Any
 
 import pytest
@@ -8,7 +7,6 @@ import pytest
 from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules.case import Duty, decode, encode
 from shouwen.loop.standards.rules.checks import faults
-from shouwen.loop.standards.rules.checks.parts import DOORS
 from shouwen.loop.standards.rules.document import Document
 from shouwen.loop.standards.rules.happenings import Happening
 from shouwen.loop.standards.rules.process import compile
@@ -112,6 +110,7 @@ PARTS: dict[str, Any] = {
     "pauses": {},
     "reopen": {"restart": []},
     "follow_up": None,
+    "promise": [],
     "anywhere": ANYWHERE,
 }
 
@@ -130,6 +129,17 @@ def duties(answer_duties: tuple[Duty, ...]) -> list[tuple[str, str]]:
 
 def test_this_process_may_be_published() -> None:
     assert faults(document(), WORLD) == []
+
+
+def test_a_field_that_is_asked_anew_is_forgotten_on_entering_but_not_on_coming_back_from_a_wait() -> None:
+    form = [{"field": "warranty", "required": True, "anew": True}, {"field": "quote"}]
+    told = Diary(process=compile(with_check(form=form), CALENDARS))
+    told.at(1, h.Filled({"warranty": True, "quote": 80}))
+    told.at(2, h.Waiting("customer"))
+    assert told.at(3, h.Resumed()).case.values["warranty"] is True
+    again = told.at(4, h.Reclassified({"problem": "usage"}))
+    assert (again.case.node, again.case.values["quote"], "warranty" in again.case.values) == ("check", 80, False)
+    assert told.at(5, h.Done("repair")).refused == "form_incomplete"
 
 
 def test_what_nobody_said_is_classified_by_rule() -> None:
@@ -337,18 +347,6 @@ NAMED: list[tuple[Document, str, str]] = [
 @pytest.mark.parametrize(("faulty", "place", "code"), NAMED, ids=[f"{row[2]}-{row[1]}" for row in NAMED])
 def test_a_fault_is_named_with_its_place(faulty: Document, place: str, code: str) -> None:
     assert (place, code) in {(fault.place, fault.code) for fault in faults(faulty, WORLD)}
-
-
-@pytest.mark.parametrize("door", sorted(DOORS))
-def test_a_part_that_the_house_cannot_carry_out_keeps_a_standard_from_being_published(door: str) -> None:
-    other = with_check(
-        does=[
-            {"kind": "notify", "code": "say", "to": {"role": "manager"}, "text": WORDS},
-            {"kind": "webhook", "code": "call"},
-        ]
-    )
-    found = faults(other, dataclasses.replace(WORLD, doors=DOORS - {door}))
-    assert {(fault.code, fault.about) for fault in found} == {("no_door", door)}
 
 
 def test_a_case_with_approvals_and_tasks_comes_back_from_json() -> None:

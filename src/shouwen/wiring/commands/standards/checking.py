@@ -16,7 +16,6 @@ from shouwen.loop.standards.bpmn.rules.reading import Read
 from shouwen.loop.standards.bpmn.rules.report import hints, of_faults
 from shouwen.loop.standards.bpmn.rules.words import Finding
 from shouwen.loop.standards.rules.checks import World, faults
-from shouwen.loop.standards.rules.checks.parts import DOORS
 from shouwen.loop.standards.rules.document import Document
 from shouwen.wiring.commands.standards.files import document_of
 from shouwen.wiring.commands.standards.telling import TONGUE, read
@@ -31,7 +30,6 @@ GROUND = World(
     products=frozenset(row[0] for row in PRODUCTS),
     regions=frozenset(row[0] for row in REGIONS),
     tiers=frozenset(TIERS),
-    doors=DOORS,
 )
 
 

@@ -14,7 +14,7 @@ YEAR: Final = 366 * 86400.0
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """The codes that the company knows, and which parts of a standard the house has doors for; see `parts.DOORS`."""
+    """The codes that the company knows."""
 
     teams: frozenset[str] = frozenset()
     skills: frozenset[str] = frozenset()
@@ -23,7 +23,6 @@ class World:
     products: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
     tiers: frozenset[str] = frozenset()
-    doors: frozenset[str] = frozenset()
     webhooks: frozenset[str] | None = None  # the addresses to call; None: not known here, so not asked
 
 

@@ -81,10 +81,6 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
     "window_empty": ("回访时段为空或无效：{about}", "the window for follow-up calls is empty or invalid: {about}"),
     "window_too_short": ("回访时段短于须预留的时长", "the window for calls is shorter than the time it must leave"),
     "bad_score": ("差评线应在 2 到 5 之间：{about}", "the score to recover from lies between 2 and 5: {about}"),
-    "no_door": (
-        "系统还不能执行“{about}”，发布后工单会停在这里",
-        "the system cannot carry out {about} yet: tickets would stop here",
-    ),
     "no_such_webhook": (
         "没有代码为“{about}”的已启用回调地址，请先在设置里登记",
         'no active address with the code "{about}" is registered in the settings',

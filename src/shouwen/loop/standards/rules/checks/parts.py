@@ -26,7 +26,6 @@ NEEDED: Final[dict[str, tuple[str, ...]]] = {
     "task": ("to", "name", "within", "calendar"),
     "webhook": (),
 }
-DOORS: Final = frozenset({"form", "approvals", "done", "task", "notify", "webhook"})
 
 
 def faults(document: Document, world: World) -> Iterator[Fault]:
@@ -40,9 +39,6 @@ def faults(document: Document, world: World) -> Iterator[Fault]:
         for act in node.does:
             yield from _act(document, act, f"nodes.{node.id}.does.{act.code}", about)
         yield from _buttons(node)
-        asked = {act.kind for act in node.does} | {way.upon for way in node.ways}
-        asked |= {name for name in ("form", "approvals") if getattr(node, name)}
-        yield from (Fault(f"nodes.{node.id}", "no_door", name) for name in sorted(asked & DOORS - world.doors))
     yield from _twice([act.code for node in document.nodes for act in node.does], "nodes", "act_twice")
     yield from _rest(document, world)
 
