@@ -9,6 +9,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import save_workbook
 
 from shouwen.loop.standards.manual.rules.labels import width as wide
 from shouwen.loop.standards.manual.rules.sheets import Field, Form, Part
@@ -65,7 +66,7 @@ class _Book:
         about.title, about.creator = self._form.title, self._form.company
         about.created = about.modified = EPOCH
         target = io.BytesIO()
-        self._book.save(target)
+        save_workbook(self._book, target)
         return target.getvalue()
 
     def _head(self) -> None:

@@ -47,7 +47,8 @@ class _Writer:
         for section in self._outline.sections:
             self._section(section, 1)
         target = io.BytesIO()
-        self._file.save(target)
+        write = self._file.save  # into memory; no table is written
+        write(target)
         return target.getvalue()
 
     def _properties(self) -> None:
