@@ -2,7 +2,7 @@ import { DownOutlined } from "@ant-design/icons";
 import type { Standard } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
-import { Empty } from "@shouwen/kit/ui/States.tsx";
+import { Empty, Loading } from "@shouwen/kit/ui/States.tsx";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Alert, App, Button, Dropdown } from "antd";
 import { useRef, useState } from "react";
@@ -101,7 +101,7 @@ function Line({ standard }: { standard: Standard }) {
         <h2>{said(standard.name)}</h2>
         <span className={css.faint}>{standard.code}</span>
       </div>
-      <Query of={found}>
+      <Query of={found} loading={<Loading rows={standard.versions} height={44} />}>
         {(page) => page.items.map((version) => <VersionRow key={version.id} version={version} />)}
       </Query>
     </section>
