@@ -25,7 +25,7 @@ CHANCES: Final[dict[str, tuple[Value, ...]]] = {
     "second_time": (False,) * 6 + (True,),
     "answer": ("accepted",) * 8 + ("declined",),
     "confirmed": ("settled",) * 9 + ("not_settled",),
-    "compensation": (0, 0, 120, 200, 680),
+    "compensation": (0, 0, 120, 200, 5200),
 }
 A_WEEK: Final = dt.timedelta(days=7)
 

@@ -26,6 +26,7 @@ class Character:
     teams: tuple[str, ...]
     skills: dict[str, int]
     phone: str
+    also: tuple[str, ...] = ()  # further roles
 
 
 CAST = (
@@ -41,7 +42,9 @@ CAST = (
     Character(
         "tech", "赵磊", "tech", "after-sales", ("tech-support",), {"hardware": 3, "software": 1}, "021-5550-0021"
     ),
-    Character("rd", "孙悦", "rd", "development", ("rnd",), {"software": 3, "hardware": 1}, "021-5550-0031"),
+    Character(
+        "rd", "孙悦", "rd", "development", ("rnd",), {"software": 3, "hardware": 1}, "021-5550-0031", ("interface",)
+    ),
     Character("trainer", "吴静", "trainer", "quality", (), {}, "021-5550-0041"),
     Character("inspector", "郑凯", "inspector", "quality", (), {}, "021-5550-0042"),
     Character("admin", "系统管理员", "admin", "company", (), {}, "021-5550-0099"),
@@ -75,7 +78,7 @@ def _add(character: Character, password: str, by: Principal) -> int:
         is_demo=True,
         name=character.name,
         phone=character.phone,
-        roles=[character.role],
+        roles=[character.role, *character.also],
         department=known.departments.ids[character.department],
         teams=[known.teams.ids[team] for team in character.teams],
         skills={known.skills.ids[skill]: level for skill, level in character.skills.items()},
