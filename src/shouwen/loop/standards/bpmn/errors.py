@@ -4,7 +4,7 @@ from typing import ClassVar, Final
 
 from shouwen.ground.base.errors import Invalid, Names
 
-BROKEN: Final[Names] = {
+BROKEN: Final[dict[str, Names]] = {
     "reason": {
         "syntax error": ("语法错误", "syntax error"),
         "no element found": ("文件不完整，没有元素", "no element found; the file is not complete"),

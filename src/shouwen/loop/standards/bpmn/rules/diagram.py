@@ -133,7 +133,8 @@ def add_diagram(read: Read) -> None:
     processes = {each.get("id", ""): each for each in children(root, "process")}
     parts = [(pool, processes.get(pool.get("processRef", "").rpartition(":")[2])) for pool in pools]
     widths = []
-    for pool, process in parts or [(None, read.process)]:
+    alone: list[tuple[etree._Element | None, etree._Element | None]] = [(None, read.process)]
+    for pool, process in parts or alone:
         hints = order_hints(read.document, ids) if process is read.process else []
         layout = _part(process, hints)
         widths.append(layout.width)

@@ -139,7 +139,8 @@ def node_of(element: etree._Element, name: str, body: dict[str, Any] | None, *, 
         kind = words.CALL
     own |= {"id": name, "kind": kind, "name": _name(own.get("name"), label)}
     own |= {"foreign": foreign} if foreign else {}
-    return _convert(element, own, Node)
+    node: Node = _convert(element, own, Node)
+    return node
 
 
 def _name(given: Any, label: str) -> Any:

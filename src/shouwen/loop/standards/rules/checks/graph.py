@@ -173,7 +173,14 @@ def _circles(document: Document) -> Iterator[Fault]:
     """Nodes that are passed through and lead to one another without end."""
     passing = {node.id: [way.to for way in node.ways] for node in document.nodes if _passed(node)}
     edges = {node: {to for to in targets if to in passing} for node, targets in passing.items()}
-    for node in passing:
-        circle = _from(edges[node], edges)
-        if node in circle and node == min(other for other in circle if other in _from(edges[other], edges)):
-            yield Fault(f"nodes.{node}", "automatic_cycle", ", ".join(sorted(circle)))
+    backwards: dict[str, set[str]] = {node: set() for node in edges}
+    for origin, targets in edges.items():
+        for target in targets:
+            backwards[target].add(origin)
+    told: set[str] = set()
+    for node in sorted(passing):
+        if node not in told:
+            circle = _from(edges[node], edges) & _from(backwards[node], backwards)
+            told |= circle
+            if circle:
+                yield Fault(f"nodes.{node}", "automatic_cycle", ", ".join(sorted(circle)))

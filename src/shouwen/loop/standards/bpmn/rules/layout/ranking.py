@@ -41,15 +41,15 @@ def turned(nodes: Iterable[str], edges: Sequence[Edge]) -> set[str]:
         walk = [(root, iter(ways[root]))]
         while walk:
             node, rest = walk[-1]
-            edge = next(rest, None)
-            if edge is None:
+            way = next(rest, None)
+            if way is None:
                 state[node] = 2
                 walk.pop()
-            elif state[edge.target] == 1:
-                back.add(edge.id)
-            elif state[edge.target] == 0:
-                state[edge.target] = 1
-                walk.append((edge.target, iter(ways[edge.target])))
+            elif state[way.target] == 1:
+                back.add(way.id)
+            elif state[way.target] == 0:
+                state[way.target] = 1
+                walk.append((way.target, iter(ways[way.target])))
     return back
 
 
