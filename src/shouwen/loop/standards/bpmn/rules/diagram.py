@@ -39,6 +39,7 @@ class Pen:
 
     def __init__(self, plane: etree._Element) -> None:
         self.plane = plane
+        self._ids = {str(name) for name in plane.getroottree().getroot().xpath("//@id")}
 
     def shape(self, element: etree._Element, box: Box, **attributes: str) -> None:
         """One element's box, with its words below where they do not fit inside."""
@@ -60,8 +61,8 @@ class Pen:
 
     def _add(self, kind: str, element: etree._Element, attributes: dict[str, str]) -> etree._Element:
         name = element.get("id", "")
-        taken = self.plane.getroottree().getroot().xpath("boolean(//@id[. = $name])", name=f"{name}_di")
-        own = {"id": f"{name}_shown" if taken else f"{name}_di", "bpmnElement": name}
+        own = {"id": f"{name}_shown" if f"{name}_di" in self._ids else f"{name}_di", "bpmnElement": name}
+        self._ids.add(own["id"])
         return etree.SubElement(self.plane, f"{{{DI}}}{kind}", own | attributes)
 
 

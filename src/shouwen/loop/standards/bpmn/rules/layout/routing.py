@@ -15,6 +15,7 @@ TRACK: Final = 12
 SIDE: Final = 26  # from a box to the first track
 RAIL: Final = 14
 SMALL: Final = 60  # a node narrower than this has one point to leave from
+MOST_MOVES: Final = 12  # of words above others; beyond these nobody reads them anyway
 UP: Final = -1e9
 
 
@@ -216,14 +217,17 @@ class _Pen:
     def _labels(self, lines: dict[str, tuple[Point, ...]]) -> dict[str, Box]:
         """Words stand on the last piece of a way forward, above the rail of a way back; several above one another."""
         labels: dict[str, Box] = {}
+        backwards = {edge.id for edge in self.grid.back}
         for edge in [edge for edge, _, _ in self.forward] + self.grid.back:
             if not edge.width:
                 continue
             line = lines[edge.id]
-            back = edge in self.grid.back
+            back = edge.id in backwards
             x, y = (line[2][0] - edge.width - 6, line[2][1]) if back else (line[-1][0] - edge.width - 8, line[-1][1])
             box = Box(x, y - edge.height - 1, edge.width, edge.height)
-            while any(box.meets(other) for other in labels.values()):
+            for _ in range(MOST_MOVES):
+                if not any(box.meets(other) for other in labels.values()):
+                    break
                 box = box.moved(0, -edge.height - 2)
             labels[edge.id] = box
         return labels
