@@ -79,9 +79,9 @@ def test_a_value_given_once_is_known_at_the_next_step_and_nobody_s_words_are_in_
     assert [fact.person_id for fact in facts_of(ticket, StepTaken)] == [tech.id]
 
 
-def test_a_step_is_refused_by_name_until_form_approval_and_task_are_there() -> None:
+def test_a_step_is_refused_by_name_until_form_and_approval_are_there() -> None:
     ticket, number, _ = repairing()
-    tech, manager, rd = page("tech"), page("manager"), page("rd")
+    tech, manager = page("tech"), page("manager")
     take = {"way": "repair"}
 
     refused = tech.post(f"/tickets/{number}/step", take)
@@ -111,6 +111,13 @@ def test_a_step_is_refused_by_name_until_form_approval_and_task_are_there() -> N
     assert [fact.granted for fact in facts_of(ticket, ApprovalGiven)] == [False, True]
 
     assert tech.post(f"/tickets/{number}/step", take).json()["node"] == "repair"
+
+
+def test_a_department_s_task_holds_the_step_until_its_people_say_it_is_done() -> None:
+    ticket, number, _ = repairing()
+    tech, rd = page("tech"), page("rd")
+    put(tech, number, warranty=True, address="x")
+    tech.post(f"/tickets/{number}/step", {"way": "repair"})
     put(tech, number, visit="2026-03-04")
     assert "备件出库" in tech.post(f"/tickets/{number}/step", {"way": "ready"}).json()["message"]
     done = f"/tickets/{number}/tasks/parts/done"
