@@ -11,7 +11,11 @@ from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
 from shouwen.loop.standards.actions import draft, publish
 
 REPAIR = (pathlib.Path(__file__).parent / "repair.yaml").read_text("utf-8")
-OUT = {"warranty": False, "quote": 800, "address": "中山路 1 号"}  # out of warranty, so dear that a manager must agree
+OUT: dict[str, Any] = {
+    "warranty": False,
+    "quote": 800,
+    "address": "中山路 1 号",
+}  # out of warranty, so dear that a manager must agree
 
 
 def shop(text: str = REPAIR) -> None:
