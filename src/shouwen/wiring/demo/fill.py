@@ -208,7 +208,9 @@ class Play:
         owner = found.work.owner
         actor = self.of_role(owner.role) if owner and owner.role else holder
         self.try_(guide.fill, ticket, values=walking.answers(found, self.chance), by=actor)
-        for ask in walking.present(queries.card(ticket) or card, actor.id).approvals:
+        filled = queries.card(ticket)
+        assert filled is not None
+        for ask in walking.present(filled, actor.id).approvals:
             self.try_(guide.ask, ticket, approval=ask.approval.code, by=actor)
             if ask.state == "asked":
                 self.try_(guide.decide, ticket, approval=ask.approval.code, granted=True, by=self.above(actor))

@@ -1,6 +1,7 @@
 """What the verbs of standards share: the row as it now is, facts about it, and the word that things changed."""
 
 import datetime as dt
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -34,7 +35,7 @@ def refuse_faulty(version: Version) -> None:
         raise FaultyStandard(faults=shown)
 
 
-def tell(kind: type[Fact], version: Version, *, by: Principal, now: dt.datetime, **more: Any) -> None:
+def tell(kind: Callable[..., Fact], version: Version, *, by: Principal, now: dt.datetime, **more: Any) -> None:
     """Record a fact of this version."""
     fact = kind(standard_version_id=version.id, standard=version.standard.code, number=version.number, **more)
     record(fact, by=by, at=now)

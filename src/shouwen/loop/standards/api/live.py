@@ -36,7 +36,7 @@ def to_readers(facts: Sequence[Happened]) -> Sequence[Iterable[str]]:
 
 
 register_rooms(may_follow, "standards")
-for fact in OF_DRAFTS:
-    rooms_of(fact)(to_writers)
-for fact in OF_ALL:
-    rooms_of(fact)(to_readers)
+for drafted in OF_DRAFTS:
+    rooms_of(drafted)(to_writers)
+for held in OF_ALL:
+    rooms_of(held)(to_readers)

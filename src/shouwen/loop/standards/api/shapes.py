@@ -225,7 +225,7 @@ class MomentIn(In):
 class PublishIn(MomentIn):
     """From when on, for which cases, for what share of the customers."""
 
-    scope: ScopeIn = ScopeIn()
+    scope: Annotated[ScopeIn, Field(default_factory=lambda: ScopeIn.model_validate({}))]
     share: Share = 1.0
 
 

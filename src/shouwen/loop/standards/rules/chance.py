@@ -163,7 +163,8 @@ def _rows(document: Document) -> Iterable[Match]:
 def _conditions(document: Document) -> Iterator[Condition]:
     whens = [way.when for node in document.nodes for way in node.ways]
     whens += [way.when for way in document.anywhere]
-    whens += [part.when for node in document.nodes for part in (*node.approvals, *node.does)]
+    whens += [approval.when for node in document.nodes for approval in node.approvals]
+    whens += [act.when for node in document.nodes for act in node.does]
     whens += [item.shown_if for node in document.nodes for item in node.form]
     whens += [rule.when for rule in document.levels.rules]
     whens += [rule.when for field in document.fields.values() for rule in field.rules]

@@ -107,7 +107,7 @@ class _Comparison:
             at, name = f"{place}.{code}", _called(field, code, other if code in new else one)
             if code not in new or code not in old:
                 self._whole(kind, at, name, one, other)
-            elif isinstance(one, msgspec.Struct):
+            elif isinstance(one, msgspec.Struct) and isinstance(other, msgspec.Struct):
                 self.fields(kind, at, (_called(field, code, one), name), one, other)
             else:
                 self._changed(kind, at, name, field, (one, other))
@@ -155,7 +155,7 @@ class _Comparison:
 
     def _changed(self, kind: str, place: str, name: Text, field: str, both: tuple[Any, Any]) -> None:
         old, new = both
-        empty = (None, "", (), {})
+        empty: tuple[Any, ...] = (None, "", (), {})
         what: What = "renamed" if field == "name" else "changed"
         what = "added" if old in empty else "removed" if new in empty else what
         before, after = (

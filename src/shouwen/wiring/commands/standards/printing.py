@@ -1,17 +1,20 @@
 """The manual of a version as a file."""
 
 import pathlib
+from collections.abc import Callable
+from typing import Final
 
 import click
 
 from shouwen.loop.standards.manual import pdf, queries, word
 from shouwen.loop.standards.manual.rules import html
+from shouwen.loop.standards.manual.rules.outline import Outline
 from shouwen.loop.standards.models import Version
 from shouwen.wiring.commands.standards.keeping import FILE, the_version
 from shouwen.wiring.commands.standards.telling import TONGUE, told
 from shouwen.wiring.supervisor.place import Unusable
 
-MAKERS = {
+MAKERS: Final[dict[str, Callable[[Outline], bytes]]] = {
     ".docx": word.manual_docx,
     ".pdf": lambda outline: pdf.printed("manual.typ", outline),
     ".html": lambda outline: html.page(outline).encode(),

@@ -32,7 +32,7 @@ def token() -> str:
 
 def ask(query: str, **headers: str) -> Coroutine[Any, Any, Answer]:
     """One request through the door."""
-    return knock(DOORS, "GET", PATH, query=query, **headers)
+    return knock(DOORS, "GET", PATH, b"", query, **headers)
 
 
 def served(*wanted: Coroutine[Any, Any, Answer]) -> list[Answer]:

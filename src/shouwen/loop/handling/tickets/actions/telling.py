@@ -176,8 +176,7 @@ def _of_talk(turn: Turn, old: Standing, new: Standing, about: dict[str, Any]) ->
         case h.Rated(score=score):
             fact = events.TicketRated(score=score, **about)
         case h.Moved(version=version):
-            left = {"from_version_id": old.version_id, "node_from": old.node}
-            fact = events.TicketMoved(version_id=version, **left, **about)
+            fact = events.TicketMoved(version_id=version, from_version_id=old.version_id, node_from=old.node, **about)
         case _:
             fact = _of_step(turn, about)
     return fact
