@@ -9,6 +9,7 @@ import { useCan } from "../../../shell/session.ts";
 import { DesignLink } from "../designer/Links.tsx";
 import { ChangesTab } from "../parts/ChangesTab.tsx";
 import { LimitsTable } from "../parts/LimitsTable.tsx";
+import { moving } from "../parts/movingWords.ts";
 import { NodePanel } from "../parts/NodePanel.tsx";
 import { RoutingTable } from "../parts/RoutingTable.tsx";
 import { RunningTab } from "../parts/RunningTab.tsx";
@@ -35,6 +36,7 @@ export function VersionPage() {
 function Shown({ version }: { version: StandardMap }) {
   const t = useT(standards);
   const v = useT(versions);
+  const m = useT(moving);
   const said = useSaid();
   const can = useCan();
   const { tab = "map" } = route.useSearch();
@@ -42,7 +44,7 @@ function Shown({ version }: { version: StandardMap }) {
   const tabs = [
     ...(["map", "limits", "routing"] as const).map((value) => ({ value: value as string, label: t(value) })),
     { value: "changes", label: v("changes") },
-    ...(can("standards.change") && version.published_at ? [{ value: "running", label: v("running") }] : []),
+    ...(can("standards.change") && version.published_at ? [{ value: "running", label: m("running") }] : []),
   ];
   return (
     <Page

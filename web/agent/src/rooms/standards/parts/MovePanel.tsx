@@ -7,9 +7,9 @@ import { Alert, App, Button, Table } from "antd";
 import { useEffect } from "react";
 import { useVersion } from "../queries.ts";
 import { useSaid } from "../said.ts";
+import { moving } from "./movingWords.ts";
 import { type Foreseen, type Mapping, useMove, usePreviewMove } from "./queries.ts";
 import css from "./versions.module.css";
-import { versions } from "./words.ts";
 
 interface Props {
   from: StandardMap;
@@ -20,7 +20,7 @@ interface Props {
 
 /** First what it would come to, then the move itself. */
 export function MovePanel({ from, to, mapping, onMoved }: Props) {
-  const t = useT(versions);
+  const t = useT(moving);
   const { message } = App.useApp();
   const preview = usePreviewMove(from.id);
   const move = useMove(from.id);
@@ -62,7 +62,7 @@ export function MovePanel({ from, to, mapping, onMoved }: Props) {
 }
 
 function Outcome({ seen, from, to }: { seen: Foreseen; from: StandardMap; to: number }) {
-  const t = useT(versions);
+  const t = useT(moving);
   const said = useSaid();
   const lang = useLanguage();
   const target = useVersion(to);

@@ -5,14 +5,14 @@ import { moment } from "@shouwen/kit/ui/time.ts";
 import { Link } from "@tanstack/react-router";
 import { App, Button, Progress } from "antd";
 import { useVersions } from "../queries.ts";
+import { moving } from "./movingWords.ts";
 import { type Move, useMoves, useUndoMove } from "./queries.ts";
 import css from "./versions.module.css";
 import { useWho } from "./who.ts";
-import { versions } from "./words.ts";
 
 /** 换版记录: how far each move is, whom it left out, and taking it back. */
 export function Moves({ version }: { version: StandardMap }) {
-  const t = useT(versions);
+  const t = useT(moving);
   const moves = useMoves(version.id);
   const found = moves.data?.items ?? [];
   if (found.length === 0) return null;
@@ -27,7 +27,7 @@ export function Moves({ version }: { version: StandardMap }) {
 }
 
 function Line({ move, version }: { move: Move; version: StandardMap }) {
-  const t = useT(versions);
+  const t = useT(moving);
   const lang = useLanguage();
   const who = useWho();
   const { message } = App.useApp();
@@ -89,6 +89,6 @@ function Line({ move, version }: { move: Move; version: StandardMap }) {
 }
 
 function whyOf(why: string, lang: Parameters<typeof sayCode>[2]): string {
-  const said = sayCode(versions, `why_${why}`, lang);
-  return said === `why_${why}` ? sayCode(versions, "why_other", lang) : said;
+  const said = sayCode(moving, `why_${why}`, lang);
+  return said === `why_${why}` ? sayCode(moving, "why_other", lang) : said;
 }

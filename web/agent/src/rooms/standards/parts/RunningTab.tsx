@@ -9,13 +9,13 @@ import { useSaid } from "../said.ts";
 import { standards } from "../words.ts";
 import { MovePanel } from "./MovePanel.tsx";
 import { Moves } from "./Moves.tsx";
+import { moving } from "./movingWords.ts";
 import { type Mapping, useRunning } from "./queries.ts";
 import css from "./versions.module.css";
-import { versions } from "./words.ts";
 
 /** 在途工单: how many tickets of this version stand where, and moving them to another version. */
 export function RunningTab({ version }: { version: StandardMap }) {
-  const t = useT(versions);
+  const t = useT(moving);
   const running = useRunning(version.id);
   const siblings = useVersions(version.code);
   const others = (siblings.data?.items ?? []).filter((one) => one.id !== version.id && one.published_at);
@@ -49,7 +49,7 @@ interface MovingProps {
 }
 
 function Moving({ version, nodes, others }: MovingProps) {
-  const t = useT(versions);
+  const t = useT(moving);
   const s = useT(standards);
   const said = useSaid();
   const [to, setTo] = useState<number>();
