@@ -63,7 +63,8 @@ def test_old_and_new_tickets_each_finish_their_own_way() -> None:
     agent, supervisor, manager, director = map(Someone, ("agent", "supervisor", "manager", "director"))
     with clock.at("2026-03-02 09:00"):
         before = opened(agent)
-        document = said(manager, "GET", "/standard-versions/1")["document"]
+        (kept,) = said(manager, "GET", "/standards")["items"]
+        document = said(manager, "GET", f"/standard-versions/{kept['in_force']['id']}")["document"]
         answering = next(node for node in document["nodes"] if node["id"] == "answer")
         answering["ways"] = [ONWARD, *answering["ways"]]
         document["nodes"].insert(-2, LOOK)
