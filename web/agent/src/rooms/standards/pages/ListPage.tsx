@@ -30,7 +30,9 @@ export function ListPage() {
       title={t("title")}
       actions={
         <>
-          <Link to="/standards/templates">{m("templates")}</Link>
+          <Link to="/standards/templates" className={css.beside}>
+            {m("templates")}
+          </Link>
           {make}
         </>
       }

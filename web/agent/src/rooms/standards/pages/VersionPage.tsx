@@ -52,10 +52,12 @@ function Shown({ version }: { version: StandardMap }) {
       title={`${said(version.name)} · ${t("version", { n: version.version })}`}
       tabs={
         <>
-          <VersionState
-            status={version.status}
-            inForce={version.status === "published" && takesNow(version)}
-          />
+          <span className={css.beside}>
+            <VersionState
+              status={version.status}
+              inForce={version.status === "published" && takesNow(version)}
+            />
+          </span>
           <Segmented
             size="small"
             style={{ marginInlineStart: 12 }}
@@ -67,7 +69,9 @@ function Shown({ version }: { version: StandardMap }) {
       }
       actions={
         <>
-          <Link to="/standards">{t("versions")}</Link>
+          <Link to="/standards" className={css.beside}>
+            {t("versions")}
+          </Link>
           <DesignLink version={version} />
           <Verbs version={version} />
         </>

@@ -34,11 +34,11 @@ export function LimitsTable({ version }: { version: StandardMap }) {
       bordered
       pagination={false}
       dataSource={lines}
-      scroll={{ x: 720 }}
+      scroll={{ x: 880 }}
       columns={[
         {
           title: t("clock"),
-          width: 120,
+          width: 100,
           render: (_, line) => sayCode(clockWords, line.clock, lang),
           onCell: (line) => ({ rowSpan: line.span }),
         },

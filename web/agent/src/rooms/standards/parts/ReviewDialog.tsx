@@ -1,5 +1,6 @@
 import { CheckCircleFilled, CloseCircleFilled, InfoCircleFilled } from "@ant-design/icons";
 import type { StandardMap } from "@shouwen/kit/api/types.ts";
+import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
 import { Loading } from "@shouwen/kit/ui/States.tsx";
@@ -111,6 +112,7 @@ export function Faults({ found }: { found: readonly { place: string; code: strin
 }
 
 function Changed({ version }: { version: StandardMap }) {
+  const lang = useLanguage();
   const t = useT(versions);
   const said = useSaid();
   const changes = useChanges(version.before ?? 0, version.id);
@@ -126,7 +128,9 @@ function Changed({ version }: { version: StandardMap }) {
       {first.map((one) => (
         <p key={`${one.place}${one.what}${one.about.zh}`}>
           {said(one.name)} {said(one.about)}
-          {one.before && one.after && `：${short(said(one.before))} → ${short(said(one.after))}`}
+          {one.before &&
+            one.after &&
+            `${lang === "en" ? ": " : "："}${short(said(one.before))} → ${short(said(one.after))}`}
         </p>
       ))}
     </Point>
@@ -138,8 +142,11 @@ function short(text: string): string {
 }
 
 function Hands({ version }: { version: StandardMap }) {
+  const lang = useLanguage();
   const t = useT(versions);
   const who = useWho();
-  const names = [...new Set([who(version.made_by), who(version.submitted_by)])].join("、");
+  const names = [...new Set([who(version.made_by), who(version.submitted_by)])].join(
+    lang === "en" ? ", " : "、",
+  );
   return <Point sort="good">{t("checkHands", { names })}</Point>;
 }

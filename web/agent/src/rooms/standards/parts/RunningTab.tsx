@@ -84,7 +84,7 @@ function Moving({ version, nodes, others }: MovingProps) {
         pagination={false}
         rowKey="node"
         dataSource={[...nodes]}
-        scroll={{ x: 420 }}
+        scroll={to ? { x: 460 } : {}}
         columns={[
           { title: t("node"), render: (_, row) => said(row.name) },
           { title: t("tickets"), dataIndex: "tickets", align: "end", width: 96 },

@@ -35,7 +35,7 @@ export function RollBackDialog({ version, onClose }: Props) {
       onCancel={onClose}
     >
       <p>{t(takesNow(version) ? "rollBackHint" : "rollBackLater")}</p>
-      <Form layout="vertical">
+      <Form layout="vertical" style={{ marginTop: 12 }}>
         <Form.Item label={t("reason")} extra={t("reasonHint")}>
           <Input
             value={reason}

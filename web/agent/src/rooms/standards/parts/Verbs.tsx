@@ -4,10 +4,12 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Link } from "@tanstack/react-router";
 import { App, Button, Dropdown } from "antd";
 import { useState } from "react";
+import { useRefused } from "./lasting.ts";
 import { PublishDialog } from "./PublishDialog.tsx";
 import { useSubmit } from "./queries.ts";
 import { ReviewDialog } from "./ReviewDialog.tsx";
 import { RetireDialog, RollBackDialog } from "./TakeBack.tsx";
+import css from "./versions.module.css";
 import { versions } from "./words.ts";
 
 type Opened = "review" | "publish" | "roll_back" | "retire";
@@ -18,6 +20,7 @@ export function Verbs({ version }: { version: StandardMap }) {
   const { message } = App.useApp();
   const [opened, setOpened] = useState<Opened>();
   const submit = useSubmit(version.id);
+  const refused = useRefused(version);
   const may = (verb: (typeof version.may)[number]) => version.may.includes(verb);
   const published = version.status === "published";
   const hand = () =>
@@ -30,7 +33,16 @@ export function Verbs({ version }: { version: StandardMap }) {
     ...(published && may("publish")
       ? [{ key: "publish", label: t("publishAgain"), onClick: () => setOpened("publish") }]
       : []),
-    ...(may("retire") ? [{ key: "retire", label: t("retire"), onClick: () => setOpened("retire") }] : []),
+    ...(may("retire")
+      ? [
+          {
+            key: "retire",
+            label: refused.retire ? <Refused label={t("retire")} why={t("retireLast")} /> : t("retire"),
+            disabled: refused.retire,
+            onClick: () => setOpened("retire"),
+          },
+        ]
+      : []),
     {
       key: "manual",
       label: (
@@ -43,7 +55,7 @@ export function Verbs({ version }: { version: StandardMap }) {
   ];
   return (
     <>
-      {may("roll_back") && (
+      {may("roll_back") && !refused.rollBack && (
         <Button size="small" onClick={() => setOpened("roll_back")}>
           {t("rollBack")}
         </Button>
@@ -71,5 +83,14 @@ export function Verbs({ version }: { version: StandardMap }) {
       {opened === "roll_back" && <RollBackDialog version={version} onClose={close} />}
       {opened === "retire" && <RetireDialog version={version} onClose={close} />}
     </>
+  );
+}
+
+function Refused({ label, why }: { label: string; why: string }) {
+  return (
+    <span className={css.refused}>
+      {label}
+      <small>{why}</small>
+    </span>
   );
 }

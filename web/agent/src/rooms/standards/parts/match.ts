@@ -19,12 +19,13 @@ export function useMatch(): (match: Match) => string {
     if (field === "tier") return sayCode(tier, code, lang);
     return named[field]?.find((one) => one.code === code)?.name ?? code;
   };
+  const [colon, between] = lang === "en" ? [": ", ", "] : ["：", "、"];
   return (match) =>
     (["problem", "level", "tier", "region", "product"] as const)
       .filter((field) => match[field]?.length)
       .map(
         (field) =>
-          `${say(standards, field, {}, lang)}: ${match[field]?.map((code) => nameOf(field, code)).join("、")}`,
+          `${say(standards, field, {}, lang)}${colon}${match[field]?.map((code) => nameOf(field, code)).join(between)}`,
       )
-      .join("; ");
+      .join(lang === "en" ? "; " : "；");
 }

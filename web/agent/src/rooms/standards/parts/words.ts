@@ -78,7 +78,8 @@ export const versions = words(
     published: "第 {n} 版已发布",
     rollBack: "回退",
     rollBackTitle: "回退第 {n} 版",
-    rollBackHint: "这一版不再接新工单，它之前的版本以同样的范围重新生效。已开始的工单不受影响。",
+    rollBackHint:
+      "这一版不再接新工单，之前在同样范围执行的版本重新生效；之前没有的，由其他有效版本执行。已开始的工单不受影响。",
     rollBackLater: "这一版尚未生效，回退就是取消这次发布，原来的版本继续执行。",
     reason: "原因",
     reasonHint: "记入该版本的执行记录",
@@ -87,6 +88,7 @@ export const versions = words(
     retire: "停用",
     retireTitle: "停用第 {n} 版",
     retireHint: "停用后不再接新工单，已开始的工单继续按这一版办完。",
+    retireLast: "唯一对全部工单有效的版本，先发布另一版",
     retired: "第 {n} 版已停用",
     changes: "与上一版比较",
     onMap: "在图上查看",
@@ -174,7 +176,7 @@ export const versions = words(
     rollBack: "Roll back",
     rollBackTitle: "Roll back version {n}",
     rollBackHint:
-      "This version takes no more new tickets; the one before it is in force again for the same tickets. Those that have begun go on as they are.",
+      "This version takes no more new tickets; the one before it is in force again for the same tickets or, when there was none, other versions in force take them. Those that have begun go on as they are.",
     rollBackLater:
       "This version is not in force yet: rolling back cancels the publication, and the present version goes on.",
     reason: "Reason",
@@ -184,6 +186,7 @@ export const versions = words(
     retire: "Retire",
     retireTitle: "Retire version {n}",
     retireHint: "It takes no more new tickets; those that have begun are finished under it.",
+    retireLast: "The only version for all tickets: publish another first",
     retired: "Version {n} is retired",
     changes: "Changes",
     onMap: "See on the map",
