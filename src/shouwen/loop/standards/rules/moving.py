@@ -48,12 +48,16 @@ def _keep_what_fits(work: Work, worked_at: Place) -> None:
 
 
 def _take_over_clocks(work: Work) -> None:
-    """Clocks that the version does not know stop, others follow its limits; a call stays as it was promised."""
+    """Clocks and tasks that the version does not know stop, other clocks follow its limits; a call stays as it was promised."""
+    acts = [act for node in work.process.document.nodes for act in node.does if act.kind == "task"]
+    asked = {words.TASK_CLOCK + act.code for act in acts}
     for name, clock in list(work.clocks.items()):
         limit = work.tables.limits.get(name)
         if name.startswith(words.TASK_CLOCK):
-            continue
-        if clock.state in ticking.LIVE and limit is None:
+            if name not in asked and clock.met_at is None and clock.state in forms.UNDONE:
+                work.clocks[name] = clocks.end(clock, "stopped")
+                work.tell(name, "stopped", work.now)
+        elif clock.state in ticking.LIVE and limit is None:
             work.clocks[name] = clocks.end(clock, "stopped")
             work.tell(name, "stopped", work.now)
         elif limit is None or clock.state not in ticking.LIVE or clock.extended or name == words.FOLLOWING:

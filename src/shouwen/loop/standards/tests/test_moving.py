@@ -13,6 +13,7 @@ from shouwen.loop.standards.rules.happenings import Happening
 from shouwen.loop.standards.rules.process import Process, compile
 from shouwen.loop.standards.rules.stepper import replay_over, step
 from shouwen.loop.standards.tests.factory import BUILT_IN, CALENDARS, PROCESS, START, Diary, changed, hours
+from shouwen.loop.standards.tests.test_parts import PARTS, document
 from shouwen.loop.standards.tests.test_properties import History, apply, gaps, histories, moment_after, told, values
 from shouwen.loop.standards.tests.test_properties import wanted as asked
 
@@ -95,6 +96,17 @@ def test_done_stays_done_and_a_call_is_not_asked_for_twice() -> None:
     assert (moved.refused, moved.duties, told.clock("follow_up").due) == ("", (), before.due)
     told.at(5, h.FollowedUp("satisfied"))
     assert move(told, PROCESS, 6, "follow-up").refused == "ended"
+
+
+def test_a_task_that_the_version_does_not_ask_for_is_over_and_one_that_it_asks_for_goes_on() -> None:
+    told = Diary(process=compile(document(), CALENDARS))
+    told.at(1, h.Filled({"warranty": True, "address": True}))
+    assert told.at(2, h.Done("repair")).case.node == "repair"
+    assert move(told, compile(document(), CALENDARS), 3, "repair").case.clocks["task:parts"].state == "running"
+    nodes = [{**node, "does": []} if node["id"] == "repair" else node for node in PARTS["nodes"]]
+    moved = move(told, compile(document(nodes=nodes), CALENDARS), 4, "repair")
+    assert moved.case.clocks["task:parts"].state == "stopped" and "task:parts" in moved.stop_timers
+    assert told.at(5, h.TaskDone("parts")).refused == "no_such_task"
 
 
 def test_a_level_that_the_version_does_not_know_becomes_its_default() -> None:

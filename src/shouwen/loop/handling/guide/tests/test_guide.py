@@ -6,13 +6,15 @@ from typing import Any
 import pytest
 
 from shouwen.ground.base import clock
+from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.loop.handling.desk.actions import verbs
 from shouwen.loop.handling.guide.models import Words
-from shouwen.loop.handling.guide.tests.factory import OUT, guide_of, page, repairing
+from shouwen.loop.handling.guide.tests.factory import OUT, REPAIR, guide_of, page, repairing
 from shouwen.loop.handling.tickets.events import ApprovalGiven, FormFilled, StepTaken, TaskFinished
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.queries import card, history
 from shouwen.loop.handling.tickets.tests.factory import facts_of, someone
+from shouwen.loop.standards.actions import draft, publish
 from shouwen.loop.standards.queries import process_of
 from shouwen.loop.standards.rules.stepper import replay
 
@@ -132,6 +134,19 @@ def test_a_department_s_task_holds_the_step_until_its_people_say_it_is_done() ->
     assert tech.post(f"/tickets/{number}/step", {"way": "ready"}).json()["status"] == "closed"
     replayed = card(ticket)
     assert replayed is not None and replay(process_of(replayed.version_id), history(ticket)) == replayed.case
+
+
+def test_a_task_that_the_standard_does_not_know_is_nobody_s_to_finish() -> None:
+    ticket, number, _ = repairing()
+    tech = page("tech")
+    put(tech, number, warranty=True, address="x")
+    tech.post(f"/tickets/{number}/step", {"way": "repair"})
+    other = publish(draft(REPAIR.replace("code: parts", "code: spares"), by=SYSTEM), by=SYSTEM)
+    Ticket.objects.filter(pk=ticket).update(version_id=other.pk)
+    for who in ("tech", "rd", "manager"):
+        for task in ("parts", "no-such"):
+            assert page(who).post(f"/tickets/{number}/tasks/{task}/done", {}).status_code == 404, (who, task)
+    assert facts_of(ticket, TaskFinished) == []
 
 
 def test_whoever_wants_an_approval_does_not_give_it() -> None:
