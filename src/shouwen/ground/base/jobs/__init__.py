@@ -5,8 +5,8 @@ Owns Procrastinate's tables, hears and calls nothing. A room's `events` declares
 being run twice.
 """
 
-from shouwen.ground.base.jobs.defer import Job, later
+from shouwen.ground.base.jobs.defer import Job, awaited, later
 from shouwen.ground.base.jobs.register import does, every
-from shouwen.ground.base.jobs.worker import run, work
+from shouwen.ground.base.jobs.worker import OUTSIDE, run, work
 
-__all__ = ["Job", "does", "every", "later", "run", "work"]
+__all__ = ["OUTSIDE", "Job", "awaited", "does", "every", "later", "run", "work"]

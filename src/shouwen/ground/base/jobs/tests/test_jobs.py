@@ -12,8 +12,9 @@ from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from shouwen.ground.base import clock
-from shouwen.ground.base.jobs import Job, does, later, run
+from shouwen.ground.base.jobs import OUTSIDE, Job, awaited, does, later, run
 from shouwen.ground.base.jobs.upkeep import FATAL, rescue_stalled
+from shouwen.ground.base.jobs.worker import CONCURRENCY
 from shouwen.ground.base.testing import settle
 
 
@@ -23,7 +24,13 @@ class WashCup(Job):
     by: dt.date | None = None
 
 
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RingNeighbour(Job):
+    door: int
+
+
 washed: list[WashCup] = []
+opened = threading.Event()
 CHANGED = threading.Condition()
 
 
@@ -34,6 +41,11 @@ def wash(job: WashCup) -> None:
     with CHANGED:
         washed.append(job)
         CHANGED.notify_all()
+
+
+@does(RingNeighbour, attempts=1, queue=OUTSIDE)
+def ring(job: RingNeighbour) -> None:  # noqa: ARG001  any door
+    assert opened.wait(20)
 
 
 @pytest.fixture(autouse=True)
@@ -122,6 +134,32 @@ def test_the_worker_does_jobs_and_drops_them() -> None:
     assert [(job.args["cup_id"], job.status) for job in ProcrastinateJob.objects.filter(task_name="WashCup")] == [
         (-1, "failed")
     ]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_slow_neighbours_do_not_hold_up_the_cups() -> None:
+    opened.clear()
+    stop = threading.Event()
+    with transaction.atomic():
+        for door in range(CONCURRENCY * 2):
+            later(RingNeighbour(door=door))
+        later(WashCup(cup_id=7))
+    working = threading.Thread(target=run, args=(stop,))
+    working.start()
+    try:
+        assert is_washed(7) and not opened.is_set()
+    finally:
+        opened.set()
+        stop.set()
+        working.join()
+
+
+@pytest.mark.django_db
+def test_whether_a_job_of_a_lock_is_awaited() -> None:
+    later(WashCup(cup_id=1), lock="sink")
+    assert (awaited("sink"), awaited("tub")) == (True, False)
+    settle()
+    assert not awaited("sink")
 
 
 @pytest.mark.django_db(transaction=True)
