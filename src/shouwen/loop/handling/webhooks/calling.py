@@ -1,4 +1,4 @@
-"""One call from its reading to its end; the network lies between two transactions."""
+"""Calls from their reading to their end; the network lies between two transactions."""
 
 from shouwen.ground.base import clock
 from shouwen.loop.handling.webhooks import actions, queries, rules
@@ -7,17 +7,26 @@ from shouwen.loop.handling.webhooks.models import Delivery
 from shouwen.loop.handling.webhooks.posting import post
 
 
-def deliver(delivery_id: int, *, local: bool, patient: bool = True) -> Delivery | None:
-    """Make a call that waits; nothing when it is over, or when the address rests and the caller is `patient`."""
-    now = clock.now()
-    parcel = queries.parcel(delivery_id, now)
+def work(webhook_id: int, *, local: bool) -> None:
+    """Make what waits for an address, the oldest first, until it cannot be reached or others had to wait enough."""
+    begun = clock.now()
+    actions.give_up_old(webhook_id, begun)
+    for delivery_id in queries.due(webhook_id, begun):
+        done = deliver(delivery_id, local=local)
+        if done is not None and done.error in rules.UNREACHED:
+            return
+        if clock.now() - begun > rules.SHARE:
+            break
+    actions.go_on(webhook_id, clock.now())
+
+
+def deliver(delivery_id: int, *, local: bool) -> Delivery | None:
+    """Make a call that waits; nothing when it is over."""
+    parcel = queries.parcel(delivery_id, clock.now())
     if parcel is None:
         return None
     if not parcel.active:
         return actions.finish(delivery_id, answer=None, error="inactive")
-    if patient and parcel.rests_until is not None and parcel.rests_until > now:
-        actions.postpone(delivery_id, parcel.rests_until)
-        return None
     if rules.SIGNATURE not in parcel.headers:
         return actions.finish(delivery_id, answer=None, error="secret_lost")
     try:

@@ -22,7 +22,7 @@ class WebhookChanged(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookGivenUp(Fact):
-    """A call was tried for a day in vain."""
+    """A call was tried for a day in vain: the first of an outage, for those that follow are lost for the same cause."""
 
     subject_kind: ClassVar[str] = "webhook"
 
@@ -35,7 +35,7 @@ class WebhookGivenUp(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Deliver(Job):
-    """Make a call that waits."""
+class CallAddress(Job):
+    """Make the calls that wait for an address, one after the other."""
 
-    delivery_id: int
+    webhook_id: int

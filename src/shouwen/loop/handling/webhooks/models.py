@@ -15,6 +15,9 @@ class Webhook(models.Model):
     active = models.BooleanField(default=True)
     made_at = models.DateTimeField()
     rests_until = models.DateTimeField(null=True)  # it could not be reached just now
+    misses = models.SmallIntegerField(default=0)  # so many times in a row
+    reached_at = models.DateTimeField(null=True)  # a call arrived last
+    told_at = models.DateTimeField(null=True)  # administrators were told last that calls are lost
 
     def __str__(self) -> str:
         return self.code
@@ -47,6 +50,7 @@ class Delivery(models.Model):
         indexes = (
             models.Index(fields=["webhook", "-id"], name="webhooks_latest"),
             models.Index(fields=["at"], condition=~Q(state="waiting"), name="webhooks_old"),
+            models.Index(fields=["webhook", "id"], condition=Q(state="waiting"), name="webhooks_waiting"),
         )
 
     def __str__(self) -> str:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from shouwen.ground.base.company.errors import MailPasswordLost
 from shouwen.ground.base.company.seal import unseal
@@ -20,7 +20,6 @@ class Parcel(NamedTuple):
     url: str
     body: bytes
     headers: dict[str, str]
-    rests_until: dt.datetime | None
     active: bool
 
 
@@ -50,6 +49,22 @@ def latest(webhook_ids: Iterable[int]) -> dict[int, Delivery]:
     return {row.webhook_id: row for row in rows.distinct("webhook_id")}
 
 
+def due(webhook_id: int, now: dt.datetime) -> list[int]:
+    """The oldest calls to be made now; none while the address rests."""
+    return list(_due(now).filter(webhook_id=webhook_id).order_by("pk").values_list("pk", flat=True)[: rules.SLICE])
+
+
+def addresses_due(now: dt.datetime) -> list[int]:
+    """The addresses for which calls are to be made now."""
+    return sorted(set(_due(now).values_list("webhook_id", flat=True)))
+
+
+def _due(now: dt.datetime) -> QuerySet[Delivery]:
+    rested = Q(webhook__rests_until=None) | Q(webhook__rests_until__lte=now)
+    waiting = Delivery.objects.filter(rested, state=Delivery.State.WAITING, raised__isnull=False)
+    return waiting.filter(Q(next_at=None) | Q(next_at__lte=now))
+
+
 def parcel(delivery_id: int, now: dt.datetime) -> Parcel | None:
     """A call that waits, made ready; None when it is over. Where its secret was lost it is not signed."""
     row = Delivery.objects.select_related("webhook").filter(pk=delivery_id, state=Delivery.State.WAITING).first()
@@ -68,4 +83,4 @@ def parcel(delivery_id: int, now: dt.datetime) -> Parcel | None:
     }
     if secret:
         headers[rules.SIGNATURE] = rules.signature(secret, int(now.timestamp()), body)
-    return Parcel(hook.url, body, headers, hook.rests_until, hook.active or row.raised is None)
+    return Parcel(hook.url, body, headers, hook.active or row.raised is None)

@@ -17,7 +17,9 @@ MINUTE, HOUR = dt.timedelta(minutes=1), dt.timedelta(hours=1)
 PAUSES: Final = (MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR, 15 * HOUR)  # a day in all
 UNREACHED: Final = frozenset({"unreachable", "unknown_host", "timeout"})
 FOR_GOOD: Final = frozenset({"secret_lost", "inactive"})  # trying again changes nothing
-REST: Final = MINUTE  # an address that cannot be reached is left alone so long, whatever waits for it
+DAY: Final = dt.timedelta(days=1)
+RESTS: Final = (MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 30 * MINUTE)  # of an address that cannot be reached
+SLICE, SHARE = 20, dt.timedelta(seconds=10)  # an address gives way to others after so many calls, or so long
 LONGEST_URL, LONGEST_ERROR = 1000, 40
 SIGNATURE, DELIVERY, EVENT = "X-Shouwen-Signature", "X-Shouwen-Delivery", "X-Shouwen-Event"
 # Public by the registry, and yet inside: the wire server of a cloud; addresses that translate to IPv4.
@@ -74,6 +76,16 @@ def written(**facts: Any) -> str:
 def pause(tries: int) -> dt.timedelta | None:
     """How long to wait after so many tries in vain; None when it is enough."""
     return PAUSES[tries - 1] if tries <= len(PAUSES) else None
+
+
+def rest(misses: int) -> dt.timedelta:
+    """How long an address is left alone, whatever waits for it, after so many misses in a row."""
+    return RESTS[min(misses, len(RESTS)) - 1]
+
+
+def to_be_told(now: dt.datetime, reached: dt.datetime | None, told: dt.datetime | None) -> bool:
+    """Whether a lost call is news: once in an outage, and once a day where some calls arrive and others do not."""
+    return told is None or (reached is not None and reached > told and now - told >= DAY)
 
 
 def accepted(status: int) -> bool:

@@ -105,3 +105,25 @@ def test_only_success_is_success() -> None:
 
 def test_the_log_names_no_path() -> None:
     assert rules.host_of("https://Hooks.Example.com:8443/services/T0/secret?key=1") == "hooks.example.com"
+
+
+def test_rests_grow_up_to_half_an_hour() -> None:
+    assert [rules.rest(misses).total_seconds() / 60 for misses in range(1, 8)] == [1, 2, 5, 10, 30, 30, 30]
+
+
+@pytest.mark.parametrize(
+    ("reached", "told", "news"),
+    [
+        (None, None, True),
+        (1, None, True),
+        (None, 30, False),  # the same outage
+        (40, 30, False),
+        (26, 30, True),  # another one
+        (1, 2, False),  # some arrive and some do not: once a day
+        (1, 25, True),
+    ],
+)
+def test_a_lost_call_is_news_once_in_an_outage(reached: int | None, told: int | None, news: bool) -> None:
+    now = dt.datetime(2026, 3, 2, 9, tzinfo=dt.UTC)
+    moments = [None if hours is None else now - dt.timedelta(hours=hours) for hours in (reached, told)]
+    assert rules.to_be_told(now, *moments) is news

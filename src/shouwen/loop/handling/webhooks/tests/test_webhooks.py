@@ -4,11 +4,14 @@ import hashlib
 import hmac
 import json
 import socket
+import threading
+import uuid
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.test import Client
+from procrastinate.contrib.django.models import ProcrastinateJob
 from pytest_django import Settings
 
 from shouwen.ground.base import clock
@@ -18,9 +21,10 @@ from shouwen.ground.base.testing import settle
 from shouwen.loop.handling.notices.models import Notice
 from shouwen.loop.handling.tickets.tests.factory import house, someone
 from shouwen.loop.handling.tickets.tests.small import happened, lay_small, person_id, ticket
-from shouwen.loop.handling.webhooks import actions, jobs, posting
+from shouwen.loop.handling.webhooks import actions, jobs, posting, rules
+from shouwen.loop.handling.webhooks.errors import NotReached
 from shouwen.loop.handling.webhooks.models import Delivery, Webhook
-from shouwen.loop.handling.webhooks.tests.server import Other, other_system
+from shouwen.loop.handling.webhooks.tests.server import ENDLESS, Other, other_system
 from shouwen.loop.standards.queries import world
 
 pytestmark = pytest.mark.django_db
@@ -58,6 +62,20 @@ def added(url: str) -> dict[str, Any]:
     assert answer.status_code == 201, answer.content
     found: dict[str, Any] = answer.json()
     return found
+
+
+def tick(moment: str) -> None:
+    """What the clock starts each minute, and what follows."""
+    with clock.at(moment):
+        jobs.start_due()
+        settle()
+
+
+@pytest.fixture
+def nowhere() -> str:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    return f"http://127.0.0.1:{port}/"
 
 
 def called() -> int:
@@ -105,10 +123,10 @@ def test_it_is_tried_for_a_day_and_then_administrators_are_told(other: Other) ->
     other.answers = [500] * 7
     called()
     for tries, moment in enumerate(MOMENTS, 2):
-        settle(f"2026-03-02 {moment}")
+        tick(f"2026-03-02 {moment}")
         assert len(other.bodies) == tries
     assert Notice.objects.filter(kind="webhook_failed").count() == 0
-    settle("2026-03-03 08:36")
+    tick("2026-03-03 08:36")
     row = Delivery.objects.get()
     assert (row.state, row.tries, row.answer, row.error) == ("failed", 7, 500, "refused")
     assert len(set(other.bodies)) == 1 and len({each["x-shouwen-delivery"] for each in other.headers}) == 1
@@ -118,19 +136,93 @@ def test_it_is_tried_for_a_day_and_then_administrators_are_told(other: Other) ->
     assert (last["state"], last["tries"], last["number"][0], last["test"]) == ("failed", 7, "T", False)
 
 
-def test_an_address_that_cannot_be_reached_rests(other: Other) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as closed:
-        port = closed.getsockname()[1]
-    added(f"http://127.0.0.1:{port}/")
+def test_an_address_that_cannot_be_reached_rests(other: Other, nowhere: str) -> None:
+    added(nowhere)
     called()
     first = Delivery.objects.get()
     assert (first.state, first.tries, first.error) == ("waiting", 1, "unreachable")
     called()
     second = Delivery.objects.latest("id")
-    assert (second.state, second.tries) == ("waiting", 0) and second.next_at is not None
+    assert (second.state, second.tries) == ("waiting", 0)
     knock("admin", "PATCH", f"/webhooks/{first.webhook_id}", {"url": other.url})
     settle("2026-03-02 09:02")
     assert set(Delivery.objects.values_list("state", flat=True)) == {"sent"}
+
+
+def test_what_waits_for_a_dead_address_is_one_job_and_one_try_at_a_time(other: Other, nowhere: str) -> None:
+    added(nowhere)
+    for _ in range(3):
+        called()
+    tries = []
+    for moment in ("09:00", "09:01", "09:02", "09:03", "09:08", "09:18", "09:48", "10:18"):
+        with clock.at(f"2026-03-02 {moment}"):
+            jobs.start_due()
+            jobs.start_due()
+            assert ProcrastinateJob.objects.filter(task_name="CallAddress").count() <= 1
+            settle()
+        tries.append(list(Delivery.objects.order_by("pk").values_list("tries", flat=True)))
+    assert tries == [[count, 0, 0] for count in (1, 2, 2, 3, 4, 5, 6, 7)]
+    Webhook.objects.update(url=other.url)
+    tick("2026-03-02 10:48")
+    sent = [json.loads(body)["ticket_id"] for body in other.bodies]
+    assert len(sent) == 3 and sent == sorted(sent)
+
+
+def test_calls_to_a_dead_address_are_given_up_after_a_day_with_one_notice(other: Other, nowhere: str) -> None:
+    hook = added(nowhere)
+    for _ in range(3):
+        called()
+    tick("2026-03-03 08:59")
+    assert set(Delivery.objects.values_list("state", flat=True)) == {"waiting"}
+    tick("2026-03-03 09:30")
+    assert set(Delivery.objects.values_list("state", "error")) == {("failed", "unreachable")}
+    assert Notice.objects.filter(kind="webhook_failed").count() == 1
+    with clock.at("2026-03-03 10:00"):
+        ticket()
+        settle()
+    tick("2026-03-04 12:00")
+    assert Notice.objects.filter(kind="webhook_failed").count() == 1  # the same outage
+    Webhook.objects.update(url=other.url)
+    with clock.at("2026-03-05 10:00"):
+        assert knock("admin", "POST", f"/webhooks/{hook['id']}/test").json()["state"] == "sent"
+        Webhook.objects.update(url=nowhere)
+        ticket()
+        settle()
+    tick("2026-03-06 12:00")
+    assert Notice.objects.filter(kind="webhook_failed").count() == 2
+
+
+def test_a_test_that_arrives_releases_what_waits(other: Other, nowhere: str) -> None:
+    hook = added(nowhere)
+    called()
+    called()
+    Webhook.objects.update(url=other.url)
+    with clock.at(NINE):
+        knock("admin", "POST", f"/webhooks/{hook['id']}/test")
+        settle()
+    assert set(Delivery.objects.values_list("state", flat=True)) == {"sent"} and len(other.bodies) == 3
+
+
+def test_a_job_that_was_lost_is_started_again(other: Other) -> None:
+    added(other.url)
+    with clock.at(NINE):
+        actions.call_many(happened(ticket().ticket_id))
+        ProcrastinateJob.objects.all().delete()
+        assert Delivery.objects.get().state == "waiting"
+    tick("2026-03-02 09:01")
+    assert Delivery.objects.get().state == "sent"
+
+
+def test_more_than_a_slice_is_called_in_order(other: Other) -> None:
+    hook = added(other.url)
+    with clock.at(NINE) as now:
+        body = {"webhook_id": hook["id"], "body": "{}", "error": "", "at": now}
+        Delivery.objects.bulk_create(
+            Delivery(raised=count, key=uuid.uuid4(), **body) for count in range(1, 2 * rules.SLICE + 2)
+        )
+    tick(NINE)
+    keys = [str(key) for key in Delivery.objects.order_by("pk").values_list("key", flat=True)]
+    assert [each["x-shouwen-delivery"] for each in other.headers] == keys
 
 
 def test_an_address_that_is_switched_off_is_not_called(other: Other) -> None:
@@ -158,9 +250,32 @@ def test_a_test_says_what_came_of_it(other: Other) -> None:
 
 
 def test_an_endless_answer_is_not_read(other: Other) -> None:
-    hook = added(other.url)
-    other.words = b"x" * 5_000_000
-    assert knock("admin", "POST", f"/webhooks/{hook['id']}/test").json()["state"] == "sent"
+    other.way = "endless"
+    assert posting.post(other.url, b"{}", {}, local=True) == 200
+    assert other.pieces < ENDLESS  # the line was cut long before
+
+
+@pytest.mark.parametrize("way", ["silent", "drips"])
+def test_a_slow_answer_is_not_waited_for(other: Other, way: str) -> None:
+    other.way = way
+    with pytest.raises(NotReached) as caught:
+        posting.post(other.url, b"{}", {}, local=True, patience=0.3)
+    assert caught.value.detail == {"why": "timeout"} and other.bodies and not other.let_go.is_set()
+
+
+def test_a_slow_look_up_is_not_waited_for() -> None:
+    let_go, done = threading.Event(), threading.Event()
+
+    def look_up(*_: object, **__: object) -> list[Any]:
+        let_go.wait(20)
+        done.set()
+        return []
+
+    with pytest.raises(NotReached) as caught:
+        posting.post("http://slow.example/", b"{}", {}, local=True, patience=0.1, look_up=look_up)
+    assert caught.value.detail == {"why": "timeout"} and not done.is_set()
+    let_go.set()
+    assert done.wait(10)
 
 
 @pytest.mark.parametrize(
