@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from django.conf import settings
 from django.db import connection
+from hypothesis import settings as hypothesis
 
 from shouwen.ground.base import kept, testing
 from shouwen.ground.base.events import wakeups
@@ -17,6 +18,8 @@ from shouwen.wiring.settings import database
 from shouwen.wiring.supervisor.place import settle
 from shouwen.wiring.supervisor.postgres import Postgres
 
+hypothesis.register_profile("house", deadline=None)  # how long an example takes says more of the machine than of us
+hypothesis.load_profile("house")
 FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="shouwen-test-", dir="/tmp"))
 RUNNING: list[Postgres] = []
 
