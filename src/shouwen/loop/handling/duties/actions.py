@@ -1,6 +1,7 @@
 """Verbs of duties: opened, closed, left behind, kept true to who works here. All for batches, safe to run twice."""
 
 import datetime as dt
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
@@ -15,10 +16,14 @@ from shouwen.ground.base.sql import array
 from shouwen.ground.staff.queries import reference
 from shouwen.ground.staff.queries.crew import crew
 from shouwen.loop.handling.duties import queries, rules
-from shouwen.loop.handling.duties.events import DutyClosed, DutyOpened
+from shouwen.loop.handling.duties.events import DutyClosed, DutyOpened, DutyPassedOn
 from shouwen.loop.handling.duties.models import Duty
-from shouwen.loop.handling.tickets.events import ApprovalGiven, DutyRaised, TaskFinished
+from shouwen.loop.handling.tickets.events import ApprovalGiven, DutyRaised, TaskFinished, TicketMoved
 from shouwen.loop.handling.tickets.queries.runs import Run, runs_of
+from shouwen.loop.standards.queries import document_of
+from shouwen.loop.standards.rules import asked
+from shouwen.loop.standards.rules.case import decode
+from shouwen.loop.standards.rules.words import WAIT
 
 ABOUT: Final = ("ticket_id", "customer_id", "node", "number", "team")
 OPEN: Final = """
@@ -53,6 +58,18 @@ NAMED: Final = """
 update duties_duty d set people = f.people::bigint[] from unnest(%s::bigint[], %s::text[]) as f(id, people)
 where d.id = f.id and d.people <> f.people::bigint[]
 """
+CARRIED: Final = """
+update duties_duty d set node = f.node from unnest(%s::bigint[], %s::text[]) as f(id, node)
+where d.id = f.id and d.state = 'open' and d.node <> f.node
+"""
+PASSED_ON: Final = """
+update duties_duty d set team_id = f.team_id, role = f.role, skill = f.skill, who = f.who, people = f.people::bigint[]
+from unnest(%s::bigint[], %s::bigint[], %s::text[], %s::text[], %s::text[], %s::text[])
+    as f(id, team_id, role, skill, who, people)
+where d.id = f.id and (d.team_id, d.role, d.skill, d.who, d.people)
+    is distinct from (f.team_id, f.role, f.skill, f.who, f.people::bigint[])
+returning d.id
+"""
 Closed = list[tuple[int, int, str]]  # of a duty: its id, the fact that closed it, and how
 
 
@@ -60,14 +77,14 @@ Closed = list[tuple[int, int, str]]  # of a duty: its id, the fact that closed i
 def open_many(raised: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
     """A row for each task and approval that the standard asks for; asked for anew, the earlier one is gone."""
     facts = [(each, each.fact) for each in raised if isinstance(each.fact, DutyRaised)]
-    asked = [(each, fact) for each, fact in facts if fact.duty in rules.KINDS]
-    if not asked:
+    wanted = [(each, fact) for each, fact in facts if fact.duty in rules.KINDS]
+    if not wanted:
         return
-    made = {fact: duty for duty, fact in _run(OPEN, *zip(*_rows(asked), strict=True))}
-    by_fact = {each.id: each for each, _ in asked}
+    made = {fact: duty for duty, fact in _run(OPEN, *zip(*_rows(wanted), strict=True))}
+    by_fact = {each.id: each for each, _ in wanted}
     opened = [
         Noted(DutyOpened(duty_id=made[each.id], duty=fact.duty, about=fact.about, **_about(each)), by, each.at)
-        for each, fact in asked
+        for each, fact in wanted
         if each.id in made
     ]
     record_many(opened)
@@ -98,6 +115,68 @@ def leave_many(moves: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
 
 
 @action
+def drop_many(changes: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
+    """What the tickets' cases ask for no longer, after such a change, waits for nobody any more."""
+    last = {each.ticket_id or 0: each for each in changes}
+    waiting = Duty.objects.filter(ticket_id__in=last, state=Duty.State.OPEN).order_by("pk")
+    rows = []
+    for duty, case in [(duty, decode(json.dumps(duty.ticket.case))) for duty in waiting.select_related("ticket")]:
+        change = last[duty.ticket_id]
+        if change.id > duty.raised and rules.dropped(duty.kind, duty.code, case):
+            rows.append((duty.pk, change.id, change.at))
+    closed = _run(GONE, *zip(*rows, strict=True)) if rows else []
+    _record_closed(closed, {each.id: each for each in changes}, by)
+
+
+@action
+def carry_many(moves: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
+    """Tickets go on under another version: what it asks for too goes with them, the rest waits for nobody."""
+    gone, kept = list[tuple[int, int, Any]](), dict[int, str]()
+    told = [(each, each.fact) for each in moves if isinstance(each.fact, TicketMoved)]
+    for duty in queries.open_of({fact.ticket_id for _, fact in told}):
+        for each, fact in told:
+            if fact.ticket_id != duty.ticket_id or each.id < duty.raised:
+                continue
+            document, node = document_of(fact.version_id), _worked_at(fact)
+            if not asked.asks(document, duty.kind, node, duty.code):
+                gone.append((duty.pk, each.id, each.at))
+                break
+            if duty.kind == rules.APPROVAL:
+                kept[duty.pk] = node
+    if kept:
+        with connection.cursor() as cursor:
+            cursor.execute(CARRIED, [array(list(kept)), array(list(kept.values()))])
+    closed = _run(GONE, *zip(*gone, strict=True)) if gone else []
+    _record_closed(closed, {each.id: each for each in moves}, by)
+    pass_on(moves, by=by)
+
+
+@action
+def pass_on(facts: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
+    """Tickets stand with other teams or under other versions: their duties mean whom the standard names there."""
+    latest = {each.ticket_id: each for each in facts}
+    duties = queries.open_of({ticket for ticket in latest if ticket is not None})
+    if not duties:
+        return
+    here, runs, teams = crew(), runs_of({duty.ticket_id for duty in duties}), reference().team_ids
+    rows = []
+    for duty in duties:
+        run = runs[duty.ticket_id]
+        named = asked.owner(document_of(run.version_id), duty.kind, duty.node, duty.code)
+        if named is not None:
+            owner = rules.owner(named, teams, run.team_id)
+            rows.append((duty.pk, *owner, _listed(rules.named(here, owner, run.team_id))))
+    changed = {row[0] for row in _run(PASSED_ON, *zip(*rows, strict=True))} if rows else set()
+    noted = []
+    for duty in duties:
+        if duty.pk in changed:
+            each = latest[duty.ticket_id]
+            fact = DutyPassedOn(duty_id=duty.pk, duty=duty.kind, about=duty.code, **_about(each))
+            noted.append(Noted(fact, by, each.at))
+    record_many(noted)
+
+
+@action
 def name_again() -> None:
     """Who works here or what they do has changed: open duties of roles and skills mean the people of now."""
     duties = list(queries.open_by_name())
@@ -113,10 +192,10 @@ def name_again() -> None:
         cursor.execute(NAMED, [array([duty.pk for duty in duties]), array(found)])
 
 
-def _rows(asked: Sequence[tuple[Happened, DutyRaised]]) -> list[tuple[Any, ...]]:
-    here, runs, teams = crew(), runs_of({fact.ticket_id for _, fact in asked}), reference().team_ids
+def _rows(wanted: Sequence[tuple[Happened, DutyRaised]]) -> list[tuple[Any, ...]]:
+    here, runs, teams = crew(), runs_of({fact.ticket_id for _, fact in wanted}), reference().team_ids
     rows: list[tuple[Any, ...]] = []
-    for each, fact in asked:
+    for each, fact in wanted:
         run = runs.get(fact.ticket_id)
         if run is None:
             continue
@@ -130,6 +209,13 @@ def _rows(asked: Sequence[tuple[Happened, DutyRaised]]) -> list[tuple[Any, ...]]
 def _node(fact: DutyRaised, run: Run) -> str:
     """Asked for while the ticket waits, it belongs to the node that the wait returns to."""
     return run.back or fact.node if fact.status == rules.WAITING else fact.node
+
+
+def _worked_at(fact: TicketMoved) -> str:
+    """The node whose work goes on: of a ticket that waits, the one that it returns to."""
+    back = str((fact.happening or {}).get("back", ""))
+    nodes = {node.id: node.kind for node in document_of(fact.version_id).nodes}
+    return back if back and nodes.get(fact.node) == WAIT else fact.node
 
 
 def _due(fact: DutyRaised) -> dt.datetime | None:

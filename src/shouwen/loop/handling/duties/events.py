@@ -8,7 +8,7 @@ from shouwen.ground.base.events.facts import Fact
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DutyFact(Fact):
-    """What both carry; `duty` is task or approval, `about` its code in the standard."""
+    """What all carry; `duty` is task or approval, `about` its code in the standard."""
 
     subject_kind: ClassVar[str] = "ticket"
 
@@ -25,6 +25,11 @@ class DutyFact(Fact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DutyOpened(DutyFact):
     """A task or an approval waits for somebody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyPassedOn(DutyFact):
+    """It waits for others now: the ticket went to another team or under another version."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

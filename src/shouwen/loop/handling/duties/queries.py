@@ -59,6 +59,11 @@ def by_id(ids: Collection[int]) -> dict[int, Duty]:
     return Duty.objects.in_bulk(ids)
 
 
+def open_of(ticket_ids: Collection[int]) -> list[Duty]:
+    """The open duties of these tickets."""
+    return list(Duty.objects.filter(ticket_id__in=ticket_ids, state=State.OPEN).order_by("pk"))
+
+
 def open_by_name() -> QuerySet[Duty]:
     """Open duties of roles and skills: whom they mean changes with the people."""
     return Duty.objects.filter(state=State.OPEN, who="").exclude(role="", skill="").order_by("pk")

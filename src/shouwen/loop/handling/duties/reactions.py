@@ -32,6 +32,27 @@ def leave(facts: Sequence[Happened]) -> None:
     actions.leave_many(facts)
 
 
+@on(events.FormFilled, batch=BATCH)
+@on(events.TicketReclassified, batch=BATCH)
+@on(events.TicketMoved, batch=BATCH)
+def drop(facts: Sequence[Happened]) -> None:
+    """What was approved has changed, or another version asks for something else."""
+    actions.drop_many(facts)
+
+
+@on(events.TicketMoved, batch=BATCH)
+def carry(facts: Sequence[Happened]) -> None:
+    """The ticket goes on under another version, and takes with it what that asks for too."""
+    actions.carry_many(facts)
+
+
+@on(events.TicketAssigned, batch=BATCH)
+@on(events.TicketHandedOver, batch=BATCH)
+def pass_on(facts: Sequence[Happened]) -> None:
+    """Another team's people are meant."""
+    actions.pass_on([each for each in facts if getattr(each.fact, "from_team", "") != getattr(each.fact, "team", "")])
+
+
 @on(staff.PersonAdded, batch=BATCH)
 @on(staff.PersonChanged, batch=BATCH)
 @on(staff.PersonDismissed, batch=BATCH)

@@ -6,6 +6,7 @@ const moved = () => [keys.all];
 /** Whom a duty waits for follows the ticket's holder, so assigning moves it, too. */
 const table: Table = {
   DutyOpened: moved,
+  DutyPassedOn: moved,
   DutyClosed: moved,
   TicketAssigned: moved,
   TicketHandedOver: moved,

@@ -39,5 +39,5 @@ def to_lists(facts: Sequence[Happened]) -> Sequence[Iterable[str]]:
 
 
 register_rooms(lists, DUTIES)
-for fact in (events.DutyOpened, events.DutyClosed):
+for fact in (events.DutyOpened, events.DutyPassedOn, events.DutyClosed):
     rooms_of(fact)(to_lists)

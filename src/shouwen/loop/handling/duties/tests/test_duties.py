@@ -16,11 +16,14 @@ from shouwen.ground.base.testing import settle
 from shouwen.ground.staff.actions.people import add_person, dismiss
 from shouwen.loop.handling.desk.actions import assigning, verbs
 from shouwen.loop.handling.duties import actions
+from shouwen.loop.handling.duties.events import DutyPassedOn
 from shouwen.loop.handling.duties.models import Duty
 from shouwen.loop.handling.tickets.actions.happening import happen
 from shouwen.loop.handling.tickets.events import TaskFinished, TicketStepped
 from shouwen.loop.handling.tickets.tests.factory import house, someone
-from shouwen.loop.handling.tickets.tests.small import happened, lay_small, person_id, ticket
+from shouwen.loop.handling.tickets.tests.small import NODES, happened, lay_small, person_id, ticket
+from shouwen.loop.standards import actions as drafting
+from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.rules import happenings as h
 
 pytestmark = pytest.mark.django_db
@@ -157,6 +160,57 @@ def test_a_duty_follows_those_who_work_here_now() -> None:
         dismiss(person_id("manager"), by=SYSTEM)
         settle()
     assert Duty.objects.get(code="costly").people == [second.pk]
+
+
+def under_another_version() -> int:
+    """The small standard with its first step under another code, as a version of its own."""
+    text = Version.objects.get().document.replace("id: check", "id: inspect").replace("to: check", "to: inspect")
+    made = drafting.draft(text, by=SYSTEM).pk
+    Version.objects.filter(pk=made).update(published_at=clock.now())  # whether it is a good one is not asked here
+    return made
+
+
+def test_an_approval_goes_with_its_ticket_to_another_version(asked: int) -> None:
+    with clock.at(TEN):
+        happen(asked, h.Moved(under_another_version(), "inspect"), by=someone("manager"))
+        settle()
+        (approval,) = listed("manager")
+        assert (approval["node"]["zh"], approval["name"]["zh"]) == ("核查", "批准换新")
+        assert Duty.objects.get(code="costly").node == "inspect"
+        assert [each["code"] for each in listed("rd")] == ["lab"]
+        happen(asked, h.Approved("costly", True, person_id("manager")), by=someone("manager"))
+        settle()
+        assert Duty.objects.get(code="costly").state == "done"
+
+
+def test_a_waiting_ticket_takes_its_approval_along_and_a_dropped_one_is_gone(asked: int) -> None:
+    with clock.at(TEN):
+        version = under_another_version()
+        happen(asked, h.Waiting(), by=SYSTEM)
+        happen(asked, h.Moved(version, "wait", "inspect"), by=SYSTEM)
+        settle()
+        assert Duty.objects.get(code="costly").node == "inspect" and len(listed("manager")) == 1
+        happen(asked, h.Resumed(), by=SYSTEM)
+        happen(asked, h.Moved(Version.objects.order_by("pk")[0].pk, "repair"), by=SYSTEM)
+        settle()
+        assert dict(Duty.objects.values_list("code", "state")) == {"costly": "gone", "lab": "open"}
+
+
+def test_another_teams_people_are_asked_after_a_hand_over(asked: int) -> None:
+    with clock.at(TEN):
+        nodes = [*NODES]
+        by_team = {"code": "team-check", "name": NODES[1]["name"], "by": {"who": "team"}}
+        nodes[1] = {**NODES[1], "approvals": [*NODES[1]["approvals"], by_team]}
+        lay_small(nodes=nodes)
+        happen(asked, h.ApprovalAsked("team-check", person_id("manager")), by=someone("manager"))
+        settle()
+        assert [each["code"] for each in listed("tech")] == ["team-check"] and listed("agent") == []
+        assigning.assign(asked, team="service", reason="", by=SYSTEM)
+        settle()
+        assert listed("tech") == []
+        assert [(each["code"], each["team"]) for each in listed("agent")] == [("team-check", "service")]
+        passed = [each.fact for each in happened(asked) if isinstance(each.fact, DutyPassedOn)]
+        assert "team-check" in {fact.about for fact in passed}
 
 
 def test_reactions_may_run_twice(asked: int) -> None:
