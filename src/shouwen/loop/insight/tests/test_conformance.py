@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from shouwen.ground.base import clock
+from shouwen.ground.base.events.readers import READERS
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.testing import settle
 from shouwen.loop.handling.desk.actions import verbs
@@ -134,3 +135,7 @@ def test_pages_follow_without_gap_or_double() -> None:
 def test_a_wrong_question_is_refused(question: str) -> None:
     house()
     assert client("director").get(f"{LIST}&{question}").status_code == 422
+
+
+def test_replaying_an_old_log_holds_no_live_reaction_back() -> None:
+    assert READERS["conformance"].patient
