@@ -27,7 +27,8 @@ export function PublishDialog({ version, onClose }: { version: StandardMap; onCl
   const [scope, setScope] = useState<Scope>(before?.scope ?? {});
   const [share, setShare] = useState(Math.round((before?.share ?? 1) * 100));
   const asked = { scope: some ? scope : {}, share: share / 100 };
-  const good = faults.data?.items.length === 0 && (!later || at !== null);
+  const named = !some || Object.values(scope).some((codes) => codes.length > 0);
+  const good = faults.data?.items.length === 0 && (!later || at !== null) && named;
   const go = () =>
     publish.mutate(
       { ...asked, at: later && at ? at.toISOString() : null },
@@ -81,7 +82,7 @@ export function PublishDialog({ version, onClose }: { version: StandardMap; onCl
             )}
           </div>
         </Form.Item>
-        <Form.Item label={t("forWhom")} extra={some ? t("scopeHint") : undefined}>
+        <Form.Item label={t("forWhom")} extra={some ? t(named ? "scopeHint" : "scopeNone") : undefined}>
           <Radio.Group
             value={some}
             options={[
@@ -94,7 +95,7 @@ export function PublishDialog({ version, onClose }: { version: StandardMap; onCl
         {some && <ScopeFields scope={scope} onChange={setScope} />}
         <Share share={share} onChange={setShare} />
       </Form>
-      <Coverage id={version.id} scope={asked.scope} share={asked.share} />
+      {named && <Coverage id={version.id} scope={asked.scope} share={asked.share} />}
       {publish.error && <Alert type="error" title={publish.error.message} role="alert" />}
     </Modal>
   );

@@ -13,8 +13,13 @@ import { versions } from "./words.ts";
 export function Standing({ version }: { version: Version }) {
   const said = useStanding(version);
   if (!said) return null;
-  return <Alert className={css.standing} type={said.type} title={said.text} showIcon />;
+  const background = `var(--${TONE[said.type]}-soft)`;
+  const style = { background, borderColor: "var(--line)" };
+  return <Alert className={css.standing} type={said.type} title={said.text} style={style} showIcon />;
 }
+
+/** The palette's own soft grounds: those derived from the strong colours are muddy. */
+const TONE = { info: "brand", warning: "due", success: "done" } as const;
 
 type Said = { type: "info" | "warning" | "success"; text: string };
 

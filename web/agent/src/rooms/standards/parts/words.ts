@@ -64,6 +64,7 @@ export const versions = words(
     forWhom: "适用范围",
     someCases: "部分工单",
     scopeHint: "同一栏多选为“或”，不同栏须同时满足。限定范围的版本优先于全部范围的版本。",
+    scopeNone: "至少在一栏中选一项；同一栏多选为“或”，不同栏须同时满足。",
     problem: "问题类型",
     product: "产品",
     region: "地区",
@@ -160,6 +161,8 @@ export const versions = words(
     someCases: "Some tickets",
     scopeHint:
       "Several in one field mean either, several fields mean all of them. A version for some tickets comes before one for all.",
+    scopeNone:
+      "Choose in one field at least. Several in one field mean either, several fields mean all of them.",
     problem: "Problem",
     product: "Product",
     region: "Region",
