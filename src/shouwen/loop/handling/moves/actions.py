@@ -1,5 +1,6 @@
 """Verbs of moves: begin one, do its next batch, take it back."""
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +15,7 @@ from shouwen.ground.base.sql import array
 from shouwen.loop.handling.moves.errors import (
     MoveRunning,
     NothingToMove,
+    NotRunning,
     NotUndoable,
     NotYetPublished,
     SameVersion,
@@ -30,6 +32,7 @@ from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.queries import process_of
 
 BATCH: Final = 500
+LONG: Final = dt.timedelta(hours=1)
 PLAN: Final = """
 insert into moves_moving (move_id, ticket_id, node_from, node_to, state, why)
 select %s, ticket_id, node_from, node_to, case when node_to = '' then 'skipped' else 'waiting' end,
@@ -90,10 +93,29 @@ def next_batch(move_id: int) -> int:
         move.skipped += states.count(Moving.State.SKIPPED)
         move.moved += states.count(Moving.State.MOVED)
     else:
-        move.state, move.ended_at = Move.State.DONE, clock.now()
-        record(MoveEnded(**_about(move), moved=move.moved, skipped=move.skipped), by=_asker(move))
+        _end(move, by=_asker(move))
     move.save(update_fields=["moved", "skipped", "state", "ended_at"])
     return len(rows)
+
+
+@action
+def cancel(move: Move, *, by: Principal) -> Move:
+    """End a move where it is: what was moved stays moved and can be taken back, what still waits is left."""
+    move = Move.objects.select_for_update().get(pk=move.pk)
+    if move.state != Move.State.RUNNING:
+        raise NotRunning
+    waiting = Moving.objects.filter(move=move, state=Moving.State.WAITING)
+    move.skipped += waiting.update(state=Moving.State.SKIPPED, why="cancelled")
+    _end(move, by=by)
+    move.save(update_fields=["skipped", "state", "ended_at"])
+    return move
+
+
+@action
+def take_up(now: dt.datetime) -> None:
+    """Moves that run for long: their job may have failed for good, so another goes on; one lock lets one at a time."""
+    for move_id in Move.objects.filter(state=Move.State.RUNNING, asked_at__lt=now - LONG).values_list("pk", flat=True):
+        later(MoveTickets(move_id=move_id), lock=f"move:{move_id}")
 
 
 def refuse_unfit(version: Version, origin: int, mapping: Nodes) -> None:
@@ -153,6 +175,11 @@ def _changed(ticket: Standing | None, move: Move, row: Moving) -> str:
         return "gone"
     same = (ticket.version_id, ticket.node) == (move.from_version_id, row.node_from)
     return "" if same else "changed"
+
+
+def _end(move: Move, *, by: Principal) -> None:
+    move.state, move.ended_at = Move.State.DONE, clock.now()
+    record(MoveEnded(**_about(move), moved=move.moved, skipped=move.skipped), by=by)
 
 
 def _about(move: Move) -> dict[str, int]:

@@ -37,3 +37,9 @@ class NotUndoable(Conflict):
     """Only a finished move can be undone, and only once."""
 
     zh = "只有已完成的换版可以撤销，且只能撤销一次。"
+
+
+class NotRunning(Conflict):
+    """Only a move that still runs can be ended."""
+
+    zh = "只有进行中的换版可以终止。"

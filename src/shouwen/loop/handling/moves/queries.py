@@ -73,6 +73,6 @@ def move(move_id: int) -> Move:
 
 
 def skipped(move_ids: Iterable[int]) -> list[Moving]:
-    """The tickets that these moves left as they were, the first of them."""
-    found = Moving.objects.filter(move_id__in=list(move_ids), state=Moving.State.SKIPPED)
-    return list(found.order_by("move_id", "ticket_id")[:NAMED])
+    """The tickets that these moves left as they were, the latest of each."""
+    left = Moving.objects.filter(state=Moving.State.SKIPPED).order_by("-ticket_id")
+    return [row for move_id in move_ids for row in left.filter(move_id=move_id)[:NAMED]]

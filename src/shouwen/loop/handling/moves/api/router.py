@@ -98,6 +98,13 @@ def undo_move(request: Request, move_id: Id) -> Status[dict[str, Any]]:
     return Status(202, _shown(request.auth, [queries.move(made.pk)])[0])
 
 
+@api.post("/ticket-moves/{move_id}/cancel", response=MoveOut)
+def cancel_move(request: Request, move_id: Id) -> dict[str, Any]:
+    """End it where it is; what was moved stays moved."""
+    ended = actions.cancel(access.may_undo(request.auth, move_id), by=request.auth)
+    return _shown(request.auth, [queries.move(ended.pk)])[0]
+
+
 def _nodes(version: Version, counts: dict[str, int]) -> list[dict[str, Any]]:
     document = yaml.load(version.document)
     known = {node.id: node.name for node in document.nodes}

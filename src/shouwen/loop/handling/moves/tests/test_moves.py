@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from django.db import connection
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import SYSTEM, Principal
@@ -11,8 +12,8 @@ from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.queries import principal_of
 from shouwen.ground.staff.testing import Browser, program
 from shouwen.loop.handling.desk.actions import verbs
-from shouwen.loop.handling.moves.actions import BATCH
-from shouwen.loop.handling.moves.models import Move
+from shouwen.loop.handling.moves import actions as verbs_of_moves
+from shouwen.loop.handling.moves import jobs
 from shouwen.loop.handling.tickets import queries
 from shouwen.loop.handling.tickets.events import TicketMoved, TicketOpened
 from shouwen.loop.handling.tickets.models import Ticket
@@ -190,14 +191,55 @@ def test_a_move_is_taken_back_ticket_by_ticket(scene: Scene) -> None:
         assert [(one["undoes"], one["undone_by"]) for one in shown] == [(done["id"], None), (None, back["id"])]
 
 
-def test_many_go_batch_by_batch_and_a_second_run_finds_nothing_to_do(scene: Scene) -> None:
+def test_many_go_batch_by_batch_and_a_second_run_finds_nothing_to_do(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verbs_of_moves, "BATCH", 2)
+    with clock.at(MONDAY):
+        for number in range(5):
+            opened("usage", phone=f"1380013{number:04}")
+        settle()
+        new = scene.publish()
+        made = ok(scene.manager.post(f"/standard-versions/{new.pk}/moves", scene.body()), 202)
+        assert [verbs_of_moves.next_batch(made["id"]) for _ in range(2)] == [2, 2]
+        assert ok(scene.manager.get(f"/ticket-moves/{made['id']}"))["moved"] == 4
+        settle()
+        done = ok(scene.manager.get(f"/ticket-moves/{made['id']}"))
+        assert (done["state"], done["tickets"], done["moved"]) == ("done", 5, 5)
+        assert settle() == 0
+
+
+def test_a_move_that_stands_still_is_ended_and_blocks_no_more(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verbs_of_moves, "BATCH", 1)
+    with clock.at(MONDAY):
+        for number in range(3):
+            opened("usage", phone=f"1380013{number:04}")
+        settle()
+        new = scene.publish()
+        made = ok(scene.manager.post(f"/standard-versions/{new.pk}/moves", scene.body()), 202)
+        verbs_of_moves.next_batch(made["id"])
+        assert scene.agent.post(f"/ticket-moves/{made['id']}/cancel").status_code == 403
+        ended = ok(scene.manager.post(f"/ticket-moves/{made['id']}/cancel"))
+        assert (ended["state"], ended["moved"], ended["skipped"]) == ("done", 1, 2)
+        assert {one["why"] for one in ended["skipped_tickets"]} == {"cancelled"}
+        assert code(scene.manager.post(f"/ticket-moves/{made['id']}/cancel")) == (409, "not_running")
+        assert moved(scene.manager, new, scene.body())["moved"] == 2
+
+
+def test_a_move_whose_job_is_lost_is_taken_up_again(scene: Scene) -> None:
     with clock.at(MONDAY):
         opened("usage")
+        settle()
         new = scene.publish()
-        done = moved(scene.manager, new, scene.body())
-        assert done["tickets"] == 1 < BATCH
-        assert settle() == 0
-        assert Move.objects.get().state == "done"
+        made = ok(scene.manager.post(f"/standard-versions/{new.pk}/moves", scene.body()), 202)
+        with connection.cursor() as cursor:
+            cursor.execute("delete from procrastinate_jobs where task_name = 'MoveTickets'")
+        settle()
+        assert ok(scene.manager.get(f"/ticket-moves/{made['id']}"))["state"] == "running"
+    with clock.at("2026-03-02 11:00"):
+        jobs.take_up_moves()
+        settle()
+        assert ok(scene.manager.get(f"/ticket-moves/{made['id']}"))["state"] == "done"
 
 
 @pytest.mark.parametrize(
