@@ -46,6 +46,32 @@ class NotYourChannel(Invalid):
     names: ClassVar[dict[str, Names]] = {"channel": {"portal": ("客户门户", "portal"), "import": ("导入", "import")}}
 
 
+class ValueUnfit(Invalid):
+    """{field}: {why}; no ticket was opened."""
+
+    zh = "{field}：{why}，工单没有建立。"
+    names: ClassVar[dict[str, Names]] = {
+        "why": {
+            "choice": ("不是可选项之一", "that is none of the choices"),
+            "number": ("须填一个数字", "a number is needed"),
+            "date": ("须填日期，如 2026-03-04", "a day such as 2026-03-04 is needed"),
+            "yes_no": ("须为是或否", "true or false is needed"),
+            "text": (
+                "文字须在建单后填入步骤的表单",
+                "text is written into the form of its step afterwards",
+            ),
+        }
+    }
+
+    def __init__(self, *, field: str, name: Words, why: str) -> None:
+        self.name = name
+        super().__init__(field=field, why=why)
+
+    def tables(self) -> Mapping[str, Names]:
+        """The field by its name."""
+        return {**self.names, "field": {str(self.detail["field"]): self.name}}
+
+
 class UnknownCode(Invalid):
     """There is no {what} "{code}"."""
 

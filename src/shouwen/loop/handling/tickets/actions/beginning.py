@@ -20,7 +20,7 @@ from shouwen.loop.handling.tickets.actions.writing import Fresh
 from shouwen.loop.handling.tickets.errors import Refused
 from shouwen.loop.handling.tickets.queries.places import places
 from shouwen.loop.handling.tickets.rules.numbers import number
-from shouwen.loop.handling.tickets.rules.request import placed
+from shouwen.loop.handling.tickets.rules.request import check_fields, placed
 from shouwen.loop.handling.tickets.rules.standing import Standing, blank
 from shouwen.loop.standards.queries import choose, process_of
 from shouwen.loop.standards.rules import happenings as h
@@ -132,6 +132,7 @@ class Beginning:
         key = (version, msgspec.json.encode(happening.values), happening.contacted_at)
         taken = self._steps.get(key)
         if taken is None:
+            check_fields(happening.values, process.document.fields)
             taken = self._steps[key] = step(process, None, happening, self._now)
         return taken
 

@@ -12,7 +12,9 @@ from shouwen.ground.customers.rules import Clean, Contact
 from shouwen.ground.customers.rules import clean as clean_contact
 from shouwen.loop.handling.conversations.rules import clean as clean_text
 from shouwen.loop.handling.conversations.rules import clean_line
-from shouwen.loop.handling.tickets.errors import NotYourChannel, UnknownCode
+from shouwen.loop.handling.tickets.errors import NotYourChannel, UnknownCode, ValueUnfit
+from shouwen.loop.standards.rules.document import Field
+from shouwen.loop.standards.rules.forms import fits
 from shouwen.loop.standards.rules.happenings import Opened, Value
 from shouwen.loop.standards.rules.terms import CHANNELS
 
@@ -20,6 +22,8 @@ SUBJECT: Final = 200
 KEY: Final = re.compile(r"[!-~]{1,200}")  # what an Idempotency-Key may be
 OF_DOORS: Final = frozenset({"portal", "import"})  # figures tell them apart: nobody says them but the door itself
 MOST_FILES: Final = 20
+NAMED: Final = frozenset({"problem", "product", "region", "channel", "tier", "level"})  # the house fills these in
+RESERVED: Final = NAMED | {f"{name}_path" for name in NAMED}
 BY_HAND: Final = frozenset({"counter", "phone"})
 EARLIEST, LATEST = dt.datetime(2000, 1, 1, tzinfo=dt.UTC), dt.datetime(2200, 1, 1, tzinfo=dt.UTC)
 
@@ -128,11 +132,20 @@ def own(values: Mapping[str, Value]) -> dict[str, Value]:
     """The standard's own fields of a request: what the house fills in itself cannot be given."""
     if len(values) > 50:
         raise UnknownCode(what="field", code="…")
-    reserved = {"problem", "product", "region", "channel", "tier", "level"}
     kept: dict[str, Value] = {}
     for name, value in values.items():
-        if name in reserved or name.removesuffix("_path") in reserved:
+        if name in RESERVED:
             raise UnknownCode(what="field", code=name[:64])
         tidy = clean_line(value, field=f"values.{name[:40]}", required=False) if isinstance(value, str) else value
         kept[clean_line(name, field="values", limit=64)] = tidy
     return kept
+
+
+def check_fields(values: Mapping[str, Value], fields: Mapping[str, Field]) -> None:
+    """Only fields of the standard, of their type; never text, whose words a case does not keep."""
+    for code in values.keys() - RESERVED:
+        field = fields.get(code)
+        if field is None:
+            raise UnknownCode(what="field", code=code)
+        if field.type == "text" or not fits(field, values[code]):
+            raise ValueUnfit(field=code, name=(field.name.zh, field.name.en), why=field.type)

@@ -21,6 +21,7 @@ from shouwen.loop.handling.tickets.actions.answers import Asked
 from shouwen.loop.handling.tickets.api import DOORS, committer, life
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.tests.factory import house, request, someone
+from shouwen.loop.handling.tickets.tests.small import lay_small, words
 
 BODY: dict[str, Any] = {
     "subject": "开不了机",
@@ -117,6 +118,43 @@ def test_bad_input_is_refused_by_name_and_leaves_nothing(token: str, body: bytes
     assert (answer.status, answer.body["code"]) == (status, code), answer
     assert not Ticket.objects.exists()
     assert not Customer.objects.exists()
+
+
+FIELDS = {
+    "part": {
+        "type": "choice",
+        "name": words("部件", "Part"),
+        "choices": [{"code": "screen", "name": words("屏幕", "Screen")}],
+    },
+    "wanted": {"type": "text", "name": words("客户诉求", "What the customer wants")},
+    "cost": {"type": "number", "name": words("费用", "Cost")},
+}
+
+
+@pytest.mark.parametrize(
+    ("values", "code", "zh", "en"),
+    [
+        ({"wanted": "请退款"}, "value_unfit", "客户诉求：文字须", "What the customer wants: text is written"),
+        ({"wanted": True}, "value_unfit", "客户诉求：文字须", "What the customer wants: text is written"),
+        ({"part": "张三的屏幕"}, "value_unfit", "部件：不是可选项", "Part: that is none"),
+        ({"cost": "三百"}, "value_unfit", "费用：须填一个数字", "Cost: a number is needed"),
+        ({"other": "张三"}, "unknown_code", "没有这个字段", "There is no field"),
+    ],
+)
+def test_values_are_of_the_standards_fields_and_never_words(
+    token: str, values: dict[str, Any], code: str, zh: str, en: str
+) -> None:
+    lay_small(fields=FIELDS)
+    body = json.dumps(BODY | {"values": values}).encode()
+    for language, said in (("zh-CN", zh), ("en", en)):
+        headers = {"authorization": f"Bearer {token}", "accept_language": language}
+        (answer,) = served(ask("POST", body, **headers))
+        assert (answer.status, answer.body["code"]) == (422, code)
+        assert said in answer.body["message"], answer.body
+    assert not Ticket.objects.exists()
+    (fine,) = served(opening(token, values={"part": "screen", "cost": 300}))
+    assert fine.status == 201
+    assert Ticket.objects.get().case["values"]["part"] == "screen"
 
 
 @pytest.mark.usefixtures("token")
