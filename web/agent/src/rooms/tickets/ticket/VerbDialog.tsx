@@ -4,6 +4,9 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useDraft } from "@shouwen/kit/ui/draft.ts";
 import { Alert, App, Form, Modal } from "antd";
 import { useState } from "react";
+import { notSolvable } from "./guide/drafts.ts";
+import { useGuide } from "./guide/queries.ts";
+import { guideWords } from "./guide/words.ts";
 import { beginning, bodyOf, lacking, type Typed } from "./typed.ts";
 import { VerbField } from "./VerbField.tsx";
 import { FIELDS, useVerb, type Verb } from "./verbs.ts";
@@ -19,6 +22,10 @@ const NOTHING: Typed = {};
 
 export function VerbDialog({ ticket, verb, onClose }: Props) {
   const t = useT(talk);
+  const tg = useT(guideWords);
+  const guide = useGuide(ticket.number).data;
+  /** Said before anything is typed that the standard would refuse. */
+  const shut = verb === "solve" && guide ? notSolvable(guide.ways) : undefined;
   return (
     <Modal
       open={verb !== undefined}
@@ -26,12 +33,30 @@ export function VerbDialog({ ticket, verb, onClose }: Props) {
       okText={verb && t(verb)}
       cancelText={t("cancel")}
       closable={{ "aria-label": t("cancel") }}
-      okButtonProps={{ htmlType: "submit", form: "verb", danger: verb === "void" }}
+      okButtonProps={{
+        htmlType: "submit",
+        form: "verb",
+        danger: verb === "void",
+        disabled: shut !== undefined,
+      }}
       onCancel={onClose}
       destroyOnHidden
       width={520}
     >
-      {verb && <VerbForm ticket={ticket} verb={verb} onDone={onClose} />}
+      {shut && (
+        <Alert
+          type="warning"
+          role="alert"
+          title={
+            shut.why ||
+            tg(shut.names.length > 0 ? "solvedByStep" : "notSolvableHere", {
+              step: guide?.name ?? "",
+              names: shut.names.join(tg("comma")),
+            })
+          }
+        />
+      )}
+      {verb && !shut && <VerbForm ticket={ticket} verb={verb} onDone={onClose} />}
     </Modal>
   );
 }

@@ -38,7 +38,7 @@ export function Approvals({ number, guide, form }: Props) {
 function Row({ number, approval, guide, form }: Props & { approval: Approval }) {
   const t = useT(guideWords);
   const ask = useAsk(number);
-  const people = approval.people.join("、");
+  const people = approval.people.join(t("comma"));
   const state = approval.state === "open" ? "openState" : approval.state;
   const mayAsk = guide.may && (approval.state === "open" || approval.state === "declined");
   const asking = async () => {

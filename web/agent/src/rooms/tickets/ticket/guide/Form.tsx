@@ -25,7 +25,7 @@ export function Form({ guide, form }: Props) {
     item.earlier && !correcting.includes(item.field) && form.drafts[item.field] === undefined;
   const told = guide.form.filter(known);
   const asked = guide.form.filter((item) => !known(item));
-  const left = form.left.map((draft) => `${draft.name} ${String(draft.value)}`).join("，");
+  const left = form.left.map((draft) => `${draft.name} ${String(draft.value)}`).join(t("comma"));
   return (
     <section aria-label={t("form")} className={css.part}>
       {form.left.length > 0 && (

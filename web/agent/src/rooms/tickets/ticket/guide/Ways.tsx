@@ -51,7 +51,7 @@ export function Ways({ number, guide, form, may, onVerb }: Props) {
       {guide.may &&
         shut.map((one, index) => (
           <p key={one.why} id={`step-why-${index}`} className={css.why}>
-            {t("whyNot", { names: one.names.join("、"), why: one.why })}
+            {t("whyNot", { names: one.names.join(t("comma")), why: one.why })}
           </p>
         ))}
       {step.error && <Alert type="error" title={step.error.message} role="alert" />}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leftOver, mayTry, overtaken, reasons, saved, shown, typed, unsaved } from "./drafts.ts";
+import { leftOver, mayTry, notSolvable, overtaken, reasons, saved, shown, typed, unsaved } from "./drafts.ts";
 import type { Item, Value, Way } from "./queries.ts";
 
 function item(field: string, value: Value = null): Item {
@@ -78,4 +78,12 @@ test("a reason that shuts several ways is said once", () => {
     { why: "缺地址", names: ["维修", "完成"] },
     { why: "要更贵", names: ["放弃"] },
   ]);
+});
+
+test("solving is shut with the standard's reason, or with the buttons that lead on instead", () => {
+  const solve: Way = { ...way("解决"), kind: "solve" };
+  expect(notSolvable([way("维修"), solve])).toBeUndefined();
+  const shut = { ...solve, open: false, why: "缺地址" };
+  expect(notSolvable([way("维修"), shut])?.why).toBe("缺地址");
+  expect(notSolvable([way("维修")])).toEqual({ why: "", names: ["维修"] });
 });

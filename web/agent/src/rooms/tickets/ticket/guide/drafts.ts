@@ -77,3 +77,11 @@ export function reasons(ways: readonly Way[]): { why: string; names: string[] }[
   }
   return [...found].map(([why, names]) => ({ why, names }));
 }
+
+/** Why a ticket cannot be solved from here, or the step's own buttons that lead on; undefined where it can. */
+export function notSolvable(ways: readonly Way[]): { why: string; names: string[] } | undefined {
+  const solve = ways.find((way) => way.kind === "solve");
+  if (solve?.open) return undefined;
+  const names = ways.filter((way) => way.kind === "done").map((way) => way.name);
+  return { why: solve?.why ?? "", names };
+}
