@@ -172,9 +172,13 @@ def extended(work: Work, happening: h.Extended) -> str:
 
 
 def reclassified(work: Work, happening: h.Reclassified) -> str:
-    """Where the tables now say something else, the case follows; otherwise level and team stay as people set them."""
+    """Where the tables now say something else, the case follows; otherwise level and team stay as people set them.
+
+    Approvals of what was changed are asked for again.
+    """
     work.count("reclassified")
     before, values = work.tables, {**work.values, **happening.values}
+    approved = forms.basis(work)
     if "problem" in happening.values and "problem_path" not in happening.values:
         values.pop("problem_path", None)
     level_before = _level(work, work.values)
@@ -186,6 +190,7 @@ def reclassified(work: Work, happening: h.Reclassified) -> str:
         after = work.tables
         work.team = after.team if after.team != before.team else work.team
         ticking.change_limits(work, before)
+    forms.drop_changed(work, approved)
     return ""
 
 

@@ -1,6 +1,7 @@
 """Forms, approvals and acts of a node: filled, asked for, granted, done, and what is missing before a step is taken."""
 
 import datetime as dt
+from collections.abc import Mapping, Set
 from typing import Final
 
 from shouwen.loop.standards.rules import clocks, ticking, words
@@ -14,6 +15,7 @@ from shouwen.loop.standards.rules.work import Work
 STEPS: Final = (h.Done, h.Solved, h.PlanGiven)  # what only a complete node lets through
 UNDONE: Final = (*ticking.LIVE, "breached")  # states of a task's clock, as long as it was not met
 NOBODY: Final = Owner(who="system")
+Basis = dict[str, Value | None]
 MOST: Final = 1e15  # beyond it a number is no longer kept to the unit
 
 
@@ -30,7 +32,7 @@ def derive(work: Work) -> None:
 
 def filled(work: Work, happening: h.Filled) -> str:
     """Only fields of the standard, each with a value of its type; an empty value takes back what was there."""
-    values = dict(work.values)
+    values, before = dict(work.values), basis(work)
     for code, value in happening.values.items():
         field, work.lacking = work.process.document.fields.get(code), code
         if field is None:
@@ -42,7 +44,37 @@ def filled(work: Work, happening: h.Filled) -> str:
         else:
             values[code] = value
     work.values = values
+    fields = work.process.document.fields
+    drop_changed(work, before, {code for code in happening.values if fields[code].type == "text"})
     return ""
+
+
+def basis(work: Work) -> dict[str, Basis]:
+    """What each approval that was asked for or given rests on: what its condition reads, and the node's form."""
+    place = _worked_at(work)
+    found: dict[str, Basis] = {}
+    for wanted in place.approvals if place else ():
+        code = wanted.part.code if isinstance(wanted.part, Approval) else ""
+        if place is not None and work.approvals.get(code) in (words.ASKED, words.GRANTED):
+            form = [item.part.field for item in place.form if isinstance(item.part, FormItem)]
+            read_by = [*wanted.reads, *[f"{name}_path" for name in wanted.reads]]
+            found[code] = {name: work.look(name) for name in (*read_by, *form)}
+    return found
+
+
+def drop_changed(work: Work, before: Mapping[str, Basis], said_anew: Set[str] = frozenset()) -> None:
+    """An approval of something else than what now stands is asked for again; of texts only who gives them knows."""
+    gone = {
+        code
+        for code, values in before.items()
+        if said_anew & values.keys() or any(_differ(work.look(name), value) for name, value in values.items())
+    }
+    if gone:
+        work.approvals = {code: state for code, state in work.approvals.items() if code not in gone}
+
+
+def _differ(one: Value | None, other: Value | None) -> bool:
+    return one != other or isinstance(one, bool) != isinstance(other, bool)
 
 
 def fits(field: Field, value: Value) -> bool:

@@ -48,7 +48,7 @@ def _keep_what_fits(work: Work, worked_at: Place) -> None:
 
 
 def _take_over_clocks(work: Work) -> None:
-    """Clocks and tasks that the version does not know stop, other clocks follow its limits; a call stays as it was promised."""
+    """What the version does not know stops, other clocks follow its limits; a call stays as it was promised."""
     acts = [act for node in work.process.document.nodes for act in node.does if act.kind == "task"]
     asked = {words.TASK_CLOCK + act.code for act in acts}
     for name, clock in list(work.clocks.items()):

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from shouwen.loop.standards.rules import happenings as h
+from shouwen.loop.standards.rules import words
 from shouwen.loop.standards.rules.case import Duty, decode, encode
 from shouwen.loop.standards.rules.checks import faults
 from shouwen.loop.standards.rules.document import Document
@@ -197,6 +198,30 @@ def test_an_approval_is_asked_for_declined_and_given() -> None:
     told.at(3, h.Approved("costly", person=9))
     assert told.at(3, h.Done("repair", 7)).case.node == "repair"
     assert told.case is not None and told.case.approvals == {}
+
+
+@pytest.mark.parametrize("state", [words.ASKED, words.GRANTED, words.DECLINED])
+@pytest.mark.parametrize(
+    ("changes", "kept"),
+    [
+        (h.Filled({"quote": 900}), False),  # what its condition reads
+        (h.Filled({"quote": 400}), False),
+        (h.Filled({"address": True}), False),  # of the form, said again in other words
+        (h.Filled({"quote": 800}), True),  # as it was
+        (h.Filled({"visit": "2026-03-04"}), True),  # of another node
+        (h.Reclassified({"quote": 900}), False),
+        (h.Reclassified({"quote": 800, "product": "phone"}), True),
+        (h.Waiting("customer"), True),
+    ],
+)
+def test_an_approval_is_of_what_stood_there(state: str, changes: Happening, kept: bool) -> None:
+    told = Diary(process=compile(document(anywhere=[each for each in ANYWHERE if each["to"] != "check"]), CALENDARS))
+    told.at(1, h.Filled({"warranty": False, "quote": 800, "address": True}, 7))
+    told.at(2, h.ApprovalAsked("costly", 7))
+    if state != words.ASKED:
+        told.at(2, h.Approved("costly", state == words.GRANTED, 9))
+    left = told.at(3, changes).case.approvals
+    assert left == ({"costly": state} if kept or state == words.DECLINED else {})
 
 
 def test_a_button_is_pressed_only_where_its_condition_holds() -> None:

@@ -154,6 +154,21 @@ def test_clocks_and_counts_keep_their_word(name: str, opening: Opening, history:
         before = case
 
 
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.tuples(gaps, st.one_of(steps, st.builds(h.Reclassified, fields))), max_size=25))
+def test_no_approval_outlives_a_change_of_what_was_approved(history: History) -> None:
+    process = PROCESSES["forms and tasks"]
+    stood: dict[str, h.Value] | None = None  # the form when the approval that now holds was asked for or given
+    for answer, (_, happening) in zip(told(process, {}, history)[1:], history, strict=True):
+        case = answer.case
+        form = {code: case.values[code] for code in ("warranty", "quote", "address") if code in case.values}
+        if case.approvals.get("costly") not in (words.ASKED, words.GRANTED):
+            stood = None
+        elif stood is None or isinstance(happening, h.ApprovalAsked | h.Approved):
+            stood = form
+        assert stood is None or stood == form
+
+
 def apply(timers: Timers, answer: Step) -> Timers:
     """The table of timers after an answer: first what stops, then what is set."""
     kept = {key: due for key, due in timers.items() if key[0] not in answer.stop_timers}

@@ -7,6 +7,7 @@ import pytest
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.base.testing import settle
 from shouwen.loop.handling.desk.actions import verbs
 from shouwen.loop.handling.guide.models import Words
 from shouwen.loop.handling.guide.tests.factory import OUT, REPAIR, guide_of, page, repairing
@@ -161,6 +162,30 @@ def test_whoever_wants_an_approval_does_not_give_it() -> None:
     assert Ticket.objects.get(pk=ticket).case["approvals"] == {"costly": "asked"}
 
 
+@pytest.mark.parametrize("change", [{"quote": 900}, {"address": "中山路 2 号"}])
+def test_an_approval_does_not_outlive_what_was_approved(change: dict[str, Any]) -> None:
+    _, number, _ = repairing()
+    tech, manager = page("tech"), page("manager")
+    put(tech, number, **OUT)
+    said = f"/tickets/{number}/approvals/costly"
+    tech.post(f"{said}/ask")
+    settle()
+    assert [each["state"] for each in manager.get("/duties").json()["items"]] == ["open"]
+    assert put(tech, number, **change).json()["approvals"][0]["state"] == "open"
+    settle()
+    assert manager.get("/duties").json()["items"] == []
+    assert [each["state"] for each in manager.get("/duties?state=over").json()["items"]] == ["gone"]
+    tech.post(f"{said}/ask")
+    manager.post(said, {"granted": True})
+    settle()
+    assert put(tech, number, **OUT).json()["approvals"][0]["state"] == "open"
+    settle()
+    over = [each["state"] for each in manager.get("/duties?state=over").json()["items"]]
+    assert sorted(over) == ["done", "gone"]
+    refused = tech.post(f"/tickets/{number}/step", {"way": "repair"})
+    assert refused.status_code == 409 and "高价审批" in refused.json()["message"]
+
+
 def test_a_holder_who_is_a_manager_has_to_be_told_yes_by_another() -> None:
     ticket, number, _ = repairing()
     manager = page("manager")
@@ -232,12 +257,12 @@ def test_while_waiting_the_form_of_the_step_that_waits_stays_open() -> None:
     ticket, number, tech = repairing()
     by = page("tech")
     put(by, number, **OUT)
-    by.post(f"/tickets/{number}/approvals/costly/ask")
     verbs.wait(ticket, reason="customer", by=tech)
     shown = put(by, number, fault="screen").json()
     assert (shown["name"], shown["work_name"], shown["status"]) == ("等客户", "检测报价", "waiting")
     fault = next(item for item in shown["form"] if item["field"] == "fault")
     assert (fault["value"], fault["earlier"]) == ("screen", False)
+    by.post(f"/tickets/{number}/approvals/costly/ask")
     assert page("manager").post(f"/tickets/{number}/approvals/costly", {"granted": True}).status_code == 200
     verbs.resume(ticket, by=tech)
     assert guide_of(by, number)["approvals"][0]["state"] == "granted"
