@@ -192,6 +192,12 @@ def name_again() -> None:
         cursor.execute(NAMED, [array([duty.pk for duty in duties]), array(found)])
 
 
+@action
+def sweep(now: dt.datetime) -> int:
+    """Forget duties that were over long ago; the log keeps what became of them."""
+    return Duty.objects.exclude(state=Duty.State.OPEN).filter(done_at__lt=now - rules.KEPT).delete()[0]
+
+
 def _rows(wanted: Sequence[tuple[Happened, DutyRaised]]) -> list[tuple[Any, ...]]:
     here, runs, teams = crew(), runs_of({fact.ticket_id for _, fact in wanted}), reference().team_ids
     rows: list[tuple[Any, ...]] = []

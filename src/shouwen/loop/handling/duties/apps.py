@@ -8,4 +8,5 @@ class DutiesConfig(AppConfig):
     label = "duties"
 
     def ready(self) -> None:
+        import_module(f"{self.name}.jobs")
         import_module(f"{self.name}.reactions")

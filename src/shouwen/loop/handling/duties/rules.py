@@ -1,5 +1,6 @@
 """What of the standard's duties waits for an answer, for whom, and when it is over. Pure."""
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
 
@@ -15,6 +16,7 @@ TASK, APPROVAL = "task", "approval"
 KINDS: Final = (TASK, APPROVAL)
 OVER: Final = (*DONE, *ENDED)  # statuses of a ticket whose work is done: nothing is waited for any more
 WAITING: Final = "waiting"
+KEPT: Final = dt.timedelta(days=180)  # after they were over
 PERSONAL: Final = ("holder", "first_owner")
 
 

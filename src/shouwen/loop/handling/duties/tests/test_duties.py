@@ -15,7 +15,7 @@ from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.testing import settle
 from shouwen.ground.staff.actions.people import add_person, dismiss
 from shouwen.loop.handling.desk.actions import assigning, verbs
-from shouwen.loop.handling.duties import actions
+from shouwen.loop.handling.duties import actions, jobs
 from shouwen.loop.handling.duties.events import DutyPassedOn
 from shouwen.loop.handling.duties.models import Duty
 from shouwen.loop.handling.tickets.actions.happening import happen
@@ -211,6 +211,18 @@ def test_another_teams_people_are_asked_after_a_hand_over(asked: int) -> None:
         assert [(each["code"], each["team"]) for each in listed("agent")] == [("team-check", "service")]
         passed = [each.fact for each in happened(asked) if isinstance(each.fact, DutyPassedOn)]
         assert "team-check" in {fact.about for fact in passed}
+
+
+def test_what_was_over_long_ago_goes_at_night(asked: int) -> None:
+    with clock.at(TEN):
+        happen(asked, h.TaskDone("lab", person_id("rd")), by=someone("rd"))
+        settle()
+    with clock.at("2026-08-28 10:00"):
+        jobs.sweep_duties()
+        assert Duty.objects.filter(code="lab").exists()
+    with clock.at("2026-08-30 10:00"):
+        jobs.sweep_duties()
+        assert list(Duty.objects.values_list("code", "state")) == [("costly", "open")]
 
 
 def test_reactions_may_run_twice(asked: int) -> None:
