@@ -161,7 +161,7 @@ def test_no_approval_outlives_a_change_of_what_was_approved(history: History) ->
     stood: dict[str, h.Value] | None = None  # the form when the approval that now holds was asked for or given
     for answer, (_, happening) in zip(told(process, {}, history)[1:], history, strict=True):
         case = answer.case
-        form = {code: case.values[code] for code in ("warranty", "quote", "address") if code in case.values}
+        form = {code: value for code, value in case.values.items() if code in ("warranty", "quote", "address")}
         if case.approvals.get("costly") not in (words.ASKED, words.GRANTED):
             stood = None
         elif stood is None or isinstance(happening, h.ApprovalAsked | h.Approved):
