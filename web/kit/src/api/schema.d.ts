@@ -5591,7 +5591,7 @@ export interface components {
         };
         /**
          * ApprovalOut
-         * @description An approval and what has become of it. `why` says why I may not answer: not_owner, own, or nothing if I may.
+         * @description An approval and what has become of it. `why` I may not answer: not_owner, not_asked, own, or nothing.
          */
         GuideApprovalOut: {
             /** Code */

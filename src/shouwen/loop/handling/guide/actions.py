@@ -7,7 +7,7 @@ from shouwen.ground.base.action import action
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.loop.handling.desk.actions.verbs import TAKING, run, taking, words
-from shouwen.loop.handling.guide.errors import AskedYourself, MovedOn, NoteMissing, SaidAlready
+from shouwen.loop.handling.guide.errors import AskedYourself, MovedOn, NobodyAsked, NoteMissing, SaidAlready
 from shouwen.loop.handling.guide.models import Words
 from shouwen.loop.handling.guide.queries import trail_of, words_of
 from shouwen.loop.handling.guide.rules import asking, filling
@@ -57,14 +57,16 @@ def ask(ticket_id: int, *, approval: str, by: Principal, node: str = "") -> None
 
 @action
 def decide(ticket_id: int, *, approval: str, granted: bool, by: Principal, text: str = "", node: str = "") -> None:
-    """Say yes or no to an approval, never to one's own; the words become a note, and a no needs them."""
+    """Say yes or no to what another has asked for; the words become a note, and a no needs them."""
     ticket = _here(ticket_id, node)
     state = ticket.case.approvals.get(approval, "")
     if state in (GRANTED, DECLINED):
         raise SaidAlready
+    if state != ASKED and _there(ticket, approval):
+        raise NobodyAsked
     if not granted and not text.strip():
         raise NoteMissing
-    if _own(ticket, approval, asked=state == ASKED, by=by):
+    if _own(ticket, approval, by=by):
         raise AskedYourself
     turn = Turn(ticket.id, h.Approved(approval, granted, _person(by)), message_id=_noted(ticket, text, by))
     run([turn], by=by)
@@ -89,17 +91,16 @@ def _here(ticket_id: int, node: str) -> Standing:
     return found
 
 
-def _own(ticket: Standing, approval: str, *, asked: bool, by: Principal) -> bool:
-    """Whether who answers is who wants it; unasked, that is the holder, unless the standard names just them."""
-    if by.kind != "person":
-        return False
-    if asked:
-        line = trail_of(ticket.id).asked.get(approval)
-        return line is not None and line.person == by.id
-    document = document_of(ticket.version_id)
-    work = asking.worked(document, ticket.case)
-    named = next((each.by for each in (work.approvals if work else ()) if each.code == approval), None)
-    return by.id == ticket.holder_id and (named is None or named.who != "holder")
+def _there(ticket: Standing, approval: str) -> bool:
+    """Whether the step names this approval."""
+    work = asking.worked(document_of(ticket.version_id), ticket.case)
+    return any(each.code == approval for each in (work.approvals if work else ()))
+
+
+def _own(ticket: Standing, approval: str, *, by: Principal) -> bool:
+    """Whether who answers is who asked."""
+    line = trail_of(ticket.id).asked.get(approval)
+    return by.kind == "person" and line is not None and line.person == by.id
 
 
 def _taking(document: Document, ticket: Standing, by: Principal) -> list[Turn]:

@@ -66,9 +66,15 @@ class NotForYou(Forbidden):
 
 
 class AskedYourself(Forbidden):
-    """Whoever asks for an approval does not give it, nor the holder where nobody asked; it takes a second person."""
+    """Whoever asks for an approval does not give it; it takes a second person."""
 
-    zh = "提交审批的人不能自己审批（无人提交时，当前处理人也不能），须由另一人审批。"
+    zh = "提交审批的人不能自己审批，须由另一人审批。"
+
+
+class NobodyAsked(Conflict):
+    """Nobody has asked for this approval yet; whoever needs it asks first, and another person answers."""
+
+    zh = "这项审批还没有人提交，请先由需要的人提交，再由另一人审批。"
 
 
 class SaidAlready(Conflict):

@@ -4,7 +4,8 @@ from typing import Final
 
 from shouwen.loop.standards.rules.case import Step
 from shouwen.loop.standards.rules.document import Document, Text
-from shouwen.loop.standards.rules.terms import Words
+from shouwen.loop.standards.rules.terms import CLOCKS, Words
+from shouwen.loop.standards.rules.words import TASK_CLOCK
 
 REFUSALS: Final[dict[str, tuple[str, str]]] = {
     "already_open": ("工单已经登记过了", "the ticket was opened before"),
@@ -32,15 +33,18 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = {
 
 
 def about(document: Document, step: Step) -> Words | None:
-    """What a refused step lacks, by its name in the document: a field, an approval, a task."""
+    """What a refused step lacks, by its name: a field, an approval, a task, or the clock of this name."""
     code = step.failed[0].about if step.failed else ""
     if not step.refused or not code:
         return None
     named: Text | None
     if step.refused in ("form_incomplete", "unknown_field", "bad_value"):
         named = document.fields[code].name if code in document.fields else None
-    elif step.refused == "task_open":
-        named = next((act.name for node in document.nodes for act in node.does if act.code == code), None)
+    elif step.refused == "task_open" or code.startswith(TASK_CLOCK):
+        task = code.removeprefix(TASK_CLOCK)
+        named = next((act.name for node in document.nodes for act in node.does if act.code == task), None)
+    elif step.refused != "approval_missing" and code in CLOCKS:
+        return CLOCKS[code]
     else:
         asked = [(node.id, one) for node in document.nodes for one in node.approvals if one.code == code]
         named = next((one.name for node, one in sorted(asked, key=lambda pair: pair[0] != step.node)), None)

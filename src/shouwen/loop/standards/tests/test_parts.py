@@ -11,6 +11,7 @@ from shouwen.loop.standards.rules.checks import faults
 from shouwen.loop.standards.rules.document import Document
 from shouwen.loop.standards.rules.happenings import Happening
 from shouwen.loop.standards.rules.process import compile
+from shouwen.loop.standards.rules.refusals import about
 from shouwen.loop.standards.tests.factory import CALENDARS, START, WORLD, Diary, changed, hours
 
 WORDS = {"zh": "词", "en": "words"}
@@ -198,6 +199,16 @@ def test_an_approval_is_asked_for_declined_and_given() -> None:
     told.at(3, h.Approved("costly", person=9))
     assert told.at(3, h.Done("repair", 7)).case.node == "repair"
     assert told.case is not None and told.case.approvals == {}
+
+
+@pytest.mark.parametrize(
+    ("clock", "name"),
+    [("completion", ("解决", "Solution")), ("plan", ("方案", "Plan")), ("task:parts", ("词", "words"))],
+)
+def test_a_refusal_names_its_clock(clock: str, name: tuple[str, str]) -> None:
+    told = diary()
+    refused = told.at(1, h.Extended(clock, START, "x"))
+    assert refused.refused in ("not_later", "clock_not_running") and about(document(), refused) == name
 
 
 @pytest.mark.parametrize("state", [words.ASKED, words.GRANTED, words.DECLINED])

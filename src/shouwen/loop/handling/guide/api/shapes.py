@@ -63,7 +63,7 @@ class ScriptOut(Out):
 
 
 class ApprovalOut(Out):
-    """An approval and what has become of it. `why` says why I may not answer: not_owner, own, or nothing if I may."""
+    """An approval and what has become of it. `why` I may not answer: not_owner, not_asked, own, or nothing."""
 
     code: str
     name: str

@@ -130,7 +130,7 @@ def _approval(each: asking.Ask, seen: Seen) -> dict[str, Any]:
     asked = seen.trail.asked.get(approval.code) if each.state == ASKED else None
     answer = seen.trail.said.get(approval.code) if each.state in (GRANTED, DECLINED) else None
     asker = asked.person if asked else None
-    why = owners.may_say(seen.principal.id or 0, approval.by, at, named, asker=asker)
+    why = owners.may_say(seen.principal.id or 0, named, asked=asked is not None or each.state == ASKED, asker=asker)
     return {
         "code": approval.code,
         "name": approval.name.of(seen.language),

@@ -41,15 +41,12 @@ def people(owner: Owner, at: At, crew: Crew, teams: Mapping[str, int]) -> frozen
     return meant(crew, team=teams.get(owner.team), role=owner.role, skill=owner.skill, near=at.team)
 
 
-def may_say(person: int, owner: Owner, at: At, named: frozenset[int], *, asker: int | None) -> str:
-    """Why this person may not give an approval, or nothing: not its owner, or the very one who wants it.
-
-    Who asked does not say yes; where nobody asked, the holder would be asking, unless the standard names just them.
-    """
+def may_say(person: int, named: frozenset[int], *, asked: bool, asker: int | None) -> str:
+    """Why this person may not give an approval, or nothing: not its owner, nobody asked, or they asked themselves."""
     if person not in named:
         return "not_owner"
-    if asker is None:
-        return "own" if person == at.holder and owner.who != "holder" else ""
+    if not asked:
+        return "not_asked"
     return "own" if person == asker else ""
 
 

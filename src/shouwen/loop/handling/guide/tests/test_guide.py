@@ -14,7 +14,7 @@ from shouwen.loop.handling.guide.tests.factory import OUT, REPAIR, guide_of, pag
 from shouwen.loop.handling.tickets.events import ApprovalGiven, FormFilled, StepTaken, TaskFinished
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.queries import card, history
-from shouwen.loop.handling.tickets.tests.factory import facts_of, someone
+from shouwen.loop.handling.tickets.tests.factory import facts_of
 from shouwen.loop.standards.actions import draft, publish
 from shouwen.loop.standards.queries import process_of
 from shouwen.loop.standards.rules.stepper import replay
@@ -186,12 +186,20 @@ def test_an_approval_does_not_outlive_what_was_approved(change: dict[str, Any]) 
     assert refused.status_code == 409 and "高价审批" in refused.json()["message"]
 
 
-def test_a_holder_who_is_a_manager_has_to_be_told_yes_by_another() -> None:
+def test_nobody_says_yes_or_no_unasked() -> None:
     ticket, number, _ = repairing()
     manager = page("manager")
     put(manager, number, **OUT)
-    Ticket.objects.filter(pk=ticket).update(holder_id=someone("manager").id)
-    assert manager.post(f"/tickets/{number}/approvals/costly", {"granted": True}).json()["code"] == "asked_yourself"
+    said = f"/tickets/{number}/approvals/costly"
+    shown = guide_of(manager, number)["approvals"][0]
+    assert (shown["mine"], shown["why"]) == (False, "not_asked")
+    for language, word in (("zh", "还没有人提交"), ("en", "Nobody has asked")):
+        refused = page("manager", language).post(said, {"granted": True})
+        assert (refused.status_code, refused.json()["code"]) == (409, "nobody_asked")
+        assert word in refused.json()["message"]
+    assert facts_of(ticket, ApprovalGiven) == []
+    page("tech").post(f"{said}/ask")
+    assert manager.post(said, {"granted": True}).status_code == 200
 
 
 @pytest.mark.parametrize(
