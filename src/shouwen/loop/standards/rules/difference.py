@@ -51,6 +51,13 @@ BY: Final[dict[str, Callable[[Any], object]]] = {  # lists whose parts are met b
     **dict.fromkeys(("scripts", "approvals", "does", "choices", "indicators", "touchpoints"), lambda part: part.code),
 }
 BY_PLACE: Final = frozenset({"rules", "promise"})
+ACTS: Final[dict[str, Words]] = {
+    "assign": ("派单", "Assign"),
+    "notify": ("通知", "Notify"),
+    "set": ("填写字段", "Set a field"),
+    "task": ("协办任务", "Task"),
+    "webhook": ("调用外部接口", "Call an outside system"),
+}
 TABLES: Final = frozenset({"calendars", "fields", "limits", "pauses"})
 WITHIN: Final = frozenset({"levels", "routing", "urge", "reopen", "follow_up", "recovery"})
 ORDERED: Final = frozenset({"nodes", "ways", "anywhere", "rows", "choices", "form", "scripts"})
@@ -179,6 +186,8 @@ class _Comparison:
             match = {axis: codes for axis in MATCH if (codes := getattr(part, axis))}
             said = side.say(match) if match else ("其他情况", "all others")
             return Text(zh=f"{name.zh}（{said[0]}）", en=f"{name.en} ({said[1]})")
+        if field == "does":
+            return _text((f"{ACTS[part.kind][0]} {part.code}", f"{ACTS[part.kind][1]} {part.code}"))
         said = side.say(part.field, "field") if field == "form" else side.say(part.upon, "upon")
         own_words = (own.zh, own.en) if isinstance(own, Text) else said
         return Text(zh=f"{name.zh} · {own_words[0]}", en=f"{name.en} · {own_words[1]}")

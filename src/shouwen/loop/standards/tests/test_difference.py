@@ -69,7 +69,7 @@ def test_the_order_of_ways_and_rows_matters_and_is_told() -> None:
 
 def paths(part: Any, at: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     """Every leaf of a document."""
-    inner = part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else None
+    inner = part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list | tuple) else None
     if inner is None:
         return [at]
     return [path for key, each in inner for path in paths(each, (*at, key))]
@@ -95,7 +95,34 @@ SOURCES = {"built in": BUILT_IN, "rich": RICH} | {name: yaml.load(text) for name
 LEAVES = [(name, path) for name, one in SOURCES.items() for path in paths(msgspec.to_builtins(one))]
 
 
-@settings(max_examples=400, deadline=None)
+def test_the_leaves_within_lists_are_among_them() -> None:
+    for name in SOURCES:
+        assert sum(one == name for one, _ in LEAVES) > 100
+    assert any("does" in path for _, path in LEAVES)
+
+
+ACTS = [
+    {"kind": "assign", "code": "hand", "to": {"team": "rnd"}},
+    {"kind": "notify", "code": "word", "to": {"role": "manager"}, "text": {"zh": "看看", "en": "Look"}},
+    {"kind": "set", "code": "mark", "field": "impact", "value": "high"},
+    {"kind": "webhook", "code": "out", "value": "crm"},
+]
+
+
+@pytest.mark.parametrize("act", ACTS, ids=[str(act["kind"]) for act in ACTS])
+def test_acts_without_names_are_called_by_what_they_do(act: dict[str, Any]) -> None:
+    one, other = with_node("plan", does=[act]), with_node("plan", does=[{**act, "value": "else"}])
+    changes = [*difference(one, other), *difference(BUILT_IN, one), *difference(one, BUILT_IN)]
+    assert [change.what for change in changes if change.kind == "act"] in (
+        ["changed", "added", "removed"],
+        ["added", "added", "removed"],
+    )
+    for change in changes:
+        assert change.name.zh.endswith(f" {act['code']}") and change.name.en.endswith(f" {act['code']}")
+        assert change.name.zh != change.name.en
+
+
+@settings(max_examples=150, deadline=None)
 @given(st.sampled_from(LEAVES))
 def test_each_single_change_is_named(leaf: tuple[str, tuple[Any, ...]]) -> None:
     name, path = leaf

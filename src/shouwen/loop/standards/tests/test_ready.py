@@ -51,7 +51,7 @@ def texts(part: Any, place: str = "") -> Iterator[tuple[str, dict[str, str]]]:
         else:
             for key, inner in part.items():
                 yield from texts(inner, f"{place}.{key}")
-    elif isinstance(part, list):
+    elif isinstance(part, list | tuple):
         for index, inner in enumerate(part):
             yield from texts(inner, f"{place}[{index}]")
 
@@ -69,7 +69,9 @@ def test_it_goes_out_and_comes_back_the_same(name: str) -> None:
 
 @pytest.mark.parametrize("name", READY)
 def test_every_text_is_written_in_both_languages(name: str) -> None:
-    for place, text in texts(msgspec.to_builtins(read(name))):
+    found = list(texts(msgspec.to_builtins(read(name))))
+    assert len(found) > 100
+    for place, text in found:
         assert re.search("[\u4e00-\u9fff]", text["zh"]), place
         assert text["en"].strip() and not re.search("[\u3000-\u9fff\uff00-\uffef]", text["en"]), place
         assert set(re.findall(r"\{\w+\}", text["zh"])) <= set(re.findall(r"\{\w+\}", text["en"])) | {"{company}"}, place
