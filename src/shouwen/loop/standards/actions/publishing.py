@@ -62,7 +62,7 @@ def publish(
 
 @action
 def retire(version: Version, *, by: Principal, at: dt.datetime | None = None) -> Version:
-    """No new cases from `at` on. One version for all cases must stay in force."""
+    """No new cases from `at` on; what would begin later is taken back. One version for all cases must stay in force."""
     version = locked(version)
     now = clock.now()  # not before: whoever waited for another verb comes after it
     moment = at or now
@@ -71,8 +71,12 @@ def retire(version: Version, *, by: Principal, at: dt.datetime | None = None) ->
     going = _going(version, now)
     if not going:
         raise NotInForce
-    for interval in going:
-        _end(interval, moment)
+    for interval in reversed(going):
+        if interval.begins_at > now and interval.begins_at >= moment:
+            _take_back(interval)
+    for interval in _going(version, now):  # as they now are: taking back may have let one go on
+        if interval.open_after(moment):
+            _end(interval, moment)
     _refuse_none_left(going, moment)
     _mark(version)
     tell(StandardRetired, version, by=by, now=now, at=stamp(version.retired_at or moment))
@@ -98,7 +102,7 @@ def roll_back(version: Version, *, reason: str, by: Principal) -> Version | None
         interval = _again(last, now, reason, by)
         restored = interval.version if interval else None
         _end(last, now)
-        _refuse_none_left([last], now)
+    _refuse_none_left([last], now)
     _mark(version)
     if restored is not None:
         _mark(restored)
@@ -181,6 +185,8 @@ def _take_back(last: Interval) -> Version | None:
     """As if it had never been published: what it was to end goes on."""
     restored = None
     for other in Interval.objects.filter(replaced_by=last).select_related("version__standard"):
+        if other.ends_at is not None and other.ends_at < last.begins_at:
+            continue  # it was ended before that for its own sake
         other.ends_at, other.replaced_by = None, None
         other.save(update_fields=["ends_at", "replaced_by"])
         _mark(other.version)
@@ -205,9 +211,14 @@ def _mark(version: Version) -> None:
 
 
 def _refuse_none_left(ended: list[Interval], moment: dt.datetime) -> None:
-    """A case that nobody thought of must find a standard."""
+    """A case that nobody thought of must find a standard, at every moment from this one on."""
     if not any(interval.scope == {} and interval.share >= 1 for interval in ended):
         return
-    for_all = Interval.objects.filter(begins_at__lte=moment, scope={}, share=1)
-    if not any(interval.open_after(moment) for interval in for_all):
-        raise LastInForce
+    covered = moment
+    for interval in Interval.objects.filter(scope={}, share=1).order_by("begins_at", "id"):
+        if interval.begins_at > covered:
+            break
+        if interval.ends_at is None:
+            return
+        covered = max(covered, interval.ends_at)
+    raise LastInForce

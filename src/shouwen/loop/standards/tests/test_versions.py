@@ -150,6 +150,61 @@ def test_it_may_be_published_for_later_and_taken_back(cast: Cast) -> None:
         assert seen(cast.manager, old)["retired_at"] is None
 
 
+def test_retiring_what_has_not_begun_takes_it_back(cast: Cast) -> None:
+    with clock.at(MONDAY) as now:
+        old, new = in_force(cast.agent), approved(cast)
+        soon = now + dt.timedelta(days=1)
+        did(verb(cast.manager, new, "publish", {"at": soon.isoformat()}))
+        did(verb(cast.manager, new, "retire"))
+        assert queries.choose({}, soon + dt.timedelta(days=9)).id == old["id"]
+        assert (seen(cast.manager, old)["retired_at"], seen(cast.manager, new)["status"]) == (None, "approved")
+        did(verb(cast.manager, new, "publish", {"at": soon.isoformat()}))
+        late = {"at": (soon + dt.timedelta(days=1)).isoformat()}
+        assert code(verb(cast.manager, new, "retire", late)) == (409, "last_in_force")  # it will have taken over
+
+
+def test_at_every_later_moment_one_standard_for_all_is_in_force(cast: Cast) -> None:
+    with clock.at(MONDAY) as now:
+        first, other = in_force(cast.agent), approved(cast, FASTER.replace("code: after-sales", "code: shops"))
+        days = {many: {"at": (now + dt.timedelta(days=many)).isoformat()} for many in (5, 10, 20, 30, 40)}
+        did(verb(cast.manager, other, "publish"))
+        did(verb(cast.manager, first, "retire", days[30]))
+        assert code(verb(cast.manager, other, "retire", days[10])) == (409, "last_in_force")
+        assert code(verb(cast.manager, other, "retire", days[40])) == (409, "last_in_force")
+        later = approved(cast)
+        did(verb(cast.manager, later, "publish", days[20]))
+        did(verb(cast.manager, other, "retire", days[10]))
+        assert code(verb(cast.manager, first, "retire", days[5])) == (409, "last_in_force")
+        assert [queries.choose({}, now + dt.timedelta(days=many)).id for many in (9, 11, 21, 99)] == [
+            other["id"],
+            first["id"],
+            later["id"],
+            later["id"],
+        ]
+
+
+def test_what_alone_is_for_all_from_later_on_is_not_taken_back(cast: Cast) -> None:
+    with clock.at(MONDAY) as now:
+        first, other = in_force(cast.agent), approved(cast, FASTER.replace("code: after-sales", "code: shops"))
+        soon = {"at": (now + dt.timedelta(days=10)).isoformat()}
+        did(verb(cast.manager, other, "publish", soon))
+        did(verb(cast.manager, first, "retire", soon))
+        assert code(verb(cast.manager, other, "retire")) == (409, "last_in_force")
+        assert code(verb(cast.manager, other, "roll-back", {"reason": "?"})) == (409, "last_in_force")
+
+
+def test_taking_back_does_not_wake_what_was_retired_before(cast: Cast) -> None:
+    with clock.at(MONDAY) as now:
+        first, other = in_force(cast.agent), approved(cast, FASTER.replace("code: after-sales", "code: shops"))
+        second = approved(cast)
+        did(verb(cast.manager, other, "publish"))
+        did(verb(cast.manager, second, "publish", {"at": (now + dt.timedelta(days=10)).isoformat()}))
+        did(verb(cast.manager, first, "retire"))
+        did(verb(cast.manager, second, "roll-back", {"reason": "x"}))
+        assert seen(cast.manager, first)["status"] == "retired"
+        assert queries.choose({}, now + dt.timedelta(days=20)).id == other["id"]
+
+
 def test_rolling_back_goes_ever_further_back_and_forward_is_publishing_again(cast: Cast) -> None:
     first = in_force(cast.agent)
     second, third = approved(cast), approved(cast, TEXT.replace("within: 72h", "within: 48h"))
