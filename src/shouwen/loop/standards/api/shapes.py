@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from shouwen.ground.base.api.kit import Code, In, Line, Moment, Out
 from shouwen.loop.standards.rules import yaml
@@ -219,7 +219,7 @@ class ReviewIn(In):
 class MomentIn(In):
     """From when on; now when left out."""
 
-    at: AwareDatetime | None = None
+    at: Moment | None = None
 
 
 class PublishIn(MomentIn):

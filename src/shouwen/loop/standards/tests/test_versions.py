@@ -150,6 +150,14 @@ def test_it_may_be_published_for_later_and_taken_back(cast: Cast) -> None:
         assert seen(cast.manager, old)["retired_at"] is None
 
 
+@pytest.mark.parametrize("name", ["publish", "retire"])
+def test_a_moment_that_no_list_could_show_is_refused(cast: Cast, name: str) -> None:
+    new = approved(cast)
+    assert verb(cast.manager, new, name, {"at": "9000-01-01T00:00:00Z"}).status_code == 422
+    assert not Interval.objects.filter(version_id=new["id"]).exists()
+    did(cast.manager.get("/standards/after-sales/versions"))
+
+
 def test_retiring_what_has_not_begun_takes_it_back(cast: Cast) -> None:
     with clock.at(MONDAY) as now:
         old, new = in_force(cast.agent), approved(cast)
