@@ -1,4 +1,4 @@
-"""Which standard is in force, and versions made runnable. A published version never changes, so it is compiled once."""
+"""Which standard is in force, and versions made runnable; one that has begun never changes, so it is compiled once."""
 
 import datetime as dt
 import functools
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Final
 
-from shouwen.ground.base import worktime
+from shouwen.ground.base import clock, worktime
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.kept import Kept
 from shouwen.ground.base.principals.rules import Principal
@@ -88,11 +88,14 @@ def _load_published(_key: None) -> tuple[VersionRef, ...]:
     return tuple(sorted(found, key=lambda ref: (not scopes.narrow(ref.scope), ref.share >= 1)))
 
 
-def _load_document(version_id: int) -> Document:
-    found = Version.objects.filter(id=version_id, published_at__isnull=False).values_list("document", flat=True).first()
+def _load_document(version_id: int) -> tuple[bool, Document]:
+    """Whether it has begun, and the document; until then it may be taken back, changed and published again."""
+    held = Version.objects.filter(id=version_id, published_at__isnull=False)
+    found = held.values_list("document", "published_at").first()
     if found is None:
         raise NotFound
-    return yaml.load(found)
+    text, begins = found
+    return begins is not None and begins <= clock.now(), yaml.load(text)
 
 
 def _load_calendars(_key: None) -> Mapping[str, worktime.Calendar]:
@@ -107,9 +110,10 @@ def _calendars_with(working: worktime.Calendar) -> Mapping[str, worktime.Calenda
     return {"natural": worktime.natural(), "working": working}
 
 
-def _load_process(version_id: int) -> tuple[Mapping[str, worktime.Calendar], Process]:
-    calendars = company_calendars()
-    return calendars, process.compile(document_of(version_id), calendars)
+def _load_process(version_id: int) -> tuple[Mapping[str, worktime.Calendar] | None, Process]:
+    """The calendars that it was made for, none for a version that has not begun, and the process."""
+    calendars, (begun, document) = company_calendars(), _document(version_id)
+    return calendars if begun else None, process.compile(document, calendars)
 
 
 Codes = Callable[[], frozenset[str] | None]
@@ -128,8 +132,10 @@ def offer_webhooks(codes: Codes) -> Codes:
 
 
 _published: Kept[None, tuple[VersionRef, ...]] = Kept(_load_published)
-_documents: Kept[int, Document] = Kept(_load_document, seconds=FOR_EVER, most=500)
-_processes: Kept[int, tuple[Mapping[str, worktime.Calendar], Process]] = Kept(_load_process, seconds=FOR_EVER, most=500)
+_documents: Kept[int, tuple[bool, Document]] = Kept(_load_document, seconds=FOR_EVER, most=500)
+_processes: Kept[int, tuple[Mapping[str, worktime.Calendar] | None, Process]] = Kept(
+    _load_process, seconds=FOR_EVER, most=500
+)
 _calendars: Kept[None, Mapping[str, worktime.Calendar]] = Kept(_load_calendars, seconds=60.0)
 
 
@@ -157,7 +163,14 @@ def choose(values: Mapping[str, Value], now: dt.datetime, *, customer: int | Non
 
 def document_of(version_id: int) -> Document:
     """The document of a published version."""
-    return _documents.get(version_id)
+    return _document(version_id)[1]
+
+
+def _document(version_id: int) -> tuple[bool, Document]:
+    found = _documents.get(version_id)
+    if not found[0]:
+        _documents.drop(lambda kept, _: kept == version_id)
+    return found
 
 
 def process_of(version_id: int) -> Process:
@@ -165,7 +178,8 @@ def process_of(version_id: int) -> Process:
     compiled_for, found = _processes.get(version_id)
     if company_calendars() is not compiled_for:
         _processes.drop(lambda kept, _: kept == version_id)
-        _, found = _processes.get(version_id)
+        if compiled_for is not None:
+            _, found = _processes.get(version_id)
     return found
 
 
@@ -220,5 +234,6 @@ def ready_text(name: str) -> str:
 
 
 def forget() -> None:
-    """What is in force has changed in this process."""
-    _published.drop()
+    """What is in force has changed in this process, and with it perhaps what was taken back and changed."""
+    for kept in (_published, _documents, _processes):
+        kept.drop()

@@ -14,6 +14,7 @@ from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.sql import array
 from shouwen.loop.handling.moves.errors import (
     MoveRunning,
+    NotBegun,
     NothingToMove,
     NotRunning,
     NotUndoable,
@@ -119,11 +120,13 @@ def take_up(now: dt.datetime) -> None:
 
 
 def refuse_unfit(version: Version, origin: int, mapping: Nodes) -> None:
-    """Two published versions, and targets on which a ticket can stand."""
+    """Two published versions, this one begun, and targets on which a ticket can stand."""
     if version.id == origin:
         raise SameVersion
     if version.published_at is None:
         raise NotYetPublished
+    if version.published_at > clock.now():
+        raise NotBegun
     process_of(origin)
     if unknown := wrong_target(process_of(version.id), mapping):
         raise UnknownTarget(node=unknown[:64])

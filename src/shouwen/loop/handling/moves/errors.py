@@ -15,6 +15,12 @@ class NotYetPublished(Conflict):
     zh = "工单只能在已发布的版本下运行。"
 
 
+class NotBegun(Conflict):
+    """This version is published for later; move tickets once it is in force."""
+
+    zh = "该版本尚未开始生效，请在生效后再换版。"
+
+
 class UnknownTarget(Invalid):
     """The mapping names a node that is not there, or where no ticket can stand: {node}."""
 

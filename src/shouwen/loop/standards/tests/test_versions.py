@@ -12,7 +12,7 @@ from shouwen.ground.staff.actions import ground
 from shouwen.ground.staff.actions.people import dismiss
 from shouwen.ground.staff.testing import Browser, person, program
 from shouwen.loop.standards import actions, queries
-from shouwen.loop.standards.models import Interval
+from shouwen.loop.standards.models import Interval, Version
 from shouwen.loop.standards.tests.factory import TEXT
 from shouwen.loop.standards.tests.test_actions import facts
 
@@ -156,6 +156,27 @@ def test_a_moment_that_no_list_could_show_is_refused(cast: Cast, name: str) -> N
     assert verb(cast.manager, new, name, {"at": "9000-01-01T00:00:00Z"}).status_code == 422
     assert not Interval.objects.filter(version_id=new["id"]).exists()
     did(cast.manager.get("/standards/after-sales/versions"))
+
+
+def test_what_was_taken_back_and_changed_runs_as_it_now_is(cast: Cast) -> None:
+    with clock.at(MONDAY) as now:
+        new, soon = approved(cast), now + dt.timedelta(hours=5)
+        did(verb(cast.manager, new, "publish", {"at": soon.isoformat()}))
+        before = queries.process_of(new["id"])
+        assert queries.document_of(new["id"]).limits["completion"].rows[-1].within == "60h"
+        did(verb(cast.manager, new, "roll-back", {"reason": "写错了"}))
+        text = TEXT.replace("within: 72h", "within: 48h")
+        path, elsewhere = f"/standard-versions/{new['id']}", {"yaml": text, "digest": new["digest"]}
+        changed = did(cast.manager.call("PUT", path, elsewhere))
+        did(verb(cast.manager, new, "submit"))
+        did(verb(cast.director, new, "review", yes(changed)))
+        did(verb(cast.manager, new, "publish", {"at": soon.isoformat()}))
+        assert queries.document_of(new["id"]).limits["completion"].rows[-1].within == "48h"
+        assert queries.process_of(new["id"]) is not before
+        Version.objects.filter(id=new["id"]).update(document=FASTER)  # as another process of the house would do it
+        assert queries.document_of(new["id"]).limits["completion"].rows[-1].within == "60h"
+    with clock.at(soon):
+        assert queries.process_of(new["id"]) is queries.process_of(new["id"])
 
 
 def test_retiring_what_has_not_begun_takes_it_back(cast: Cast) -> None:

@@ -1,5 +1,6 @@
 """Running tickets go on under another version: previewed, in the background, each by a fact, and back again."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -278,6 +279,18 @@ def test_only_who_publishes_moves_and_only_under_published_versions(scene: Scene
         assert scene.agent.get(f"/standard-versions/{scene.old.pk}/running").status_code == 403
         assert scene.agent.get("/ticket-moves/1").status_code == 403
         assert scene.manager.get("/ticket-moves/1").status_code == 404
+
+
+def test_no_ticket_goes_over_to_a_version_that_has_not_begun(scene: Scene) -> None:
+    with clock.at(MONDAY) as now:
+        opened("hardware")
+        soon = now + dt.timedelta(hours=1)
+        new = actions.publish(actions.draft(LATER, by=SYSTEM), at=soon, by=SYSTEM)
+        for path in ("moves", "moves/preview"):
+            refused = scene.manager.post(f"/standard-versions/{new.pk}/{path}", scene.body())
+            assert code(refused) == (409, "not_begun")
+    with clock.at(soon):
+        assert ok(scene.manager.post(f"/standard-versions/{new.pk}/moves/preview", scene.body()))["tickets"] == 1
 
 
 def test_what_a_scope_would_have_covered_last_month(scene: Scene) -> None:
