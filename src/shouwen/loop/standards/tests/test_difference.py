@@ -101,7 +101,7 @@ def test_the_leaves_within_lists_are_among_them() -> None:
     assert any("does" in path for _, path in LEAVES)
 
 
-ACTS = [
+ACTS: list[dict[str, Any]] = [
     {"kind": "assign", "code": "hand", "to": {"team": "rnd"}},
     {"kind": "notify", "code": "word", "to": {"role": "manager"}, "text": {"zh": "看看", "en": "Look"}},
     {"kind": "set", "code": "mark", "field": "impact", "value": "high"},
