@@ -6,7 +6,7 @@ import datetime as dt
 from shouwen.loop.standards.manual.rules import fixed
 from shouwen.loop.standards.manual.rules.names import Edition, Issue
 from shouwen.loop.standards.manual.rules.nodes import columns, scope_text
-from shouwen.loop.standards.manual.rules.outline import Block, Section, table, text
+from shouwen.loop.standards.manual.rules.outline import Block, Section, anchor, table, text
 from shouwen.loop.standards.manual.rules.safe import clean
 from shouwen.loop.standards.manual.rules.say import Say
 from shouwen.loop.standards.rules.document import Indicator, LimitRow, Owner, Text
@@ -86,7 +86,7 @@ def limits(say: Say) -> Section:
         head = columns(say, *keys, ("warn", 1.1), ("goal", 0.9), ("late_to", 1.2))
         rest = say.fixed("others" if len(limit.rows) > 1 else "any")
         rows = [(say.match(row) or rest, *_limit(say, row, with_calendar=not name)) for row in limit.rows]
-        sections.append(Section(title=say.clock(code), anchor=f"limit-{code}", blocks=(note, *table(head, rows))))
+        sections.append(Section(title=say.clock(code), anchor=anchor("limit", code), blocks=(note, *table(head, rows))))
     hint = Block(kind="note", text=say.fixed("first_row"))
     return Section(title=say.fixed("limits"), anchor="limits", blocks=(hint,), sections=tuple(sections))
 

@@ -2,6 +2,7 @@
 
 import base64
 import html
+import re
 from importlib import resources
 from typing import Final
 
@@ -14,17 +15,17 @@ def page(outline: Outline) -> str:
     """The whole file."""
     cover, lang = outline.cover, outline.language
     contents = "".join(
-        f'<li class="deep{depth}"><a href="#{section.anchor}"><span>{section.number}</span>'
+        f'<li class="deep{depth}"><a href="#{_said(section.anchor)}"><span>{_said(section.number)}</span>'
         f"{_said(section.title)}</a></li>"
         for depth, section in walk(outline.sections)
         if depth <= 2
     )
     body = "".join(_section(section, 2) for section in outline.sections)
     return (
-        f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{_said(lang)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{_said(cover.title)} · {_said(cover.company)}</title><style>{STYLE}"
-        f":root{{--brand:{cover.colour}}}</style></head><body>{_cover(cover)}"
+        f":root{{--brand:{_colour(cover.colour)}}}</style></head><body>{_cover(cover)}"
         f"<nav><h2>{_said(outline.contents)}</h2><ol>{contents}</ol></nav><main>{body}</main></body></html>"
     )
 
@@ -32,6 +33,11 @@ def page(outline: Outline) -> str:
 def _said(text: str) -> str:
     """Words as HTML, a line break for each line end."""
     return html.escape(text).replace("\n", "<br>")
+
+
+def _colour(text: str) -> str:
+    """A colour as it may stand in a style; ours for anything else."""
+    return text if re.fullmatch(r"#[0-9a-fA-F]{3,8}", text) else "#2f54eb"
 
 
 def _cover(cover: Cover) -> str:
@@ -51,7 +57,7 @@ def data_address(svg: str) -> str:
 
 def _section(section: Section, level: int) -> str:
     deep = min(level, 4)
-    head = f'<h{deep} id="{section.anchor}"><span>{section.number}</span>{_said(section.title)}</h{deep}>'
+    head = f'<h{deep} id="{_said(section.anchor)}"><span>{_said(section.number)}</span>{_said(section.title)}</h{deep}>'
     inner = "".join(_block(block) for block in section.blocks)
     inner += "".join(_section(one, level + 1) for one in section.sections)
     return f'<section class="{"wide" if section.wide else "usual"}">{head}{inner}</section>'
@@ -74,7 +80,7 @@ def _block(block: Block) -> str:
         case "chart":
             return title + "".join(_picture(picture) for picture in block.pictures)
         case _:
-            return f'{title}<p class="{block.kind}">{_said(block.text)}</p>'
+            return f'{title}<p class="{_said(block.kind)}">{_said(block.text)}</p>'
 
 
 def _table(block: Block) -> str:

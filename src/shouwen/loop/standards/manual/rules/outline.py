@@ -1,6 +1,8 @@
 """A document to be printed: sections of plain blocks, in one language. All renderers read this and nothing else."""
 
+import re
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from typing import Literal
 
 import msgspec
@@ -92,6 +94,12 @@ def walk(sections: tuple[Section, ...], depth: int = 1) -> Iterator[tuple[int, S
     for section in sections:
         yield depth, section
         yield from walk(section.sections, depth + 1)
+
+
+def anchor(kind: str, code: str) -> str:
+    """A place in the page, of letters that any format takes; codes with others in them get a digest."""
+    plain = re.sub(r"[^A-Za-z0-9_-]+", "-", code)
+    return f"{kind}-{plain}" if plain == code else f"{kind}-{plain[:40]}-{sha256(code.encode()).hexdigest()[:6]}"
 
 
 def text(words: str) -> tuple[Block, ...]:
