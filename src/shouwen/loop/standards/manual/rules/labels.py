@@ -1,5 +1,6 @@
 """Words in a drawing: how wide they are and where lines break."""
 
+import bisect
 import dataclasses
 import html
 import unicodedata
@@ -12,18 +13,21 @@ POINTS: Final = 8.0
 LINE: Final = 10.0
 MOST: Final = 98.0
 ROWS: Final = 3
+NARROW: Final = 0.58
+LOOK: Final = 300  # letters of a name that are looked at; no box holds more
 
 
 def width(text: str, points: float) -> float:
     """About how wide it is: a Chinese character is a square, a Latin letter somewhat more than half of one."""
-    return sum(1.0 if unicodedata.east_asian_width(one) in "WF" else 0.58 for one in text) * points
+    return sum(1.0 if unicodedata.east_asian_width(one) in "WF" else NARROW for one in text) * points
 
 
 def wrapped(text: str, room: float, points: float, most: int = ROWS) -> list[str]:
     """Lines that fit the room; what does not fit ends in an ellipsis."""
     lines: list[str] = []
     line = ""
-    for piece in _pieces(text):
+    looked = max(LOOK, most * (int(room / (NARROW * points)) + 2))
+    for piece in _pieces(text.strip()[: looked + 1]):
         if line.strip() and width(line + piece.rstrip(), points) > room:
             lines.append(line.strip())
             line = ""
@@ -49,11 +53,11 @@ def _pieces(text: str) -> list[str]:
 
 def fitted(text: str, room: float, points: float) -> str:
     """As much of it as fits."""
-    if width(text, points) <= room:
+    most = max(LOOK, int(room / (NARROW * points)) + 2)  # no letter is narrower, so that no more can fit
+    if len(text) <= most and width(text, points) <= room:
         return text
-    while text and width(text + "…", points) > room:
-        text = text[:-1]
-    return text.rstrip() + "…"
+    fits = bisect.bisect_right(range(1, min(len(text), most) + 1), room, key=lambda n: width(text[:n] + "…", points))
+    return text[:fits].rstrip() + "…"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

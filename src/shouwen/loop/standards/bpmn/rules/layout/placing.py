@@ -2,7 +2,7 @@
 
 import bisect
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -33,6 +33,10 @@ def apart(upper: Item, lower: Item) -> float:
     """The least distance of their middles."""
     gap = ROW if upper.size and lower.size else LANE
     return upper.half + (lower.size.height / 2 if lower.size else 0.0) + gap
+
+
+def _placed(column: list[Item]) -> Iterator[tuple[Item, float]]:
+    return ((item, (n + 0.5) / len(column)) for n, item in enumerate(column))
 
 
 class Grid:
@@ -77,24 +81,25 @@ class Grid:
         best, fewest = [list(column) for column in self.columns], self._crossings()
         for sweep in range(SWEEPS):
             down = sweep % 2 == 0
+            place = self._places()
             for column in self.columns if down else reversed(self.columns):
-                self._sort(column, self._before if down else self._after)
+                self._sort(column, self._before if down else self._after, place)
             if (crossings := self._crossings()) < fewest:
                 best, fewest = [list(column) for column in self.columns], crossings
         self.columns = best
 
-    def _sort(self, column: list[Item], beside: dict[Item, list[Item]]) -> None:
-        """By the mean place of the neighbours; who has none keeps its place."""
-        place = self._places()
+    def _sort(self, column: list[Item], beside: dict[Item, list[Item]], place: dict[Item, float]) -> None:
+        """By the mean place of the neighbours; who has none keeps its place. The places are as of now, and kept so."""
         key = {
             item: sum(place[other] for other in others) / len(others) if (others := beside.get(item)) else place[item]
             for item in column
         }
         column.sort(key=key.__getitem__)
+        place.update(_placed(column))
 
     def _places(self) -> dict[Item, float]:
         """Where each item stands in its column, from 0 to 1."""
-        return {item: (n + 0.5) / len(column) for column in self.columns for n, item in enumerate(column)}
+        return dict(one for column in self.columns for one in _placed(column))
 
     def _crossings(self) -> int:
         place = self._places()
