@@ -153,6 +153,12 @@ def in_force(now: dt.datetime) -> list[VersionRef]:
     return list(found.values())
 
 
+def for_all(now: dt.datetime) -> VersionRef | None:
+    """The version that whoever no narrower one takes runs on; it may be for some cases or customers besides."""
+    held = (ref for ref in _published.get(None) if ref.holds(now))
+    return next((ref for ref in held if not scopes.narrow(ref.scope) and ref.share >= 1), None)
+
+
 def choose(values: Mapping[str, Value], now: dt.datetime, *, customer: int | None = None) -> VersionRef:
     """The version that a new case of this customer with these values runs on; no share counts for nobody."""
     for ref in _published.get(None):

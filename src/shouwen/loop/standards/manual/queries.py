@@ -63,10 +63,10 @@ def promise_in_force(language: str) -> Promise | None:
 
 def usual() -> int:
     """The version in force for everyone; NoStandard when there is none."""
-    for ref in queries.in_force(clock.now()):
-        if not scope.narrow(ref.scope) and ref.share >= 1:
-            return ref.id
-    raise NoStandard
+    ref = queries.for_all(clock.now())
+    if ref is None:
+        raise NoStandard
+    return ref.id
 
 
 def templates(version: Version, language: str) -> list[Form]:

@@ -12,6 +12,7 @@ from shouwen.ground.staff.actions import ground
 from shouwen.ground.staff.actions.people import dismiss
 from shouwen.ground.staff.testing import Browser, person, program
 from shouwen.loop.standards import actions, queries
+from shouwen.loop.standards.manual.rules.ready import SHEETS
 from shouwen.loop.standards.models import Interval, Version
 from shouwen.loop.standards.tests.factory import TEXT
 from shouwen.loop.standards.tests.test_actions import facts
@@ -288,6 +289,14 @@ def test_a_version_may_be_for_regions_and_for_teams(cast: Cast) -> None:
         assert queries.choose({"problem": "software"}, now).id == new["id"]
         assert queries.choose({"problem": "usage"}, now).id == old["id"]
         assert seen(cast.agent, new)["intervals"][0]["scope"]["team"] == ["rnd"]
+
+
+@pytest.mark.parametrize("besides", [{"scope": {"team": ["rnd"]}}, {"share": 0.5}])
+def test_what_is_for_all_stays_so_when_it_is_for_some_besides(cast: Cast, besides: dict[str, Any]) -> None:
+    old = in_force(cast.agent)
+    did(verb(cast.manager, old, "publish", besides))
+    assert [ref.id for ref in queries.in_force(clock.now())] == [old["id"]]
+    assert cast.agent.get(f"/standards/templates/{SHEETS[0].code}.xlsx").status_code == 200
 
 
 def test_a_new_standard_begins_from_a_ready_one_or_from_a_copy(cast: Cast) -> None:
