@@ -53,12 +53,11 @@ def manual_of(version: Version, others: Iterable[Version], language: str) -> Out
 
 def promise_in_force(language: str) -> Promise | None:
     """The promise of the standard that is for everyone; nothing when it makes none."""
-    now = clock.now()
-    for ref in queries.in_force(now):
-        document = queries.document_of(ref.id)
-        if document.promise and not scope.narrow(ref.scope) and ref.share >= 1:
-            return promise(Say(document, Names(places=queries.places()), language), ref.number, _day(ref.begins_at))
-    return None
+    ref = queries.for_all(clock.now())
+    document = queries.document_of(ref.id) if ref else None
+    if ref is None or document is None or not document.promise:
+        return None
+    return promise(Say(document, Names(places=queries.places()), language), ref.number, _day(ref.begins_at))
 
 
 def usual() -> int:

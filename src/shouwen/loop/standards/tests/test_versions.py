@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
+from django.test import Client
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.events.models import Event
@@ -297,6 +298,14 @@ def test_what_is_for_all_stays_so_when_it_is_for_some_besides(cast: Cast, beside
     did(verb(cast.manager, old, "publish", besides))
     assert [ref.id for ref in queries.in_force(clock.now())] == [old["id"]]
     assert cast.agent.get(f"/standards/templates/{SHEETS[0].code}.xlsx").status_code == 200
+
+
+def test_a_standard_on_which_no_new_case_runs_promises_nothing(cast: Cast) -> None:
+    assert Client().get("/api/v1/portal/promise").status_code == 200
+    text = FASTER[: FASTER.index("\npromise:")].replace("code: after-sales", "code: shops")
+    did(verb(cast.manager, approved(cast, text), "publish"))
+    assert len(queries.in_force(clock.now())) == 2
+    assert Client().get("/api/v1/portal/promise").status_code == 404
 
 
 def test_a_new_standard_begins_from_a_ready_one_or_from_a_copy(cast: Cast) -> None:
