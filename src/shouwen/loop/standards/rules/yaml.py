@@ -1,6 +1,7 @@
 """Documents as YAML, in and out: YAML 1.2's few plain types, no anchors, keys in the order of the document's parts."""
 
 import functools
+import math
 import re
 from typing import Any, Final
 
@@ -11,7 +12,10 @@ from shouwen.ground.base.errors import Invalid
 from shouwen.loop.standards.rules.document import Document
 
 LONGEST: Final = 1_000_000
+CACHED: Final = 256  # documents kept read: the versions of a long list
 BREAKS: Final = frozenset("\r\x85\u2028\u2029")  # YAML would fold these line ends unless they are escaped
+
+SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 class NotADocument(Invalid):
@@ -46,6 +50,16 @@ for tag, pattern, first in (
         kind.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(f"^(?:{pattern})$"), list(first))
 
 
+def _number(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> float:
+    number = loader.construct_yaml_float(node)
+    if not math.isfinite(number):
+        raise NotADocument(reason="not a finite number", place=_place(node.start_mark))
+    return number
+
+
+_Loader.add_constructor("tag:yaml.org,2002:float", _number)
+
+
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     style = '"' if BREAKS & set(text) else "|" if "\n" in text else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
@@ -58,19 +72,35 @@ def _place(mark: yaml.Mark | None) -> str:
     return f"line {mark.line + 1}, column {mark.column + 1}" if mark else "?"
 
 
-@functools.lru_cache(maxsize=32)
+def _half(part: Any, place: str = "$") -> str:
+    """Where the first text stands that no file can hold."""
+    if isinstance(part, str):
+        return place if SURROGATE.search(part) else ""
+    if isinstance(part, dict):
+        inner = [(each, f"{place}.{SURROGATE.sub('?', str(key))}", key) for key, each in part.items()]
+        return next((found for each, at, key in inner if (found := _half(key, at) or _half(each, at))), "")
+    if isinstance(part, list):
+        return next((found for n, each in enumerate(part) if (found := _half(each, f"{place}[{n}]"))), "")
+    return ""
+
+
+@functools.lru_cache(maxsize=CACHED)
 def load(text: str) -> Document:
     """The document, or NotADocument with the place of the first thing that is not one."""
     if len(text) > LONGEST:
         raise NotADocument(reason="longer than 1,000,000 characters", place="$")
     try:
         plain = yaml.load(text, Loader=_Loader)
-        return msgspec.convert(plain, Document)
+        document = msgspec.convert(plain, Document)
+        msgspec.json.encode(document)
+        return document
     except yaml.MarkedYAMLError as fault:
         raise NotADocument(reason=fault.problem or "not YAML", place=_place(fault.problem_mark)) from fault
     except msgspec.ValidationError as fault:
         reason, _, place = str(fault).partition(" - at `")
         raise NotADocument(reason=reason, place=place.rstrip("`") or "$") from fault
+    except UnicodeEncodeError as fault:
+        raise NotADocument(reason="half a character (a lone surrogate)", place=_half(plain)) from fault
     except (yaml.YAMLError, RecursionError, ValueError, TypeError) as fault:
         raise NotADocument(reason="not YAML", place="$") from fault
 

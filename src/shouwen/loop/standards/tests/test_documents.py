@@ -151,3 +151,25 @@ def test_every_condition_has_an_answer_for_every_value(condition: Condition, val
     test, _ = compiled(condition)
     assert test is not None
     assert test(values.get) in (True, False)
+
+
+def test_half_characters_and_numbers_without_end_are_refused_with_their_place() -> None:
+    half = TEXT.replace("zh: 售后服务标准", 'zh: "\\uD800"', 1)
+    assert half != TEXT
+    with pytest.raises(yaml.NotADocument) as refused:
+        yaml.load(half)
+    assert refused.value.detail["place"] == "$.name.zh"
+    assert refused.value.message("zh") != refused.value.message("en")
+    for number in ("!!float .inf", "!!float .nan", "1.0e999"):
+        with pytest.raises(yaml.NotADocument) as refused:
+            yaml.load(f"code: x\nlimits: {number}")
+        assert refused.value.detail["place"] == "line 2, column 9"
+
+
+def test_the_versions_of_a_long_list_are_read_once() -> None:
+    yaml.load.cache_clear()
+    texts = [f"{TEXT}# {n}\n" for n in range(3)]
+    for text in texts * 2:
+        yaml.load(text)
+    assert yaml.load.cache_info().hits == 3
+    assert yaml.load.cache_info().maxsize == 256

@@ -1,11 +1,12 @@
 """Our own parts inside a BPMN file: one extension element each for the process, a node and a flow, JSON as its text."""
 
 import json
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 import msgspec
 from lxml import etree
@@ -28,12 +29,26 @@ def body_of(element: etree._Element, word: str) -> dict[str, Any] | None:
     if found is None:
         return None
     try:
-        plain = json.loads("".join(str(text) for text in found.itertext()))
+        plain = json.loads("".join(str(text) for text in found.itertext()), parse_constant=_refuse, parse_float=_finite)
+        msgspec.json.encode(plain)
+    except UnicodeEncodeError:
+        raise bad_part(element, "half a character (a lone surrogate)") from None
     except (ValueError, RecursionError) as fault:
         raise bad_part(element, str(fault)) from None
     if not isinstance(plain, dict):
         raise bad_part(element, "not an object")
     return plain
+
+
+def _refuse(said: str) -> NoReturn:
+    raise ValueError(f"{said} is no number")
+
+
+def _finite(said: str) -> float:
+    number = float(said)
+    if not math.isfinite(number):
+        raise ValueError(f"{said[:40]} is too large a number")
+    return number
 
 
 def bad_part(element: etree._Element, reason: str) -> BadPart:

@@ -43,6 +43,9 @@ def test_refused_with_place_and_reason(
     assert "{" not in refused.value.message("zh") + refused.value.message("en")
 
 
+NUMBERS = ('{"x": NaN}', '{"x": -Infinity}', '{"x": 1e999}', r'{"name": {"zh": "\ud800", "en": ""}}', r'{"\ud800": 1}')
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
 def test_the_characters_are_read_as_the_file_says(encoding: str) -> None:
     said = encoding.removesuffix("-sig").upper()
@@ -55,7 +58,7 @@ def test_too_many_nodes_are_refused() -> None:
         read(drawn("".join(f'<b:task id="t{n}"/>' for n in range(1001))), general())
 
 
-@pytest.mark.parametrize("body", ["{", "[]", "[" * 20_000, '{"status": 3, "to": 1}', '{"sneeze": 1}', "null"])
+@pytest.mark.parametrize("body", ["{", "[]", "[" * 20_000, '{"status": 3, "to": 1}', '{"sneeze": 1}', "null", *NUMBERS])
 @pytest.mark.parametrize("word", ["node", "way", "standard"])
 def test_a_part_of_ours_that_is_broken_is_named(word: str, body: str) -> None:
     part = f'<b:extensionElements><s:{word} xmlns:s="urn:shouwen:bpmn:1">{body}</s:{word}></b:extensionElements>'
