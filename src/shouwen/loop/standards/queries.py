@@ -9,6 +9,7 @@ from typing import Final
 
 from shouwen.ground.base import clock, worktime
 from shouwen.ground.base.errors import NotFound
+from shouwen.ground.base.events.queries import Asked, operations
 from shouwen.ground.base.kept import Kept
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.worktime import china
@@ -29,6 +30,7 @@ from shouwen.loop.standards.rules.scope import Scope
 from shouwen.loop.standards.rules.stepper import step
 
 FOR_EVER: Final = 10.0 * 366 * 86400
+PUBLISHINGS: Final = 100
 WEEK: Final = dict.fromkeys(range(5), (("09:00", "12:00"), ("13:30", "18:00")))
 
 
@@ -212,6 +214,13 @@ def hands(version: Version) -> frozenset[str]:
 def others_may_publish(asker: Principal) -> bool:
     """Whether somebody else in service may publish standards, so that there is a second person."""
     return any(person != asker.id for person in holders("standards.publish"))
+
+
+def first_checked(version: Version) -> str | None:
+    """Who had looked at these very words when they were first published, as far as the log still knows."""
+    told, _ = operations(Asked(subject=f"standard_version:{version.id}", kind="StandardPublished"), limit=PUBLISHINGS)
+    said = [str(entry.data.get("checked", "")) for entry in told if entry.data.get("digest") == version.digest]
+    return said[-1] if said else None
 
 
 def intervals_of(version_ids: Collection[int]) -> dict[int, list[Interval]]:

@@ -113,9 +113,11 @@ def roll_back(version: Version, *, reason: str, by: Principal) -> Version | None
 
 
 def _checked(version: Version, by: Principal) -> Checked:
+    before = version.published_at is not None
     checked = checked_by(
         version.stage,
-        published_before=version.published_at is not None,
+        published_before=before,
+        first=queries.first_checked(version) if before else None,
         by_system=by.kind == "system",
         others=queries.others_may_publish(by),
     )

@@ -70,7 +70,8 @@ def test_a_case_lies_within_a_scope_on_every_axis_that_is_named(
     ("stage", "before", "system", "others", "checked"),
     [
         ("approved", False, False, True, "second_person"),
-        ("draft", True, False, True, "second_person"),
+        ("draft", True, False, True, "alone"),
+        ("draft", True, True, True, "alone"),
         ("draft", False, False, True, None),
         ("review", False, False, True, None),
         ("sent_back", False, False, True, None),
@@ -80,6 +81,19 @@ def test_a_case_lies_within_a_scope_on_every_axis_that_is_named(
 )
 def test_who_has_looked_at_a_version(stage: str, before: bool, system: bool, others: bool, checked: str | None) -> None:
     assert checked_by(stage, published_before=before, by_system=system, others=others) == checked
+
+
+@pytest.mark.parametrize(
+    ("stage", "first", "checked"),
+    [
+        ("draft", "system", "system"),
+        ("draft", "alone", "alone"),
+        ("draft", "", "alone"),
+        ("approved", "alone", "second_person"),
+    ],
+)
+def test_a_version_published_again_carries_on_what_was_said_first(stage: str, first: str, checked: str) -> None:
+    assert checked_by(stage, published_before=True, by_system=False, others=True, first=first) == checked
 
 
 def test_whoever_had_a_hand_in_it_is_no_second_person() -> None:

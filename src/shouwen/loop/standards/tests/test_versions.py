@@ -137,6 +137,22 @@ def test_where_only_one_may_publish_that_person_does_alone_and_the_log_says_so(c
     ]
 
 
+def test_published_again_it_was_looked_at_by_whoever_did_at_first(cast: Cast) -> None:
+    first, seconded, lone = in_force(cast.agent), approved(cast), drafted(cast.manager, TEXT.replace("72h", "48h"))
+    did(verb(cast.manager, seconded, "publish", {"share": 0.5}))
+    did(verb(cast.manager, seconded, "publish"))
+    did(verb(cast.manager, first, "publish"))
+    dismiss(cast.people["director"].pk, by=SYSTEM)
+    did(verb(cast.manager, lone, "publish", {"share": 0.5}))
+    person("director", name="another")
+    did(verb(cast.manager, lone, "publish"))
+    told = Event.objects.filter(kind="StandardPublished").order_by("id")
+    assert [row.data["checked"] for row in told] == [
+        *["system", "second_person", "second_person", "system"],
+        *["alone", "alone"],
+    ]
+
+
 def test_it_may_be_published_for_later_and_taken_back(cast: Cast) -> None:
     with clock.at(MONDAY) as now:
         old, new = in_force(cast.agent), approved(cast)
