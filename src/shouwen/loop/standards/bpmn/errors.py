@@ -66,6 +66,12 @@ class TooManyNodes(Invalid):
     zh = "流程的节点超过 {most} 个。"
 
 
+class TooManyFlows(Invalid):
+    """The process has more than {most} sequence flows."""
+
+    zh = "流程的连线（sequenceFlow）超过 {most} 条。"
+
+
 class NotBpmn(Invalid):
     """This is no BPMN 2.0 file: it begins with {found}, not with definitions of BPMN (line 1)."""
 

@@ -149,17 +149,17 @@ class Change:
     def _say(self, one: Drawn, node: Node, flows: list[tuple[Way, etree._Element]]) -> None:
         """Names and our parts of flows, where they do not say it already."""
         targets = {each.id: each for each in reversed(self.document.nodes)}
-        before: list[Way] = []
+        before = reading.Taken()
         as_it_will_be = Drawn(one.element, node, None)
         for way, flow in flows:
             silent = self.explicit and carrying.body_of(flow, WAY) is None
             if not silent and reading.way_of(flow, as_it_will_be, targets[way.to], before) == way:
-                before.append(way)
+                before.add(way.code)
                 continue
             _label(flow, way.name.zh if way.name else "")
             if silent or reading.way_of(flow, as_it_will_be, targets[way.to], before) != way:
                 put_body(flow, WAY, {key: value for key, value in _plain(way).items() if key != "to"})
-            before.append(way)
+            before.add(way.code)
 
     def _body(self, one: Drawn, node: Node, kept: list[dict[str, Any]]) -> None:
         """Our part of a node, where the element does not say it already."""

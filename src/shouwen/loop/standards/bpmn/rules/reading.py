@@ -1,13 +1,13 @@
 """From a drawn process to a document: what we wrote into it ourselves, and what other tools' elements are to us."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 import msgspec
 from lxml import etree
 
-from shouwen.loop.standards.bpmn.errors import NoProcess, TooManyNodes
+from shouwen.loop.standards.bpmn.errors import NoProcess, TooManyFlows, TooManyNodes
 from shouwen.loop.standards.bpmn.rules import hints, recalling
 from shouwen.loop.standards.bpmn.rules.carrying import NODE, STANDARD, WAY, bad_part, body_of, codes, shown
 from shouwen.loop.standards.bpmn.rules.drawn import Drawn
@@ -18,6 +18,7 @@ from shouwen.loop.standards.rules import words
 from shouwen.loop.standards.rules.document import Document, Node, Text, Way
 
 MOST_NODES: Final = 1000
+MOST_FLOWS: Final = 10_000
 STATUS: Final = {
     words.START: words.NEW,
     words.TASK: words.OPEN,
@@ -40,18 +41,31 @@ class Read:
     drawn: list[Drawn]
     body: dict[str, Any] | None
     findings: list[Finding] = field(default_factory=list)
+    _by_id: dict[str, Drawn] | None = None
 
     def element_of(self, place: str) -> str:
         """The id of the element that a place of the document is drawn as; the process's for its general parts."""
-        for one in sorted(self.drawn, key=lambda one: -len(one.node.id)):
-            at = f"nodes.{one.node.id}"
-            if place == at or place.startswith(f"{at}."):
-                way, _, rest = place.removeprefix(f"{at}.ways[").partition("]")
-                if rest != place and way.isdecimal() and 0 < int(way) <= len(one.flows):
-                    flow = one.flows[int(way) - 1]
-                    return flow.get("id", "") if flow is not None else one.element.get("id", "")
-                return one.element.get("id", "")
-        return self.process.get("id", "")
+        one = self._drawn_at(place)
+        if one is None:
+            return self.process.get("id", "")
+        way = place.removeprefix(f"nodes.{one.node.id}.ways[").partition("]")[0]
+        if way != place and way.isdecimal() and 0 < int(way) <= len(one.flows):
+            flow = one.flows[int(way) - 1]
+            return flow.get("id", "") if flow is not None else one.element.get("id", "")
+        return one.element.get("id", "")
+
+    def _drawn_at(self, place: str) -> Drawn | None:
+        """The node with the longest id that the place begins with."""
+        if not place.startswith("nodes."):
+            return None
+        if self._by_id is None:
+            self._by_id = {one.node.id: one for one in reversed(self.drawn)}
+        name = place.removeprefix("nodes.")
+        while name not in self._by_id:
+            name, dot, _ = name.rpartition(".")
+            if not dot:
+                return None
+        return self._by_id[name]
 
 
 def read(given: bytes | str, general: Document, present: Document | None = None) -> Read:
@@ -68,6 +82,8 @@ def read_tree(tree: etree._ElementTree, general: Document, present: Document | N
     elements = [element for each in _processes(root, process) for element in each if is_node(element)]
     if len(elements) > MOST_NODES:
         raise TooManyNodes(most=MOST_NODES)
+    if len(children(process, "sequenceFlow")) > MOST_FLOWS:
+        raise TooManyFlows(most=MOST_FLOWS)
     drawn = _nodes(elements, process)
     loose = _ways(drawn, process)
     body = body_of(process, STANDARD)
@@ -81,6 +97,30 @@ def read_tree(tree: etree._ElementTree, general: Document, present: Document | N
     found = Read(tree, process, document, drawn, body)
     found.findings = [*hints.hints(root, process, [(one.element, one.node, one.body) for one in drawn]), *loose]
     return found
+
+
+class Taken:
+    """The codes of a node's ways so far, and the next that is free for a target."""
+
+    def __init__(self) -> None:
+        self._codes: set[str] = set()
+        self._next: dict[str, int] = {}
+
+    def add(self, code: str) -> None:
+        """Another way has this one."""
+        self._codes.add(code)
+
+    def free(self, target: str) -> str:
+        """The code of a button that leads there, numbered from the second on."""
+        code = f"to-{target}"[:48]
+        if code not in self._codes:
+            return code
+        stem = code[:43]
+        number = self._next.get(stem, 2)
+        while f"{stem}-{number}" in self._codes:
+            number += 1
+        self._next[stem] = number
+        return f"{stem}-{number}"
 
 
 def _main(root: etree._Element) -> etree._Element | None:
@@ -183,9 +223,12 @@ def ordered(element: etree._Element, flows: list[etree._Element]) -> list[etree.
 
 def _fill(one: Drawn, flows: list[etree._Element], here: dict[str, Drawn]) -> None:
     pairs: list[tuple[Way, etree._Element | None]] = []
+    taken = Taken()
     for flow in flows:
         target = here[flow.get("targetRef", "")].node
-        pairs.append((way_of(flow, one, target, [way for way, _ in pairs]), flow))
+        way = way_of(flow, one, target, taken)
+        taken.add(way.code)
+        pairs.append((way, flow))
     kept = (one.body or {}).get("ways", [])
     for plain in kept if isinstance(kept, list) else []:
         own = dict(plain) if isinstance(plain, dict) else {}
@@ -196,7 +239,7 @@ def _fill(one: Drawn, flows: list[etree._Element], here: dict[str, Drawn]) -> No
     one.flows = [flow for _, flow in pairs]
 
 
-def way_of(flow: etree._Element, one: Drawn, target: Node, before: list[Way]) -> Way:
+def way_of(flow: etree._Element, one: Drawn, target: Node, taken: Taken) -> Way:
     """What a flow says; of one that only other tools drew, what it must mean here."""
     body = body_of(flow, WAY)
     label = shown(flow.get("name", ""))
@@ -209,7 +252,7 @@ def way_of(flow: etree._Element, one: Drawn, target: Node, before: list[Way]) ->
     code = ""
     if upon == "done":
         name = name or Text(zh=f"完成，到“{target.name.zh}”", en=f"Done, on to {target.name.en}")
-        code = _code(target.id, before)
+        code = taken.free(target.id)
     said = "".join(str(text) for each in children(flow, "conditionExpression") for text in each.itertext()).strip()
     default = flow.get("id") == one.element.get("default", "")
     return Way(upon=upon, code=code, to=target.id, name=name, foreign="" if default else said)
@@ -221,17 +264,6 @@ def _way_name(given: Any, label: str) -> Any:
     if shown(given["zh"]) == label:
         return given
     return {**given, "zh": label} if label else None
-
-
-def _code(target: str, before: list[Way]) -> str:
-    code, taken = f"to-{target}"[:48], {way.code for way in before}
-    return next(each for each in _numbered(code) if each not in taken)
-
-
-def _numbered(code: str) -> Iterator[str]:
-    yield code
-    for n in range(2, 10_000):
-        yield f"{code[:43]}-{n}"
 
 
 def _general(

@@ -10,11 +10,12 @@ from shouwen.loop.standards.bpmn.rules.words import Finding, cannot
 from shouwen.loop.standards.rules.checks import Fault, World, faults
 
 MOST_HINTS: Final = 500
+MOST_FAULTS: Final = 500
 
 
 def report(read: Read, world: World) -> list[Finding]:
-    """Faults first, each with the id of its BPMN element, then hints."""
-    return [*of_faults(read, faults(read.document, world)), *hints(read)]
+    """Faults first, each with the id of its BPMN element, then hints; of both not more than anybody reads."""
+    return [*of_faults(read, faults(read.document, world)[:MOST_FAULTS]), *hints(read)]
 
 
 def of_faults(read: Read, found: Iterable[Fault]) -> list[Finding]:

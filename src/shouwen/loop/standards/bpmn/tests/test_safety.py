@@ -1,5 +1,7 @@
 """What is refused before it is read, with its place."""
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,7 +11,9 @@ from shouwen.loop.standards.bpmn import errors
 from shouwen.loop.standards.bpmn.rules import safety
 from shouwen.loop.standards.bpmn.rules.general import general
 from shouwen.loop.standards.bpmn.rules.reading import read
+from shouwen.loop.standards.bpmn.rules.report import report
 from shouwen.loop.standards.bpmn.tests.drawings import BPMN, FOREIGN, drawn
+from shouwen.loop.standards.tests.factory import WORLD
 
 LAUGHS = '<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>\n' + drawn("<b:task id='&b;'/>")
 OUTSIDE = '<?xml version="1.0"?>\n  <!DOCTYPE d SYSTEM "http://example.com/x.dtd">' + drawn("")
@@ -56,6 +60,42 @@ def test_the_characters_are_read_as_the_file_says(encoding: str) -> None:
 def test_too_many_nodes_are_refused() -> None:
     with pytest.raises(errors.TooManyNodes):
         read(drawn("".join(f'<b:task id="t{n}"/>' for n in range(1001))), general())
+
+
+def fan(many: int) -> str:
+    """One task with so many flows to the next."""
+    flows = "".join(f'<b:sequenceFlow id="f{n}" sourceRef="a" targetRef="c"/>' for n in range(many))
+    return drawn(f'<b:task id="a"/><b:task id="c"/>{flows}')
+
+
+def test_too_many_flows_are_refused() -> None:
+    with pytest.raises(errors.TooManyFlows) as refused:
+        read(fan(10_001), general())
+    assert refused.value.detail == {"most": 10_000}
+    assert refused.value.message("zh") != refused.value.message("en")
+
+
+def test_ten_thousand_flows_to_one_node_are_read_in_time_each_with_its_code() -> None:
+    begun = time.process_time()
+    found = read(fan(10_000), general())
+    codes = [way.code for way in found.document.nodes[0].ways]
+    assert codes[:3] == ["to-c", "to-c-2", "to-c-3"] and len(set(codes)) == 10_000
+    assert found.element_of("nodes.a.ways[10000].to") == "f9999"
+    assert time.process_time() - begun < 10
+
+
+def test_a_place_is_found_at_its_node() -> None:
+    found = read(drawn('<b:task id="a"/><b:task id="a-b"/><b:task id="back"/>'), general())
+    for one in found.drawn:
+        for rest in ("", ".name", ".limits[1]", ".ways[1]", ".ways[x].to"):
+            assert found.element_of(f"nodes.{one.node.id}{rest}") == one.element.get("id")
+    for place in ("", "nodes", "nodes.", "nodes.nowhere.name", "limits.a", "$"):
+        assert found.element_of(place) == "Order_process"
+
+
+def test_no_more_faults_are_told_than_anybody_reads() -> None:
+    found = report(read(drawn("".join(f'<b:task id="t{n}"/>' for n in range(900))), general()), WORLD)
+    assert len([one for one in found if not one.hint]) == 500
 
 
 @pytest.mark.parametrize("body", ["{", "[]", "[" * 20_000, '{"status": 3, "to": 1}', '{"sneeze": 1}', "null", *NUMBERS])
