@@ -65,7 +65,7 @@ def picks(page: Page, dialog: Locator, label: str, option: str) -> None:
 
 def status_is(page: Page, word: str) -> None:
     """What the ticket's head says."""
-    expect(page.get_by_role("main").locator("header").get_by_text(word, exact=True)).to_be_visible()
+    expect(page.get_by_role("main").locator("header").first.get_by_text(word, exact=True)).to_be_visible()
 
 
 def reclassifies(page: Page) -> None:
@@ -77,7 +77,7 @@ def reclassifies(page: Page) -> None:
     picks(page, dialog, "问题类型", "软件问题")
     picks(page, dialog, "级别", "高")
     does(page, dialog, "改分类")
-    expect(page.get_by_role("main").locator("header").get_by_text("高", exact=True)).to_be_visible()
+    expect(page.get_by_role("main").locator("header").first.get_by_text("高", exact=True)).to_be_visible()
 
 
 def assigns(page: Page, team: str, person: str) -> None:
