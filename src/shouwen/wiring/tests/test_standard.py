@@ -1,5 +1,6 @@
 """`shouwen standard` as it is called: what needs no database runs without one."""
 
+import datetime as dt
 import json
 import pathlib
 import subprocess
@@ -9,6 +10,7 @@ from importlib import resources
 import pytest
 from click.testing import CliRunner
 
+from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff.actions import ground
 from shouwen.loop.standards import actions
@@ -95,3 +97,14 @@ def test_a_standard_goes_out_and_comes_in_as_a_drawing(files: pathlib.Path) -> N
     again = CliRunner().invoke(keeping.export, ["after-sales", "--version", "2"]).output
     assert yaml.load(again) == yaml.load(BUILT_IN)
     assert CliRunner().invoke(keeping.export, ["nothing"]).exit_code == 1
+
+
+@pytest.mark.django_db
+def test_what_is_published_for_later_is_not_what_is_in_force() -> None:
+    ground.lay_ground(by=SYSTEM)
+    actions.lay_ground(by=SYSTEM)
+    later = BUILT_IN.replace("name: {zh: 售后服务标准", "name: {zh: 明年的标准", 1)
+    assert later != BUILT_IN
+    version = actions.draft(later, by=SYSTEM)
+    actions.publish(version, by=SYSTEM, at=clock.now() + dt.timedelta(days=7))
+    assert CliRunner().invoke(keeping.export, ["after-sales"]).output.strip() == BUILT_IN.strip()

@@ -66,4 +66,5 @@ def the_version(name: str, number: int | None) -> Version:
         wanted = name if number is None else f"{name} v{number}"
         raise Unusable(f"There is no standard {wanted}. `shouwen standard list` names those that there are.")
     now = clock.now()
-    return next((version for version in found if version.status(now) == "published"), found[0])
+    begun = [version for version in found if version.published_at is not None and version.published_at <= now]
+    return next((version for version in begun if version.status(now) == "published"), found[0])

@@ -24,7 +24,6 @@ OF_DOORS: Final = frozenset({"portal", "import"})  # figures tell them apart: no
 MOST_FILES: Final = 20
 NAMED: Final = frozenset({"problem", "product", "region", "channel", "tier", "level"})  # the house fills these in
 RESERVED: Final = NAMED | {f"{name}_path" for name in NAMED}
-BY_HAND: Final = frozenset({"counter", "phone"})
 EARLIEST, LATEST = dt.datetime(2000, 1, 1, tzinfo=dt.UTC), dt.datetime(2200, 1, 1, tzinfo=dt.UTC)
 
 Moment = Annotated[dt.datetime, msgspec.Meta(tz=True)]
