@@ -10,7 +10,7 @@ from django.db import connection
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
 from shouwen.ground.base.errors import NotFound
-from shouwen.ground.base.events.actions import record
+from shouwen.ground.base.events.actions import Noted, record_many
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.sql import Answer, array, ask
 from shouwen.loop.handling.conversations.events import MessageSaid
@@ -29,14 +29,30 @@ insert into conversations_message (conversation_id, noted, at, kind, author, aut
 select id, noted, at, 'public', author, author_name, text, files::jsonb, '' from given where text <> '' or files <> '[]'
 """
 DRAW: Final = "select nextval('conversations_conversation_id_seq') from generate_series(1, %s)"
-LOCK: Final = "select customer_id, opened_at from conversations_conversation where id = %s for update"
-SAID_BEFORE: Final = """
-select id from conversations_message
-where conversation_id = %s and noted >= %s and author = %s and client_key = %s
+LOCK: Final = """
+select id, customer_id, opened_at from conversations_conversation where id = any(%s::bigint[]) order by id for update
+"""
+BEFORE: Final = """
+select g.nth, l.id, o.id
+from unnest(%s::bigint[], %s::timestamptz[], %s::text[], %s::text[]) with ordinality
+    as g(conversation_id, opened_at, author, client_key, nth)
+left join lateral (
+    select id from conversations_message m
+    where m.conversation_id = g.conversation_id and m.noted >= g.opened_at order by m.id desc limit 1
+) l on true
+left join lateral (
+    select id from conversations_message m
+    where g.client_key <> '' and m.conversation_id = g.conversation_id and m.noted >= g.opened_at
+      and m.author = g.author and m.client_key = g.client_key
+    order by m.id limit 1
+) o on true order by g.nth
 """
 SAY: Final = """
 insert into conversations_message (conversation_id, noted, at, kind, author, author_name, text, files, client_key)
-values (%s, %s, %s, %s, %s, %s, %s, %s::jsonb, %s) returning id
+select conversation_id, noted, noted, kind, author, author_name, text, files::jsonb, client_key
+from unnest(%s::bigint[], %s::timestamptz[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[])
+    with ordinality as g(conversation_id, noted, kind, author, author_name, text, files, client_key, nth)
+order by nth returning id
 """
 RECALL: Final = """
 insert into conversations_message (conversation_id, noted, at, kind, author, author_name, text, files, client_key)
@@ -74,11 +90,26 @@ class Said(NamedTuple):
     noted: dt.datetime
 
 
+class Saying(msgspec.Struct, frozen=True):
+    """A message to say; its text is clean already, its files are JSON."""
+
+    conversation_id: int
+    text: str
+    by: Principal
+    kind: str = "public"
+    author_name: str = ""
+    files: str = "[]"
+    client_key: str = ""
+    ticket_id: int | None = None
+    contact_id: int | None = None
+
+
 class Uttered(msgspec.Struct, frozen=True):
-    """What `say` did: the message's id, and whether it was new."""
+    """What `say` did: the message's id, whether it was new, and the talk's message before it (0: none)."""
 
     id: int
     fresh: bool
+    before: int = 0
 
 
 def draw(count: int) -> Answer:
@@ -132,26 +163,91 @@ def say(
     files: Sequence[Mapping[str, Any]] = (),
     client_key: str = "",
     ticket_id: int | None = None,
+    contact_id: int | None = None,
 ) -> Uttered:
     """Add one message; the same author's same `client_key` in one conversation is one message, however often sent."""
-    kept = clean(text, field="text", required=not files)
+    kept, attached = clean(text, field="text", required=not files), msgspec.json.encode(list(files)).decode()
+    one = Saying(conversation_id, kept, by, kind, author_name, attached, client_key, ticket_id, contact_id)
+    said = say_many([one])[0]
+    if said is None:
+        raise NotFound(conversation=conversation_id)
+    return said
+
+
+@action
+def say_many(sayings: Sequence[Saying]) -> list[Uttered | None]:
+    """Add messages, in four statements however many; None for one whose conversation is not there.
+
+    A conversation is locked before its messages' ids are drawn, so within one they are in the order of commits.
+    """
     now = clock.now()
     with connection.cursor() as cursor:
-        cursor.execute(LOCK, [conversation_id])
-        found = cursor.fetchone()
-        if found is None:
-            raise NotFound(conversation=conversation_id)
-        customer_id, opened_at = found
-        if client_key:
-            cursor.execute(SAID_BEFORE, [conversation_id, opened_at, str(by), client_key])
-            if before := cursor.fetchone():
-                return Uttered(before[0], False)
-        attached = msgspec.json.encode(list(files)).decode()
-        row: list[Any] = [conversation_id, now, now, kind, str(by), author_name, kept, attached, client_key]
-        cursor.execute(SAY, row)
-        message_id: int = cursor.fetchone()[0]
+        cursor.execute(LOCK, [array(sorted({each.conversation_id for each in sayings}))])
+        talks = {row[0]: (row[1], row[2]) for row in cursor.fetchall()}
+        known = [(place, each) for place, each in enumerate(sayings) if each.conversation_id in talks]
+        last, said = _before(cursor, known, talks)
+        fresh = _fresh(known, said)
+        ids = _write(cursor, [each for _, each in fresh], now) if fresh else []
+    answers: list[Uttered | None] = [None] * len(sayings)
+    for (place, each), number in zip(fresh, ids, strict=True):
+        answers[place] = Uttered(number, True, last[each.conversation_id])
+        last[each.conversation_id] = number
+    first = {_key(each): answers[place] for place, each in fresh if each.client_key}
+    for place, each in known:
+        again = said.get(place) or (one.id if (one := first.get(_key(each))) is not None else 0)
+        answers[place] = answers[place] or Uttered(again, False)
+    record_many([_fact(each, number, talks, now) for (_, each), number in zip(fresh, ids, strict=True)])
+    return answers
+
+
+def _before(
+    cursor: Any, known: Sequence[tuple[int, Saying]], talks: Mapping[int, tuple[int, dt.datetime]]
+) -> tuple[dict[int, int], dict[int, int]]:
+    """The last message of each conversation, and by place those that were said already; asked once it is locked."""
+    given = [each for _, each in known]
+    columns = [
+        array([each.conversation_id for each in given]),
+        array([talks[each.conversation_id][1] for each in given]),
+        array([str(each.by) for each in given]),
+        array([each.client_key for each in given]),
+    ]
+    cursor.execute(BEFORE, columns)
+    rows = cursor.fetchall()
+    last = {each.conversation_id: row[1] or 0 for (_, each), row in zip(known, rows, strict=True)}
+    return last, {place: row[2] for (place, _), row in zip(known, rows, strict=True) if row[2] is not None}
+
+
+def _fresh(known: Sequence[tuple[int, Saying]], said: Mapping[int, int]) -> list[tuple[int, Saying]]:
+    """Those not said before, neither then nor earlier in this batch."""
+    seen: set[tuple[int, str, str]] = set()
+    found = []
+    for place, each in known:
+        if place in said or (each.client_key and _key(each) in seen):
+            continue
+        seen.add(_key(each))
+        found.append((place, each))
+    return found
+
+
+def _key(saying: Saying) -> tuple[int, str, str]:
+    return (saying.conversation_id, str(saying.by), saying.client_key)
+
+
+def _write(cursor: Any, fresh: Sequence[Saying], now: dt.datetime) -> list[int]:
+    names = ("kind", "author_name", "text", "files", "client_key")
+    kinds, authors, texts, files, keys = (array([getattr(each, name) for each in fresh]) for name in names)
+    talks, moments = array([each.conversation_id for each in fresh]), array([now] * len(fresh))
+    cursor.execute(SAY, [talks, moments, kinds, array([str(each.by) for each in fresh]), authors, texts, files, keys])
+    return [row[0] for row in cursor.fetchall()]
+
+
+def _fact(each: Saying, number: int, talks: Mapping[int, tuple[int, dt.datetime]], now: dt.datetime) -> Noted:
     fact = MessageSaid(
-        conversation_id=conversation_id, message_id=message_id, customer_id=customer_id, ticket_id=ticket_id, sort=kind
+        conversation_id=each.conversation_id,
+        message_id=number,
+        customer_id=talks[each.conversation_id][0],
+        ticket_id=each.ticket_id,
+        sort=each.kind,
+        contact_id=each.contact_id,
     )
-    record(fact, by=by, at=now)
-    return Uttered(message_id, True)
+    return Noted(fact, each.by, now)

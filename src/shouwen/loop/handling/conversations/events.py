@@ -8,7 +8,7 @@ from shouwen.ground.base.events.facts import Fact
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageSaid(Fact):
-    """Somebody wrote, in a conversation; `ticket_id` is the ticket the writer had before them, if any."""
+    """Somebody wrote, in a conversation; `ticket_id` or `contact_id` is what the writer had before them, if any."""
 
     subject_kind: ClassVar[str] = "conversation"
 
@@ -17,3 +17,4 @@ class MessageSaid(Fact):
     customer_id: int
     ticket_id: int | None
     sort: str
+    contact_id: int | None = None

@@ -17,6 +17,18 @@ join conversations_message m on m.conversation_id = c.id and m.noted >= c.opened
 where c.id = %s and m.id > %s and m.kind = any(%s::text[])
 order by m.id limit %s
 """
+EARLIER: Final = """
+select m.id, m.at, m.kind, m.author, m.author_name, m.text, m.files, m.client_key
+from conversations_conversation c
+join conversations_message m on m.conversation_id = c.id and m.noted >= c.opened_at
+where c.id = %s and m.id < %s and m.kind = any(%s::text[])
+order by m.id desc limit %s
+"""
+ONES: Final = """
+select m.id, m.at, m.kind, m.author, m.author_name, m.text, m.files, m.client_key
+from conversations_message m
+where m.conversation_id = any(%s::bigint[]) and m.id = any(%s::bigint[]) and m.noted >= %s
+"""
 FIRST: Final = """
 select c.id, m.text from conversations_conversation c cross join lateral (
     select text from conversations_message m
@@ -48,6 +60,24 @@ def messages(
         rows = cursor.fetchall()
     page = [_said(list(row)) for row in rows[:limit]]
     return page, page[-1].id if len(rows) > limit else None
+
+
+def earlier(
+    conversation_id: int, *, before: int = 2**63 - 1, limit: int = 100, kinds: Sequence[str] = KINDS
+) -> tuple[list[Said], int | None]:
+    """The page of messages before the message id `before`, in order, and from where to go on backwards."""
+    with connection.cursor() as cursor:
+        cursor.execute(EARLIER, [conversation_id, before, "{" + ",".join(kinds) + "}", limit + 1])
+        rows = cursor.fetchall()
+    page = [_said(list(row)) for row in reversed(rows[:limit])]
+    return page, page[0].id if len(rows) > limit else None
+
+
+def ones(conversation_ids: Iterable[int], message_ids: Iterable[int], since: dt.datetime) -> dict[int, Said]:
+    """These messages of these conversations, none noted before `since`."""
+    with connection.cursor() as cursor:
+        cursor.execute(ONES, [array(sorted(set(conversation_ids))), array(sorted(set(message_ids))), since])
+        return {row[0]: _said(list(row)) for row in cursor.fetchall()}
 
 
 def _said(values: list[Any]) -> Said:

@@ -6,7 +6,7 @@ from typing import Final
 from shouwen.ground.base.errors import Invalid
 
 LIMIT: Final = 100_000
-KINDS: Final = ("public", "note", "event")
+KINDS: Final = ("public", "note", "event", "whisper")  # a whisper is for colleagues in the middle of a talk
 _UNREADABLE: Final = re.compile("[\0\ud800-\udfff]")
 
 
