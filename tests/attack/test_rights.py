@@ -10,7 +10,7 @@ from shouwen.ground.base.principals.rules import SYSTEM, Reach
 from shouwen.ground.staff import actions as staff
 from shouwen.ground.staff.rules import rights
 from shouwen.ground.staff.testing import browser, person
-from shouwen.loop.standards import actions as standards
+from shouwen.loop.standards.versions import actions as standards
 
 
 @dataclass(frozen=True)

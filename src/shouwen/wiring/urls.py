@@ -21,9 +21,10 @@ from shouwen.loop.handling.portal import api as portal
 from shouwen.loop.handling.tickets import api as tickets
 from shouwen.loop.handling.webhooks import api as webhooks
 from shouwen.loop.insight import api as insight
-from shouwen.loop.standards import api as standards
 from shouwen.loop.standards.bpmn import api as bpmn
 from shouwen.loop.standards.manual import api as manual
+from shouwen.loop.standards.templates import api as templates
+from shouwen.loop.standards.versions import api as standards
 
 ROOMS: tuple[Router, ...] = (
     company.api,
@@ -34,6 +35,7 @@ ROOMS: tuple[Router, ...] = (
     standards.api,
     bpmn.api,
     manual.api,
+    templates.api,
     moves.api,
     tickets.api,
     lists.api,

@@ -2,20 +2,18 @@
 
 import datetime as dt
 import functools
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import resources
 from typing import Final
 
 from shouwen.ground.base import clock, worktime
 from shouwen.ground.base.errors import NotFound
-from shouwen.ground.base.events.queries import Asked, operations
 from shouwen.ground.base.kept import Kept
-from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.worktime import china
 from shouwen.ground.customers.rules import TIERS
 from shouwen.ground.staff.models import Holiday
-from shouwen.ground.staff.queries import holders, reference
+from shouwen.ground.staff.queries import reference
 from shouwen.ground.staff.rules.rights import ROLE_NAMES
 from shouwen.loop.standards.errors import NoStandard
 from shouwen.loop.standards.models import Interval, Version
@@ -30,7 +28,6 @@ from shouwen.loop.standards.rules.scope import Scope
 from shouwen.loop.standards.rules.stepper import step
 
 FOR_EVER: Final = 10.0 * 366 * 86400
-PUBLISHINGS: Final = 100
 WEEK: Final = dict.fromkeys(range(5), (("09:00", "12:00"), ("13:30", "18:00")))
 
 
@@ -204,32 +201,6 @@ def world() -> World:
         tiers=frozenset(TIERS),
         webhooks=_Webhooks.codes(),
     )
-
-
-def hands(version: Version) -> frozenset[str]:
-    """All who made, changed or submitted it."""
-    return frozenset({version.made_by, version.submitted_by, *version.changers}) - {""}
-
-
-def others_may_publish(asker: Principal) -> bool:
-    """Whether somebody else in service may publish standards, so that there is a second person."""
-    return any(person != asker.id for person in holders("standards.publish"))
-
-
-def first_checked(version: Version) -> str | None:
-    """Who had looked at these very words when they were first published, as far as the log still knows."""
-    told, _ = operations(Asked(subject=f"standard_version:{version.id}", kind="StandardPublished"), limit=PUBLISHINGS)
-    said = [str(entry.data.get("checked", "")) for entry in told if entry.data.get("digest") == version.digest]
-    return said[-1] if said else None
-
-
-def intervals_of(version_ids: Collection[int]) -> dict[int, list[Interval]]:
-    """When these versions were, are or will be in force; what was taken back before it began is left out."""
-    found: dict[int, list[Interval]] = {version_id: [] for version_id in version_ids}
-    for interval in Interval.objects.filter(version_id__in=version_ids).order_by("begins_at", "id"):
-        if not interval.empty:
-            found[interval.version_id].append(interval)
-    return found
 
 
 @functools.cache

@@ -20,7 +20,7 @@ from shouwen.ground.staff import actions as staff
 from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.queries.people import demo_people
 from shouwen.ground.staff.rules.demo import PASSWORD
-from shouwen.loop.standards import actions as standards
+from shouwen.loop.standards.versions import actions as standards
 from shouwen.wiring.demo.fill import fill
 from shouwen.wiring.settings import address
 from shouwen.wiring.supervisor.place import Unusable

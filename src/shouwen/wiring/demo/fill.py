@@ -30,9 +30,9 @@ from shouwen.loop.handling.tickets import queries
 from shouwen.loop.handling.tickets.actions import answers, opening
 from shouwen.loop.handling.tickets.rules.request import Body, ContactBody, clean
 from shouwen.loop.handling.timers.actions import fire_due
-from shouwen.loop.standards import actions as standards
 from shouwen.loop.standards.queries import ready_text
 from shouwen.loop.standards.rules.scope import Scope
+from shouwen.loop.standards.versions import actions as standards
 from shouwen.wiring.demo import walking
 
 STORIES: Final = pathlib.Path(__file__).parent / "stories.yaml"

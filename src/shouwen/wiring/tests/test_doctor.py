@@ -12,7 +12,7 @@ from shouwen.ground.base.files.store import place
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff.actions import lay_demo, lay_ground
 from shouwen.ground.staff.models import Membership, Person, PersonSkill
-from shouwen.loop.standards import actions as standards
+from shouwen.loop.standards.versions import actions as standards
 from shouwen.wiring.doctor.examining import examine
 from shouwen.wiring.doctor.finding import Finding
 

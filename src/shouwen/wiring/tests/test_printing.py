@@ -13,9 +13,9 @@ from django.test import Client
 from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff.actions import ground
-from shouwen.loop.standards import actions
 from shouwen.loop.standards.manual import pdf
 from shouwen.loop.standards.manual.tests.test_hostile import outline
+from shouwen.loop.standards.versions import actions
 from shouwen.wiring.commands.standards.printing import manual
 
 TOP = pathlib.Path(__file__).parents[4]
@@ -35,7 +35,7 @@ def test_a_wheel_carries_fonts_licence_and_templates(tmp_path: pathlib.Path) -> 
     names = set(zipfile.ZipFile(next(tmp_path.glob("*.whl"))).namelist())
     fonts = {f"shouwen/pages/fonts/{name}" for name in ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "OFL.txt")}
     assert fonts <= names
-    assert {f"shouwen/loop/standards/manual/typst/{name}.typ" for name in ("manual", "form")} <= names
+    assert {f"shouwen/loop/standards/{name}.typ" for name in ("manual/typst/manual", "templates/typst/form")} <= names
     assert "shouwen/loop/standards/manual/rules/manual.css" in names
 
 
@@ -45,7 +45,7 @@ def test_a_hundred_at_once_are_all_answered_and_few_print() -> None:
 
     def ask(number: int) -> None:
         try:
-            pdf.printed("manual.typ", outline(f"no. {number}"))
+            pdf.printed(pdf.MANUAL, outline(f"no. {number}"))
             answers.append("made")
         except ShouwenError as refused:
             answers.append(refused.code)

@@ -13,9 +13,9 @@ from click.testing import CliRunner
 from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff.actions import ground
-from shouwen.loop.standards import actions
 from shouwen.loop.standards.bpmn.tests.drawings import FOREIGN
 from shouwen.loop.standards.rules import yaml
+from shouwen.loop.standards.versions import actions
 from shouwen.wiring.commands.standards import checking, converting, keeping
 
 BUILT_IN = (resources.files("shouwen.loop.standards") / "builtin" / "after_sales.yaml").read_text("utf-8")

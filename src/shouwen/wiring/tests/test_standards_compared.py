@@ -7,8 +7,8 @@ from click.testing import CliRunner, Result
 
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff.actions import ground
-from shouwen.loop.standards import actions
 from shouwen.loop.standards.tests.factory import TEXT
+from shouwen.loop.standards.versions import actions
 from shouwen.wiring.commands.standards.comparing import diff
 from shouwen.wiring.commands.standards.rehearsing import simulate
 from shouwen.wiring.supervisor.place import Unusable

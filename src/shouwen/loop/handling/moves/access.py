@@ -4,8 +4,8 @@ from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.loop.handling.moves import queries
 from shouwen.loop.handling.moves.models import Move
-from shouwen.loop.standards import access
 from shouwen.loop.standards.models import Version
+from shouwen.loop.standards.versions import access
 
 
 def may_look(principal: Principal, version_id: int) -> Version:

@@ -2,12 +2,12 @@
 
 from shouwen.ground.base.action import action
 from shouwen.ground.base.principals.rules import Principal
-from shouwen.loop.standards import actions
 from shouwen.loop.standards.bpmn.rules.general import general
 from shouwen.loop.standards.bpmn.rules.reading import read
 from shouwen.loop.standards.bpmn.rules.writing import text_of
 from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.rules import yaml
+from shouwen.loop.standards.versions import actions
 
 
 @action

@@ -9,11 +9,11 @@ from pydantic import StringConstraints
 
 from shouwen.ground.base.api.door import widen
 from shouwen.ground.base.api.kit import Id, In, Out, Request, language_of, router
-from shouwen.loop.standards import access
-from shouwen.loop.standards.api.shapes import Digest, VersionOut
-from shouwen.loop.standards.api.showing import shown
 from shouwen.loop.standards.bpmn import actions, queries
 from shouwen.loop.standards.bpmn.rules.safety import MOST_BYTES
+from shouwen.loop.standards.versions import access
+from shouwen.loop.standards.versions.api.shapes import Digest, VersionOut
+from shouwen.loop.standards.versions.api.showing import shown
 
 api = router("standards")
 MOST_BODY: Final = 2 * MOST_BYTES  # quotes and line ends grow in JSON

@@ -32,32 +32,32 @@ class FileTooBig(Invalid):
 class WrongEncoding(Invalid):
     """The file's characters cannot be read as {encoding} (at byte {place})."""
 
-    zh = "文件不能按 {encoding} 编码读取(第 {place} 字节)。"
+    zh = "文件不能按 {encoding} 编码读取（第 {place} 字节）。"
 
 
 class HasEntities(Invalid):
     """The file has a DOCTYPE, which could hold entities; such files are not taken (line {line}, column {column})."""
 
-    zh = "文件含有 DOCTYPE（可能含实体），不予接受(第 {line} 行第 {column} 列)。"
+    zh = "文件含有 DOCTYPE（可能含实体），不予接受（第 {line} 行第 {column} 列）。"
 
 
 class BrokenXml(Invalid):
     """The file is not sound XML: {reason} (line {line}, column {column})."""
 
-    zh = "文件不是正确的 XML：{reason}(第 {line} 行第 {column} 列)。"
+    zh = "文件不是正确的 XML：{reason}（第 {line} 行第 {column} 列）。"
     names: ClassVar = BROKEN
 
 
 class TooDeep(Invalid):
     """The file nests more than {most} elements in one another (line {line}, column {column})."""
 
-    zh = "文件嵌套超过 {most} 层(第 {line} 行第 {column} 列)。"
+    zh = "文件嵌套超过 {most} 层（第 {line} 行第 {column} 列）。"
 
 
 class TooManyElements(Invalid):
     """The file has more than {most} elements (line {line}, column {column})."""
 
-    zh = "文件的元素超过 {most} 个(第 {line} 行第 {column} 列)。"
+    zh = "文件的元素超过 {most} 个（第 {line} 行第 {column} 列）。"
 
 
 class TooManyNodes(Invalid):
@@ -75,7 +75,7 @@ class TooManyFlows(Invalid):
 class NotBpmn(Invalid):
     """This is no BPMN 2.0 file: it begins with {found}, not with definitions of BPMN (line 1)."""
 
-    zh = "这不是 BPMN 2.0 文件：根元素是 {found}，不是 BPMN 的 definitions(第 1 行)。"
+    zh = "这不是 BPMN 2.0 文件：根元素是 {found}，不是 BPMN 的 definitions（第 1 行）。"
 
 
 class NoProcess(Invalid):
@@ -87,4 +87,4 @@ class NoProcess(Invalid):
 class BadPart(Invalid):
     """What we wrote into element {element} (line {line}) cannot be read: {reason}."""
 
-    zh = "元素 {element}(第 {line} 行)中本系统写入的内容无法读取：{reason}。"
+    zh = "元素 {element}（第 {line} 行）中本系统写入的内容无法读取：{reason}。"

@@ -1,25 +1,20 @@
 """The manual over HTTP: as a model for the page, and as files."""
 
 from typing import Annotated, Any, Final, Literal
-from urllib.parse import quote
 
 import msgspec
 from django.http import HttpResponse
-from ninja import Query
 from pydantic import Field
 
-from shouwen.ground.base.api.kit import Code, Id, Out, Page, Request, language_of, router
-from shouwen.ground.base.errors import NotFound
-from shouwen.loop.standards import access
-from shouwen.loop.standards.manual import excel, pdf, queries, word
+from shouwen.ground.base.api.kit import Id, Out, Request, language_of, router
+from shouwen.loop.standards.manual import pdf, queries, word
+from shouwen.loop.standards.manual.files import Tongue, described, sent
 from shouwen.loop.standards.manual.rules import html
 from shouwen.loop.standards.manual.rules.outline import Outline
-from shouwen.loop.standards.manual.rules.sheets import Form
-from shouwen.loop.standards.models import Version
+from shouwen.loop.standards.versions import access
 
 api = router("standards")
 DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-Tongue = Annotated[Literal["zh-CN", "en"] | None, Query(description="Without it, the reader's own.")]
 
 
 class ColumnOut(Out):
@@ -84,43 +79,6 @@ class ManualOut(Out):
     sections: list[SectionOut]
 
 
-class FieldOut(Out):
-    """A field to fill in, or a column; in a row of fields it takes `width` of four places."""
-
-    name: str
-    type: Literal["text", "long", "number", "date", "moment", "choice", "yes_no", "sign"]
-    width: float
-    choices: list[str]
-    hint: str
-
-
-class PartOut(Out):
-    """Fields, or a table with its rows and how many blank ones follow."""
-
-    kind: Literal["fields", "table"]
-    title: str
-    fields: list[FieldOut]
-    rows: list[list[str]]
-    blank: int
-
-
-class TemplateOut(Out):
-    """A template, filled with what the standard gives."""
-
-    code: str
-    title: str
-    about: str
-    standard: str
-    landscape: bool
-    parts: list[PartOut]
-
-
-def described(kind: str) -> dict[str, Any]:
-    """A file in the OpenAPI document."""
-    schema = {"schema": {"type": "string", "format": "binary"}}
-    return {"responses": {200: {"description": "OK", "content": {kind: schema}}}}
-
-
 @api.get("/standard-versions/{version_id}/manual", response=ManualOut)
 def show_manual(request: Request, version_id: Id, language: Tongue = None) -> Any:
     """The manual as a page shows it."""
@@ -147,56 +105,10 @@ def manual_docx(request: Request, version_id: Id, language: Tongue = None) -> Ht
 def manual_pdf(request: Request, version_id: Id, language: Tongue = None) -> HttpResponse:
     """The manual as PDF."""
     outline = _outline(request, version_id, language)
-    made = pdf.printed("manual.typ", outline)
-    return sent(made, "application/pdf", f"{outline.cover.title}.pdf", inline=True)
+    return sent(pdf.printed(pdf.MANUAL, outline), "application/pdf", f"{outline.cover.title}.pdf", inline=True)
 
 
 def _outline(request: Request, version_id: int, language: str | None) -> Outline:
     version = access.may_read(request.auth, version_id)
     others = access.visible(request.auth, version.standard.code)
     return queries.manual_of(version, others, language or language_of(request))
-
-
-def sent(body: bytes, kind: str, name: str, *, inline: bool = False) -> HttpResponse:
-    """A file under its Chinese or English name; every reader may have another one, so no cache keeps it."""
-    plain = "".join(one for one in name if one.isascii() and one not in '"\\\r\n').strip(" .-") or "document"
-    place = "inline" if inline else "attachment"
-    disposition = f"{place}; filename=\"{plain}\"; filename*=UTF-8''{quote(name)}"
-    headers = {"Content-Disposition": disposition, "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
-    return HttpResponse(body, content_type=kind, headers=headers)
-
-
-@api.get("/standards/templates", response=Page[TemplateOut])
-def list_templates(request: Request, version: Id | None = None, language: Tongue = None) -> dict[str, Any]:
-    """All templates, filled from a version; without one, from the standard in force for everyone."""
-    forms = queries.templates(_version(request, version), language or language_of(request))
-    return {"items": [msgspec.to_builtins(form) for form in forms], "next": None}
-
-
-@api.get("/standards/templates/{code}.xlsx", openapi_extra=described(excel.KIND))
-def template_xlsx(request: Request, code: Code, version: Id | None = None, language: Tongue = None) -> HttpResponse:
-    """A template as a workbook, ready to fill in and to print."""
-    form = _form(request, code, version, language)
-    return sent(excel.workbook(form), excel.KIND, f"{form.title}.xlsx")
-
-
-@api.get("/standards/templates/{code}.pdf", openapi_extra=described("application/pdf"))
-def template_pdf(request: Request, code: Code, version: Id | None = None, language: Tongue = None) -> HttpResponse:
-    """A template as PDF, to be filled in by hand."""
-    form = _form(request, code, version, language)
-    return sent(pdf.printed("form.typ", form), "application/pdf", f"{form.title}.pdf", inline=True)
-
-
-def _version(request: Request, version_id: int | None) -> Version:
-    request.auth.require("standards.read")
-    return access.may_read(request.auth, queries.usual() if version_id is None else version_id)
-
-
-def _form(request: Request, code: str, version_id: int | None, language: str | None) -> Form:
-    version = _version(request, version_id)
-    found = next(
-        (one for one in queries.templates(version, language or language_of(request)) if one.code == code), None
-    )
-    if found is None:
-        raise NotFound
-    return found

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Any, Final
 
 import msgspec
@@ -18,6 +19,7 @@ import shouwen
 from shouwen.loop.standards.manual.errors import Busy, NoFonts, NotPrintable
 from shouwen.loop.standards.manual.rules.safe import breakable
 
+MANUAL: Final = resources.files(__package__) / "typst" / "manual.typ"
 FONTS: Final = pathlib.Path(next(iter(shouwen.__path__))) / "pages" / "fonts"
 MAKERS: Final = threading.BoundedSemaphore(max(1, min(4, (os.cpu_count() or 2) // 2)))
 QUEUE: Final = threading.BoundedSemaphore(12)  # who comes after these is asked to come again: threads are not endless
@@ -29,9 +31,9 @@ _made: OrderedDict[str, bytes] = OrderedDict()
 _guard = threading.Lock()
 
 
-def printed(template: str, data: msgspec.Struct) -> bytes:
+def printed(template: Traversable, data: msgspec.Struct) -> bytes:
     """One of our templates filled with data, as PDF; what was printed lately is not printed again."""
-    source = (resources.files(__package__) / "typst" / template).read_bytes()
+    source = template.read_bytes()
     return _kept(source, msgspec.json.encode(_breaking(msgspec.to_builtins(data))).decode(), "pdf")
 
 

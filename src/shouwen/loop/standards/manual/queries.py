@@ -1,4 +1,4 @@
-"""What the manual, the templates and the promise are made from."""
+"""What the manual and the promise are made from."""
 
 import base64
 import datetime as dt
@@ -14,21 +14,17 @@ from shouwen.ground.staff.queries import people_by_id, reference, role_departmen
 from shouwen.ground.staff.queries.reference import Codes
 from shouwen.ground.staff.rules.rights import ROLE_NAMES
 from shouwen.loop.standards import queries
-from shouwen.loop.standards.errors import NoStandard
-from shouwen.loop.standards.manual.rules.filling import filled
 from shouwen.loop.standards.manual.rules.history import told_changes, told_first
 from shouwen.loop.standards.manual.rules.manual import manual
 from shouwen.loop.standards.manual.rules.names import Edition, House, Issue, Names
 from shouwen.loop.standards.manual.rules.outline import Outline
 from shouwen.loop.standards.manual.rules.promise import Promise, promise
-from shouwen.loop.standards.manual.rules.ready import SHEETS
 from shouwen.loop.standards.manual.rules.safe import clean
 from shouwen.loop.standards.manual.rules.say import Say
-from shouwen.loop.standards.manual.rules.sheets import Form
 from shouwen.loop.standards.models import Interval, Version
 from shouwen.loop.standards.rules import scope, yaml
-from shouwen.loop.standards.rules.difference import difference
 from shouwen.loop.standards.rules.terms import Words
+from shouwen.loop.standards.versions.rules.difference import difference
 
 SYSTEM_NAME: Final[Words] = ("系统内置", "Built in")
 COMPARED: Final = 10  # of the latest editions is said what they changed
@@ -58,39 +54,6 @@ def promise_in_force(language: str) -> Promise | None:
     if ref is None or document is None or not document.promise:
         return None
     return promise(Say(document, Names(places=queries.places()), language), ref.number, _day(ref.begins_at))
-
-
-def usual() -> int:
-    """The version in force for everyone; NoStandard when there is none."""
-    ref = queries.for_all(clock.now())
-    if ref is None:
-        raise NoStandard
-    return ref.id
-
-
-def templates(version: Version, language: str) -> list[Form]:
-    """All templates, filled from a version."""
-    say = Say(yaml.load(version.document), names(), language)
-    given, lists = house(), _lists(language)
-    return [filled(sheet, say, given, lists, version.number) for sheet in SHEETS]
-
-
-def _lists(language: str) -> Mapping[str, tuple[str, ...]]:
-    """What the company's tables give to choose from: the two upper levels of problems, all products and teams."""
-    known = reference()
-    problems = [one for one in known.problems.entries.values() if not one.archived]
-    first, second = ([one.said(language) for one in problems if len(one.lineage) == deep] for deep in (1, 2))
-    complaints = [one.said(language) for one in problems if one.lineage[:1] == ("complaint",) and len(one.lineage) > 1]
-    return {
-        "problems": tuple(second or first),
-        "complaints": tuple(complaints),
-        "products": _in_use(known.products, language),
-        "teams": _in_use(known.teams, language),
-    }
-
-
-def _in_use(codes: Codes, language: str) -> tuple[str, ...]:
-    return tuple(one.said(language) for one in codes.entries.values() if not one.archived)
 
 
 def names() -> Names:

@@ -21,7 +21,7 @@ SURROGATE: Final = re.compile("[\ud800-\udfff]")
 class NotADocument(Invalid):
     """This is no service standard: {reason} (at {place})."""
 
-    zh = "这不是有效的服务标准文件：{reason}(位置：{place})。"
+    zh = "这不是有效的服务标准文件：{reason}（位置：{place}）。"
 
 
 class _Loader(yaml.SafeLoader):

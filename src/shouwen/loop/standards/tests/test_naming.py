@@ -8,8 +8,8 @@ import pytest
 from shouwen.loop.standards.rules import terms, words
 from shouwen.loop.standards.rules.conditions import KNOWN, TYPES_OF, Condition
 from shouwen.loop.standards.rules.naming import FIELDS, OPERATIONS, Naming
-from shouwen.loop.standards.rules.picture import edges
 from shouwen.loop.standards.tests.factory import BUILT_IN, changed
+from shouwen.loop.standards.versions.rules.picture import edges
 
 PLACES = {
     "problem": {"hardware": ("硬件故障", "Hardware fault"), "software": ("软件问题", "Software fault")},

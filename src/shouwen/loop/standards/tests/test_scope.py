@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shouwen.loop.standards.rules.happenings import Value
-from shouwen.loop.standards.rules.review import checked_by, may_review
 from shouwen.loop.standards.rules.scope import ALL, Scope, chosen, covers, drawn, narrow, scope_of, stored
+from shouwen.loop.standards.versions.rules.review import checked_by, may_review
 
 ids = st.integers(1, 2**63 - 1)
 shares = st.floats(0.001, 1)

@@ -4,8 +4,8 @@ import click
 from django.db import Error
 
 from shouwen.loop.standards import queries
-from shouwen.loop.standards.rules.difference import Change, difference
 from shouwen.loop.standards.rules.naming import Places
+from shouwen.loop.standards.versions.rules.difference import Change, difference
 from shouwen.wiring.commands.standards.asking import asked
 from shouwen.wiring.commands.standards.telling import TONGUE
 from shouwen.wiring.supervisor.place import Unusable

@@ -6,11 +6,11 @@ import click
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import SYSTEM
-from shouwen.loop.standards import actions
 from shouwen.loop.standards.bpmn import actions as bpmn
 from shouwen.loop.standards.bpmn.queries import bpmn_of
 from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.rules import yaml
+from shouwen.loop.standards.versions import actions
 from shouwen.wiring.commands.standards.files import is_bpmn, text_of
 from shouwen.wiring.commands.standards.telling import read, told
 from shouwen.wiring.supervisor.place import Unusable

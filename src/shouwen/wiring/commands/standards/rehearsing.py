@@ -11,8 +11,8 @@ from django.db import Error
 from shouwen.ground.base import worktime
 from shouwen.ground.base.worktime import china
 from shouwen.loop.standards import queries
+from shouwen.loop.standards.rehearsal.rules.playing import Rehearsal, rehearse
 from shouwen.loop.standards.rules.process import compile
-from shouwen.loop.standards.rules.rehearsal import Rehearsal, rehearse
 from shouwen.wiring.commands.standards.asking import asked
 from shouwen.wiring.supervisor.place import Unusable
 

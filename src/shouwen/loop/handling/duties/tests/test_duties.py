@@ -22,9 +22,9 @@ from shouwen.loop.handling.tickets.actions.happening import happen
 from shouwen.loop.handling.tickets.events import TaskFinished, TicketStepped
 from shouwen.loop.handling.tickets.tests.factory import house, someone
 from shouwen.loop.handling.tickets.tests.small import NODES, happened, lay_small, person_id, ticket
-from shouwen.loop.standards import actions as drafting
 from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.rules import happenings as h
+from shouwen.loop.standards.versions import actions as drafting
 
 pytestmark = pytest.mark.django_db
 NINE, TEN, ELEVEN = "2026-03-02 09:00", "2026-03-02 10:00", "2026-03-02 11:00"

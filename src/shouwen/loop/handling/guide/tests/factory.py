@@ -8,7 +8,7 @@ from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.testing import Browser, program
 from shouwen.loop.handling.desk.actions.assigning import assign
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
-from shouwen.loop.standards.actions import draft, publish
+from shouwen.loop.standards.versions.actions import draft, publish
 
 REPAIR = (pathlib.Path(__file__).parent / "repair.yaml").read_text("utf-8")
 OUT: dict[str, Any] = {

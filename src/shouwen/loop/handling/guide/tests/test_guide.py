@@ -15,9 +15,9 @@ from shouwen.loop.handling.tickets.events import ApprovalGiven, FormFilled, Step
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.queries import card, history
 from shouwen.loop.handling.tickets.tests.factory import facts_of
-from shouwen.loop.standards.actions import draft, publish
 from shouwen.loop.standards.queries import process_of
 from shouwen.loop.standards.rules.stepper import replay
+from shouwen.loop.standards.versions.actions import draft, publish
 
 pytestmark = pytest.mark.django_db
 

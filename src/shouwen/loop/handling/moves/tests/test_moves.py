@@ -20,12 +20,12 @@ from shouwen.loop.handling.tickets.events import TicketMoved, TicketOpened
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.tests.factory import facts_of, house, opened, someone
 from shouwen.loop.handling.timers.models import WaitingTimer
-from shouwen.loop.standards import actions
 from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.queries import process_of
 from shouwen.loop.standards.rules.case import Case
 from shouwen.loop.standards.rules.stepper import replay_over
 from shouwen.loop.standards.tests.factory import TEXT
+from shouwen.loop.standards.versions import actions
 
 pytestmark = pytest.mark.django_db
 MONDAY = "2026-03-02 09:00"

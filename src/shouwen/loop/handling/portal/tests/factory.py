@@ -10,7 +10,7 @@ from django.test import Client
 from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff import actions as staff
-from shouwen.loop.standards import actions as standards
+from shouwen.loop.standards.versions import actions as standards
 
 NOON = dt.datetime(2026, 3, 2, 4, tzinfo=dt.UTC)
 CONTACT = {"name": "张三", "phone": "138 0013 8000", "email": "Zhang@Example.com"}

@@ -16,7 +16,7 @@ from shouwen.ground.staff.queries import principal_of, reference
 from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
 from shouwen.loop.handling.tickets.actions.opening import open_many
 from shouwen.loop.handling.tickets.rules.request import Body, ContactBody, Request, clean
-from shouwen.loop.standards.actions import lay_ground
+from shouwen.loop.standards.versions.actions import lay_ground
 
 F = TypeVar("F", bound=Fact)
 PHONE = "13800138000"

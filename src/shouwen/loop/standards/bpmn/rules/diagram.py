@@ -8,8 +8,8 @@ from lxml import etree
 
 from shouwen.loop.standards.bpmn.rules.carrying import shown
 from shouwen.loop.standards.bpmn.rules.kinds import EVENTS, GATEWAYS, M, children, is_node, tag_of
-from shouwen.loop.standards.bpmn.rules.layout import Box, Edge, Layout, Point, Size, lay_out
 from shouwen.loop.standards.bpmn.rules.reading import Read
+from shouwen.loop.standards.layout.rules import Box, Edge, Layout, Point, Size, lay_out
 from shouwen.loop.standards.rules import words
 from shouwen.loop.standards.rules.document import Document
 

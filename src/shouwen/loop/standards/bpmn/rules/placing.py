@@ -7,8 +7,8 @@ from lxml import etree
 from shouwen.loop.standards.bpmn.rules.carrying import shown
 from shouwen.loop.standards.bpmn.rules.diagram import BESIDE, DI, Pen, boxes_of, room_for, size_of
 from shouwen.loop.standards.bpmn.rules.kinds import M, children, is_node
-from shouwen.loop.standards.bpmn.rules.layout import Box, Point
 from shouwen.loop.standards.bpmn.rules.reading import Read
+from shouwen.loop.standards.layout.rules import Box, Point
 
 
 def place_new(read: Read, nodes: list[etree._Element], flows: list[etree._Element]) -> None:

@@ -7,10 +7,10 @@ from lxml import etree
 
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff.actions import ground
-from shouwen.loop.standards import actions
 from shouwen.loop.standards.bpmn.rules.kinds import M
 from shouwen.loop.standards.bpmn.tests.drawings import BPMN, FOREIGN, drawn
-from shouwen.loop.standards.tests.test_api import Door, the_version
+from shouwen.loop.standards.versions import actions
+from shouwen.loop.standards.versions.tests.test_api import Door, the_version
 
 pytestmark = pytest.mark.django_db
 

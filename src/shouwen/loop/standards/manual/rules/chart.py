@@ -5,7 +5,7 @@ import html
 from collections.abc import Mapping
 from typing import Final
 
-from shouwen.loop.standards.bpmn.rules.layout import Edge, Layout, Size, lay_out
+from shouwen.loop.standards.layout.rules import Edge, Layout, Size, lay_out
 from shouwen.loop.standards.manual.rules import labels
 from shouwen.loop.standards.manual.rules.drawing import Drawing, drawing
 from shouwen.loop.standards.manual.rules.labels import Label, Point

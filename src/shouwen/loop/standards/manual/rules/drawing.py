@@ -7,7 +7,7 @@ from typing import Final
 from shouwen.loop.standards.manual.rules.say import Say
 from shouwen.loop.standards.rules import words
 from shouwen.loop.standards.rules.document import Node, Way
-from shouwen.loop.standards.rules.picture import UPON
+from shouwen.loop.standards.versions.rules.picture import UPON
 
 AT_ANY_TIME: Final = frozenset({words.END, words.WAIT})
 

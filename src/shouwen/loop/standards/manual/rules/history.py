@@ -5,8 +5,8 @@ from typing import Final
 
 from shouwen.loop.standards.manual.rules.fixed import WORDS
 from shouwen.loop.standards.manual.rules.safe import clean
-from shouwen.loop.standards.rules.difference import Change
 from shouwen.loop.standards.rules.document import Text
+from shouwen.loop.standards.versions.rules.difference import Change
 
 MOST: Final = 12
 SHORT: Final = 40  # longer words are not quoted; who wants them compares the versions on the page

@@ -11,8 +11,8 @@ from shouwen.loop.standards.rules.conditions import Condition
 from shouwen.loop.standards.rules.document import DURATION, Document, LimitRow, Match, Owner, Text, Way
 from shouwen.loop.standards.rules.happenings import Value
 from shouwen.loop.standards.rules.naming import Naming
-from shouwen.loop.standards.rules.picture import label
 from shouwen.loop.standards.rules.terms import Words
+from shouwen.loop.standards.versions.rules.picture import label
 
 AXES: Final = ("level", "tier", "problem", "product", "region")
 PLACE: Final = re.compile(r"\{(\w+)\}")

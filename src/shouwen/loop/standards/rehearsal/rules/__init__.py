@@ -1,0 +1,1 @@
+"""Random, valid things that happen, and how a standard takes them; pure."""
