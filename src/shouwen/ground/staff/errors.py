@@ -24,7 +24,7 @@ class UnknownRole(Invalid):
 class UnknownReference(Invalid):
     """There is no {sort} "{value}" in use."""
 
-    zh = "没有可用的“{value}”({sort})。"
+    zh = "没有可用的“{value}”（{sort}）。"
 
 
 class ClosesCircle(Invalid):
@@ -56,6 +56,12 @@ class LastAdmin(ShouwenError):
 
     zh = "这是最后一位管理员，请先指定另一位。"
     status = 409
+
+
+class ReliedOn(Conflict):
+    """The house itself uses "{name}": it can be renamed, but stays in use and as it is."""
+
+    zh = "系统自身要用到“{name}”，可以改名，但不能停用或改变其作用。"
 
 
 class HasBegun(Conflict):

@@ -8,6 +8,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.crypto import salted_hmac
 
+from shouwen.ground.staff.rules.presences import OFFLINE
+
 
 class People(BaseUserManager["Person"]):
     """Finds people by their address, whatever its case."""
@@ -111,20 +113,20 @@ class PersonSkill(models.Model):
         return f"{self.person_id}: {self.skill_id} {self.level}"
 
 
-class Presence(models.Model):
-    """Whether a person takes work now, and how much they hold; routing locks this row, upper rooms keep `load` true."""
+class PresenceKind(Named):
+    """What somebody can be: online, busy, at a meal ...; whether they are given work then."""
 
-    class State(models.TextChoices):
-        ONLINE = "online", "在线"
-        BUSY = "busy", "忙碌"
-        BREAK = "break", "小休"
-        AFTER_CONTACT = "after_contact", "话后整理"
-        OFFLINE = "offline", "离线"
+    takes_work = models.BooleanField(default=False)
+
+
+class Presence(models.Model):
+    """Where a person is (a kind's code) and how much they hold; routing locks this row, upper rooms keep it true."""
 
     person = models.OneToOneField(Person, primary_key=True, on_delete=models.CASCADE, related_name="presence")
-    state = models.CharField(max_length=20, choices=State.choices, default=State.OFFLINE)
+    state = models.CharField(max_length=64, default=OFFLINE)
     since = models.DateTimeField()
     load = models.IntegerField(default=0)
+    chats = models.IntegerField(default=0)
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.state}"

@@ -18,6 +18,7 @@ from shouwen.ground.staff.errors import EmailTaken, LastAdmin, UnknownReference
 from shouwen.ground.staff.events import PersonAdded, PersonChanged, PersonDismissed, PersonRestored
 from shouwen.ground.staff.models import Membership, Person, PersonSkill, Presence
 from shouwen.ground.staff.queries.reference import Codes, reference
+from shouwen.ground.staff.rules.presences import OFFLINE
 from shouwen.ground.staff.rules.rights import ADMIN
 
 PLAIN = ("email", "name", "phone", "language", "roles", "department")
@@ -89,7 +90,7 @@ def dismiss(person_id: int, *, by: Principal) -> Person:
         person.sessions_ended += 1
         person.save(update_fields=["dismissed_at", "sessions_ended"])
         revoked = revoke_tokens_of(person_id, by=by)
-        Presence.objects.filter(person_id=person_id).update(state=Presence.State.OFFLINE, since=clock.now())
+        Presence.objects.filter(person_id=person_id).update(state=OFFLINE, since=clock.now())
         forget(person_id)
         record(PersonDismissed(person_id=person_id, tokens_revoked=revoked), by=by)
     return person

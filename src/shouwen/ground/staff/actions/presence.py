@@ -10,20 +10,25 @@ from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.sql import array
+from shouwen.ground.staff.errors import UnknownReference
 from shouwen.ground.staff.events import PresenceChanged
 from shouwen.ground.staff.models import Membership, Presence
+from shouwen.ground.staff.queries.presences import kinds
 from shouwen.ground.staff.queries.reference import reference
 
 LOCK = "SELECT person_id, state FROM staff_presence WHERE person_id = ANY(%s::bigint[]) ORDER BY person_id FOR UPDATE"
-MOVE = """
-UPDATE staff_presence AS seat SET load = greatest(0, seat.load + moved.by)
+MOVED = """
 FROM unnest(%s::bigint[], %s::int[]) AS moved(person_id, by) WHERE seat.person_id = moved.person_id
 """
+MOVE = f"UPDATE staff_presence AS seat SET load = greatest(0, seat.load + moved.by) {MOVED}"
+MOVE_CHATS = f"UPDATE staff_presence AS seat SET chats = greatest(0, seat.chats + moved.by) {MOVED}"
 
 
 @action
 def set_presence(person_id: int, state: str, *, by: Principal) -> Presence:
-    """A person says whether they take work now."""
+    """A person says whether they take work now: the code of a kind in use."""
+    if state not in kinds():
+        raise UnknownReference(sort="presence", value=state)
     presence = Presence.objects.select_for_update().filter(person_id=person_id).first()
     if presence is None:
         raise NotFound()
@@ -48,7 +53,17 @@ def lock_seats(person_ids: Collection[int]) -> dict[int, str]:
 @action
 def move_loads(changes: Mapping[int, int]) -> None:
     """Add to what people hold, or take away: person id to change. One statement; lock the seats first."""
+    _move(MOVE, changes)
+
+
+@action
+def move_chats(changes: Mapping[int, int]) -> None:
+    """The same for talks: an offer counts as held until it lapses."""
+    _move(MOVE_CHATS, changes)
+
+
+def _move(statement: str, changes: Mapping[int, int]) -> None:
     moved = sorted((person, by) for person, by in changes.items() if by)
     if moved:
         with connection.cursor() as cursor:
-            cursor.execute(MOVE, [array([person for person, _ in moved]), array([by for _, by in moved])])
+            cursor.execute(statement, [array([person for person, _ in moved]), array([by for _, by in moved])])

@@ -10,15 +10,17 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.events.actions import record
+from shouwen.ground.base.kept import Kept
 from shouwen.ground.base.principals.actions.forgetting import forget_everybody
 from shouwen.ground.base.principals.rules import Principal
-from shouwen.ground.staff.errors import ClosesCircle, CodeTaken, EndsBeforeStart, UnknownReference
+from shouwen.ground.staff.errors import ClosesCircle, CodeTaken, EndsBeforeStart, ReliedOn, UnknownReference
 from shouwen.ground.staff.events import ReferenceAdded, ReferenceArchived, ReferenceChanged, ReferenceRestored
 from shouwen.ground.staff.models import (
     Department,
     Holiday,
     Membership,
     Person,
+    PresenceKind,
     Problem,
     Product,
     Region,
@@ -26,8 +28,9 @@ from shouwen.ground.staff.models import (
     Skill,
     Team,
 )
+from shouwen.ground.staff.queries.presences import kept as kinds_kept
 from shouwen.ground.staff.queries.reference import snapshot
-from shouwen.ground.staff.rules import trees
+from shouwen.ground.staff.rules import presences, trees
 
 SORTS: dict[str, type[models.Model]] = {
     "department": Department,
@@ -38,6 +41,7 @@ SORTS: dict[str, type[models.Model]] = {
     "problem": Problem,
     "holiday": Holiday,
     "shift": Shift,
+    "presence_kind": PresenceKind,
 }
 RIGHTS = frozenset({"department", "team"})  # a change of these changes what people reach
 SPOKEN = frozenset({"name", "name_en"})  # words of people: the log says that they changed, not to what
@@ -96,8 +100,9 @@ def restore_reference(sort: str, row_id: int, *, by: Principal) -> models.Model:
 
 def changed(sort: str) -> None:
     """What is kept in memory of this table is out of date, now and after the commit."""
-    snapshot.drop()
-    transaction.on_commit(partial(snapshot.drop))
+    kept: Kept[None, Any] = kinds_kept if sort == "presence_kind" else snapshot
+    kept.drop()
+    transaction.on_commit(partial(kept.drop))
     if sort in RIGHTS:
         forget_everybody()
 
@@ -107,6 +112,7 @@ def _put_away(sort: str, row_id: int, kind: type[ReferenceAdded], by: Principal)
     archived = kind is ReferenceArchived
     if (row.archived_at is not None) != archived:
         row.archived_at = clock.now() if archived else None
+        _check_kind(row)
         row.save(update_fields=["archived_at"])
         changed(sort)
         record(kind(reference_id=row.pk, sort=sort, code=_code(row)), by=by)
@@ -151,11 +157,19 @@ def _check_key(sort: str, row: models.Model, name: str, field: "models.ForeignKe
 def _save(row: models.Model) -> None:
     if isinstance(row, Shift) and row.ends_at <= row.starts_at:
         raise EndsBeforeStart()
+    _check_kind(row)
     try:
         with transaction.atomic():
             row.save()
     except IntegrityError:
         raise CodeTaken(code=_code(row)) from None
+
+
+def _check_kind(row: models.Model) -> None:
+    if isinstance(row, PresenceKind) and not presences.may_become(
+        row.code, takes_work=row.takes_work, archived=row.archived_at is not None
+    ):
+        raise ReliedOn(name=row.name)
 
 
 def _set_members(row: models.Model, members: list[int]) -> bool:

@@ -9,6 +9,7 @@ from shouwen.ground.base.principals.rules import Principal, Reach
 from shouwen.ground.base.push.rooms import Recheck, reauthorise_on, register_people_names, register_rooms, rooms_of
 from shouwen.ground.staff import events
 from shouwen.ground.staff.queries import people_by_id
+from shouwen.ground.staff.queries.presences import kept as kinds
 from shouwen.ground.staff.queries.reference import snapshot
 
 ROOM = "staff"
@@ -57,6 +58,7 @@ def of_person(happened: Happened) -> Recheck:
 def of_reference(happened: Happened) -> Recheck:
     """The snapshot goes; teams and departments decide what people reach."""
     snapshot.drop()
+    kinds.drop()
     if getattr(happened.fact, "sort", "") not in MOVES_REACH:
         return Recheck()
     forget_everybody()

@@ -4,11 +4,10 @@ from shouwen.ground.base.api import kit
 from shouwen.ground.base.principals.errors import NeedsSession
 from shouwen.ground.staff import actions
 from shouwen.ground.staff.api.router import router
-from shouwen.ground.staff.api.schemas import State
 
 
 class PresenceIn(kit.In):
-    state: State
+    state: kit.Code
 
 
 class PresenceOut(kit.Out):
@@ -18,7 +17,7 @@ class PresenceOut(kit.Out):
 
 @router.put("/presence", response=PresenceOut)
 def set_presence(request: kit.Request, body: PresenceIn) -> PresenceOut:
-    """Say whether one is online, busy, on a break, finishing a contact, or offline."""
+    """Say what one is now: online, busy, at a meal ...; the code of a presence kind in use."""
     if request.auth.kind != "person" or "*" not in request.auth.scopes:
         raise NeedsSession()
     presence = actions.set_presence(request.auth.id or 0, body.state, by=request.auth)

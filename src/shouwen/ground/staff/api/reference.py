@@ -9,6 +9,7 @@ from shouwen.ground.staff import access, actions
 from shouwen.ground.staff.api import schemas
 from shouwen.ground.staff.api.router import router
 from shouwen.ground.staff.queries.lists import departments, holidays, nodes, teams
+from shouwen.ground.staff.queries.presences import presence_kinds
 
 Shown = tuple[str, Callable[[str], Any], type[Any], type[Any]]
 SHOWN: dict[str, Shown] = {
@@ -19,6 +20,12 @@ SHOWN: dict[str, Shown] = {
     "product": ("products", nodes, schemas.NodeOut, kit.Page[schemas.NodeOut]),
     "problem": ("problems", nodes, schemas.NodeOut, kit.Page[schemas.NodeOut]),
     "holiday": ("holidays", holidays, schemas.HolidayOut, kit.Page[schemas.HolidayOut]),
+    "presence_kind": (
+        "presence-kinds",
+        presence_kinds,
+        schemas.PresenceKindOut,
+        kit.Page[schemas.PresenceKindOut],
+    ),
 }
 
 
@@ -41,7 +48,7 @@ def _serve(sort: str) -> None:
     """List, archive and restore are the same for all."""
     plural, read, out, page = SHOWN[sort]
 
-    @router.get(f"/{plural}", response=page, operation_id=f"staff_list_{plural}")
+    @router.get(f"/{plural}", response=page, operation_id=f"staff_list_{plural.replace('-', '_')}")
     def list_rows(request: kit.Request, archived: bool = False) -> Any:
         return {"items": [row for row in read(sort) if archived or not row["archived"]]}
 
@@ -123,3 +130,15 @@ def add_holiday(request: kit.Request, body: schemas.HolidayIn) -> Status[Any]:
 def change_holiday(request: kit.Request, row_id: kit.Id, body: schemas.HolidayChange) -> Any:
     """Change a holiday."""
     return _change(request, "holiday", row_id, body)
+
+
+@router.post("/presence-kinds", response={201: schemas.PresenceKindOut})
+def add_presence_kind(request: kit.Request, body: schemas.PresenceKindIn) -> Status[Any]:
+    """A new kind of presence."""
+    return _add(request, "presence_kind", body)
+
+
+@router.patch("/presence-kinds/{row_id}", response=schemas.PresenceKindOut)
+def change_presence_kind(request: kit.Request, row_id: kit.Id, body: schemas.PresenceKindChange) -> Any:
+    """Rename a kind of presence, or say whether it takes work; its code stays."""
+    return _change(request, "presence_kind", row_id, body)

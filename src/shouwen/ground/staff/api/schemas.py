@@ -20,7 +20,6 @@ Name = Annotated[str, StringConstraints(min_length=1, max_length=80, strip_white
 Phone = Annotated[str, StringConstraints(max_length=40, pattern=r"^[0-9+() \-]*$")]
 Language = Literal["zh-CN", "en"]
 Level = Annotated[int, Field(ge=1, le=3)]
-State = Literal["online", "busy", "break", "after_contact", "offline"]
 
 
 class Ref(kit.Out):
@@ -140,6 +139,27 @@ class NodeOut(kit.Out):
     name: str
     name_en: str
     parent: int | None
+    archived: bool
+
+
+class PresenceKindIn(CodedIn):
+    """What somebody can be now; whether they are given work then."""
+
+    takes_work: bool = False
+
+
+class PresenceKindChange(kit.Change):
+    name: Name | None = None
+    name_en: str | None = Field(default=None, max_length=80)
+    takes_work: bool | None = None
+
+
+class PresenceKindOut(kit.Out):
+    id: int
+    code: str
+    name: str
+    name_en: str
+    takes_work: bool
     archived: bool
 
 
