@@ -350,7 +350,7 @@ export interface paths {
         get?: never;
         /**
          * Set Presence
-         * @description Say whether one is online, busy, on a break, finishing a contact, or offline.
+         * @description Say what one is now: online, busy, at a meal ...; the code of a presence kind in use.
          */
         put: operations["staff_set_presence"];
         post?: never;
@@ -736,6 +736,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/presence-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Rows */
+        get: operations["staff_list_presence_kinds"];
+        put?: never;
+        /**
+         * Add Presence Kind
+         * @description A new kind of presence.
+         */
+        post: operations["staff_add_presence_kind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/presence-kinds/{row_id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Archive Row */
+        post: operations["staff_archive_presence_kind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/presence-kinds/{row_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore Row */
+        post: operations["staff_restore_presence_kind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/{row_id}": {
         parameters: {
             query?: never;
@@ -865,6 +920,26 @@ export interface paths {
          * @description Change a holiday.
          */
         patch: operations["staff_change_holiday"];
+        trace?: never;
+    };
+    "/presence-kinds/{row_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Presence Kind
+         * @description Rename a kind of presence, or say whether it takes work; its code stays.
+         */
+        patch: operations["staff_change_presence_kind"];
         trace?: never;
     };
     "/session": {
@@ -1328,7 +1403,7 @@ export interface paths {
          * Add Draft
          * @description A new draft; of a new standard when the code is new.
          */
-        post: operations["standards_add_draft"];
+        post: operations["versions_add_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1348,7 +1423,7 @@ export interface paths {
          * Add Ready
          * @description A draft of a standard that is shipped with the house.
          */
-        post: operations["standards_add_ready"];
+        post: operations["versions_add_ready"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1368,7 +1443,7 @@ export interface paths {
          * Copy
          * @description A new draft with the same words, of the same standard or of a new one.
          */
-        post: operations["standards_copy"];
+        post: operations["versions_copy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1386,12 +1461,12 @@ export interface paths {
          * Show Version
          * @description A version as a map.
          */
-        get: operations["standards_show_version"];
+        get: operations["versions_show_version"];
         /**
          * Change Draft
          * @description Change a draft; 409 when somebody else changed it meanwhile. One under review is a draft again.
          */
-        put: operations["standards_change_draft"];
+        put: operations["versions_change_draft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1412,7 +1487,7 @@ export interface paths {
          * Submit
          * @description Give a draft to a second person to look at; 422 with every fault when it has any.
          */
-        post: operations["standards_submit"];
+        post: operations["versions_submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1432,7 +1507,7 @@ export interface paths {
          * Review
          * @description Approve a version or send it back; 409 from whoever made, changed or submitted it.
          */
-        post: operations["standards_review"];
+        post: operations["versions_review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1452,7 +1527,7 @@ export interface paths {
          * Publish
          * @description Put a version in force; 409 while a second person has to look, 422 with every fault when it has any.
          */
-        post: operations["standards_publish"];
+        post: operations["versions_publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1472,7 +1547,7 @@ export interface paths {
          * Retire
          * @description Take no new cases; those that run go on.
          */
-        post: operations["standards_retire"];
+        post: operations["versions_retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1492,7 +1567,7 @@ export interface paths {
          * Roll Back
          * @description Take a version back and put the one before it in force again, in one go.
          */
-        post: operations["standards_roll_back"];
+        post: operations["versions_roll_back"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1510,7 +1585,7 @@ export interface paths {
          * Standards
          * @description All standards.
          */
-        get: operations["standards_standards"];
+        get: operations["versions_standards"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1530,7 +1605,7 @@ export interface paths {
          * Ready
          * @description The standards that are shipped with the house, to start from.
          */
-        get: operations["standards_ready"];
+        get: operations["versions_ready"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1550,7 +1625,7 @@ export interface paths {
          * Versions
          * @description The versions of a standard, the latest first.
          */
-        get: operations["standards_versions"];
+        get: operations["versions_versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1570,7 +1645,7 @@ export interface paths {
          * Download
          * @description The document as it was uploaded.
          */
-        get: operations["standards_download"];
+        get: operations["versions_download"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1590,7 +1665,7 @@ export interface paths {
          * Version Faults
          * @description Every fault of a version, as of today's teams, skills and problem types.
          */
-        get: operations["standards_version_faults"];
+        get: operations["versions_version_faults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1610,7 +1685,7 @@ export interface paths {
          * Version Changes
          * @description What is otherwise in the other version, in the order of the document.
          */
-        get: operations["standards_version_changes"];
+        get: operations["versions_version_changes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1632,7 +1707,7 @@ export interface paths {
          * Check
          * @description Every fault of a document that is not kept.
          */
-        post: operations["standards_check"];
+        post: operations["versions_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1794,7 +1869,7 @@ export interface paths {
          * List Templates
          * @description All templates, filled from a version; without one, from the standard in force for everyone.
          */
-        get: operations["manual_list_templates"];
+        get: operations["templates_list_templates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1814,7 +1889,7 @@ export interface paths {
          * Template Xlsx
          * @description A template as a workbook, ready to fill in and to print.
          */
-        get: operations["manual_template_xlsx"];
+        get: operations["templates_template_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1834,7 +1909,7 @@ export interface paths {
          * Template Pdf
          * @description A template as PDF, to be filled in by hand.
          */
-        get: operations["manual_template_pdf"];
+        get: operations["templates_template_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3548,11 +3623,8 @@ export interface components {
         };
         /** PresenceIn */
         StaffPresenceIn: {
-            /**
-             * State
-             * @enum {string}
-             */
-            state: "online" | "busy" | "break" | "after_contact" | "offline";
+            /** State */
+            state: string;
         };
         /** DepartmentOut */
         StaffDepartmentOut: {
@@ -3730,6 +3802,48 @@ export interface components {
              */
             kind: "holiday" | "workday";
         };
+        /** Page[PresenceKindOut] */
+        StaffPage_PresenceKindOut_: {
+            /** Items */
+            items: components["schemas"]["StaffPresenceKindOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** PresenceKindOut */
+        StaffPresenceKindOut: {
+            /** Id */
+            id: number;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Name En */
+            name_en: string;
+            /** Takes Work */
+            takes_work: boolean;
+            /** Archived */
+            archived: boolean;
+        };
+        /**
+         * PresenceKindIn
+         * @description What somebody can be now; whether they are given work then.
+         */
+        StaffPresenceKindIn: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Name En
+             * @default
+             */
+            name_en?: string;
+            /**
+             * Takes Work
+             * @default false
+             */
+            takes_work?: boolean;
+        };
         /** NodeChange */
         StaffNodeChange: {
             /** Code */
@@ -3786,6 +3900,15 @@ export interface components {
             name?: string | null;
             /** Kind */
             kind?: ("holiday" | "workday") | null;
+        };
+        /** PresenceKindChange */
+        StaffPresenceKindChange: {
+            /** Name */
+            name?: string | null;
+            /** Name En */
+            name_en?: string | null;
+            /** Takes Work */
+            takes_work?: boolean | null;
         };
         /** CompanyOut */
         StaffCompanyOut: {
@@ -4162,8 +4285,8 @@ export interface components {
          * IntervalOut
          * @description From when until when, for which cases, for what share of the customers; `reason` of going back to it.
          */
-        StandardsIntervalOut: {
-            scope: components["schemas"]["StandardsScopeOut"];
+        VersionsIntervalOut: {
+            scope: components["schemas"]["VersionsScopeOut"];
             /** Share */
             share: number;
             /**
@@ -4173,7 +4296,7 @@ export interface components {
             begins_at: string;
             /** Ends At */
             ends_at: string | null;
-            began_by: components["schemas"]["StandardsWhoOut"];
+            began_by: components["schemas"]["VersionsWhoOut"];
             /** Reason */
             reason: string;
         };
@@ -4181,7 +4304,7 @@ export interface components {
          * ScopeOut
          * @description Codes by axis; an empty list means any.
          */
-        StandardsScopeOut: {
+        VersionsScopeOut: {
             /** Problem */
             problem: string[];
             /** Product */
@@ -4197,7 +4320,7 @@ export interface components {
          * TextOut
          * @description Words in both languages.
          */
-        StandardsTextOut: {
+        VersionsTextOut: {
             /** Zh */
             zh: string;
             /** En */
@@ -4207,12 +4330,12 @@ export interface components {
          * VersionOut
          * @description A version without its document. `may` are the verbs open to who asks, `alone` says nobody else may publish.
          */
-        StandardsVersionOut: {
+        VersionsVersionOut: {
             /** Id */
             id: number;
             /** Code */
             code: string;
-            name: components["schemas"]["StandardsTextOut"];
+            name: components["schemas"]["VersionsTextOut"];
             /** Version */
             version: number;
             /**
@@ -4222,7 +4345,7 @@ export interface components {
             status: "draft" | "review" | "sent_back" | "approved" | "published" | "retired";
             /** Digest */
             digest: string;
-            made_by: components["schemas"]["StandardsWhoOut"];
+            made_by: components["schemas"]["VersionsWhoOut"];
             /**
              * Made At
              * Format: date-time
@@ -4233,10 +4356,10 @@ export interface components {
              * Format: date-time
              */
             changed_at: string;
-            submitted_by: components["schemas"]["StandardsWhoOut"] | null;
+            submitted_by: components["schemas"]["VersionsWhoOut"] | null;
             /** Submitted At */
             submitted_at: string | null;
-            reviewed_by: components["schemas"]["StandardsWhoOut"] | null;
+            reviewed_by: components["schemas"]["VersionsWhoOut"] | null;
             /** Reviewed At */
             reviewed_at: string | null;
             /** Review Note */
@@ -4246,7 +4369,7 @@ export interface components {
             /** Retired At */
             retired_at: string | null;
             /** Intervals */
-            intervals: components["schemas"]["StandardsIntervalOut"][];
+            intervals: components["schemas"]["VersionsIntervalOut"][];
             /** May */
             may: ("change" | "submit" | "review" | "publish" | "retire" | "roll_back")[];
             /** Alone */
@@ -4256,7 +4379,7 @@ export interface components {
          * WhoOut
          * @description Who did it; `kind` is person, or system for the house itself.
          */
-        StandardsWhoOut: {
+        VersionsWhoOut: {
             /** Kind */
             kind: string;
             /** Id */
@@ -4268,7 +4391,7 @@ export interface components {
          * YamlIn
          * @description A document as YAML.
          */
-        StandardsYamlIn: {
+        VersionsYamlIn: {
             /** Yaml */
             yaml: string;
         };
@@ -4276,7 +4399,7 @@ export interface components {
          * ReadyIn
          * @description Which ready standard to start from, and a code of one's own.
          */
-        StandardsReadyIn: {
+        VersionsReadyIn: {
             /** Name */
             name: string;
             /** Code */
@@ -4286,7 +4409,7 @@ export interface components {
          * CopyIn
          * @description Under which code; the same one when left out.
          */
-        StandardsCopyIn: {
+        VersionsCopyIn: {
             /** Code */
             code?: string | null;
         };
@@ -4294,7 +4417,7 @@ export interface components {
          * ChangeIn
          * @description A document as YAML, and the digest of the draft that the changer had before them.
          */
-        StandardsChangeIn: {
+        VersionsChangeIn: {
             /** Yaml */
             yaml: string;
             /** Digest */
@@ -4304,7 +4427,7 @@ export interface components {
          * LimitOut
          * @description A limit as it stands on a node, for the cases that `match` names; empty for all others.
          */
-        StandardsLimitOut: {
+        VersionsLimitOut: {
             /** Clock */
             clock: string;
             /** Within */
@@ -4330,12 +4453,12 @@ export interface components {
          * MapEdgeOut
          * @description A way between nodes; `anywhere` marks one that leads from every working node.
          */
-        StandardsMapEdgeOut: {
+        VersionsMapEdgeOut: {
             /** From */
             from: string;
             /** To */
             to: string;
-            label: components["schemas"]["StandardsTextOut"];
+            label: components["schemas"]["VersionsTextOut"];
             /** Anywhere */
             anywhere: boolean;
         };
@@ -4343,12 +4466,12 @@ export interface components {
          * MapNodeOut
          * @description A node of the map.
          */
-        StandardsMapNodeOut: {
+        VersionsMapNodeOut: {
             /** Id */
             id: string;
             /** Kind */
             kind: string;
-            name: components["schemas"]["StandardsTextOut"];
+            name: components["schemas"]["VersionsTextOut"];
             /** Status */
             status: string;
             /** Owner */
@@ -4358,25 +4481,25 @@ export interface components {
             /** Waits For */
             waits_for: string;
             /** Limits */
-            limits: components["schemas"]["StandardsLimitOut"][];
+            limits: components["schemas"]["VersionsLimitOut"][];
             /** Inputs */
-            inputs: components["schemas"]["StandardsTextOut"][];
+            inputs: components["schemas"]["VersionsTextOut"][];
             /** Outputs */
-            outputs: components["schemas"]["StandardsTextOut"][];
-            sop: components["schemas"]["StandardsTextOut"] | null;
+            outputs: components["schemas"]["VersionsTextOut"][];
+            sop: components["schemas"]["VersionsTextOut"] | null;
             /** Scripts */
-            scripts: components["schemas"]["StandardsScriptOut"][];
+            scripts: components["schemas"]["VersionsScriptOut"][];
         };
         /**
          * MapOut
          * @description A version as a map, with the whole document beside it.
          */
-        StandardsMapOut: {
+        VersionsMapOut: {
             /** Id */
             id: number;
             /** Code */
             code: string;
-            name: components["schemas"]["StandardsTextOut"];
+            name: components["schemas"]["VersionsTextOut"];
             /** Version */
             version: number;
             /**
@@ -4386,7 +4509,7 @@ export interface components {
             status: "draft" | "review" | "sent_back" | "approved" | "published" | "retired";
             /** Digest */
             digest: string;
-            made_by: components["schemas"]["StandardsWhoOut"];
+            made_by: components["schemas"]["VersionsWhoOut"];
             /**
              * Made At
              * Format: date-time
@@ -4397,10 +4520,10 @@ export interface components {
              * Format: date-time
              */
             changed_at: string;
-            submitted_by: components["schemas"]["StandardsWhoOut"] | null;
+            submitted_by: components["schemas"]["VersionsWhoOut"] | null;
             /** Submitted At */
             submitted_at: string | null;
-            reviewed_by: components["schemas"]["StandardsWhoOut"] | null;
+            reviewed_by: components["schemas"]["VersionsWhoOut"] | null;
             /** Reviewed At */
             reviewed_at: string | null;
             /** Review Note */
@@ -4410,20 +4533,20 @@ export interface components {
             /** Retired At */
             retired_at: string | null;
             /** Intervals */
-            intervals: components["schemas"]["StandardsIntervalOut"][];
+            intervals: components["schemas"]["VersionsIntervalOut"][];
             /** May */
             may: ("change" | "submit" | "review" | "publish" | "retire" | "roll_back")[];
             /** Alone */
             alone: boolean;
-            about: components["schemas"]["StandardsTextOut"];
+            about: components["schemas"]["VersionsTextOut"];
             /** Document */
             document: {
                 [key: string]: unknown;
             };
             /** Nodes */
-            nodes: components["schemas"]["StandardsMapNodeOut"][];
+            nodes: components["schemas"]["VersionsMapNodeOut"][];
             /** Edges */
-            edges: components["schemas"]["StandardsMapEdgeOut"][];
+            edges: components["schemas"]["VersionsMapEdgeOut"][];
             /** Before */
             before: number | null;
         };
@@ -4431,17 +4554,17 @@ export interface components {
          * ScriptOut
          * @description Words to say.
          */
-        StandardsScriptOut: {
+        VersionsScriptOut: {
             /** Code */
             code: string;
-            name: components["schemas"]["StandardsTextOut"];
-            text: components["schemas"]["StandardsTextOut"];
+            name: components["schemas"]["VersionsTextOut"];
+            text: components["schemas"]["VersionsTextOut"];
         };
         /**
          * ReviewIn
          * @description The second person's word, on what they had before them; a note is needed to send it back.
          */
-        StandardsReviewIn: {
+        VersionsReviewIn: {
             /** Approved */
             approved: boolean;
             /**
@@ -4456,10 +4579,10 @@ export interface components {
          * PublishIn
          * @description From when on, for which cases, for what share of the customers.
          */
-        StandardsPublishIn: {
+        VersionsPublishIn: {
             /** At */
             at?: string | null;
-            scope?: components["schemas"]["StandardsScopeIn"];
+            scope?: components["schemas"]["VersionsScopeIn"];
             /**
              * Share
              * @default 1
@@ -4470,7 +4593,7 @@ export interface components {
          * ScopeIn
          * @description Codes by axis; an empty list means any. `team` is where this very version would send the case.
          */
-        StandardsScopeIn: {
+        VersionsScopeIn: {
             /** Problem */
             problem?: string[];
             /** Product */
@@ -4486,7 +4609,7 @@ export interface components {
          * MomentIn
          * @description From when on; now when left out.
          */
-        StandardsMomentIn: {
+        VersionsMomentIn: {
             /** At */
             at?: string | null;
         };
@@ -4494,21 +4617,21 @@ export interface components {
          * RolledBackOut
          * @description The version that is in force again, if there was one before.
          */
-        StandardsRolledBackOut: {
-            in_force: components["schemas"]["StandardsVersionOut"] | null;
+        VersionsRolledBackOut: {
+            in_force: components["schemas"]["VersionsVersionOut"] | null;
         };
         /**
          * RollBackIn
          * @description Why.
          */
-        StandardsRollBackIn: {
+        VersionsRollBackIn: {
             /** Reason */
             reason: string;
         };
         /** Page[StandardOut] */
-        StandardsPage_StandardOut_: {
+        VersionsPage_StandardOut_: {
             /** Items */
-            items: components["schemas"]["StandardsStandardOut"][];
+            items: components["schemas"]["VersionsStandardOut"][];
             /** Next */
             next?: string | null;
         };
@@ -4516,18 +4639,18 @@ export interface components {
          * StandardOut
          * @description A standard and the version that new cases run on.
          */
-        StandardsStandardOut: {
+        VersionsStandardOut: {
             /** Code */
             code: string;
-            name: components["schemas"]["StandardsTextOut"];
-            in_force: components["schemas"]["StandardsVersionOut"] | null;
+            name: components["schemas"]["VersionsTextOut"];
+            in_force: components["schemas"]["VersionsVersionOut"] | null;
             /** Versions */
             versions: number;
         };
         /** Page[ReadyOut] */
-        StandardsPage_ReadyOut_: {
+        VersionsPage_ReadyOut_: {
             /** Items */
-            items: components["schemas"]["StandardsReadyOut"][];
+            items: components["schemas"]["VersionsReadyOut"][];
             /** Next */
             next?: string | null;
         };
@@ -4535,13 +4658,13 @@ export interface components {
          * ReadyOut
          * @description A standard that is shipped with the house, to start from; `taken` when there is one of its code already.
          */
-        StandardsReadyOut: {
+        VersionsReadyOut: {
             /** Name */
             name: string;
             /** Code */
             code: string;
-            title: components["schemas"]["StandardsTextOut"];
-            about: components["schemas"]["StandardsTextOut"];
+            title: components["schemas"]["VersionsTextOut"];
+            about: components["schemas"]["VersionsTextOut"];
             /** Nodes */
             nodes: number;
             /** Limits */
@@ -4550,9 +4673,9 @@ export interface components {
             taken: boolean;
         };
         /** Page[VersionOut] */
-        StandardsPage_VersionOut_: {
+        VersionsPage_VersionOut_: {
             /** Items */
-            items: components["schemas"]["StandardsVersionOut"][];
+            items: components["schemas"]["VersionsVersionOut"][];
             /** Next */
             next?: string | null;
         };
@@ -4560,7 +4683,7 @@ export interface components {
          * FaultOut
          * @description What keeps a standard from being published.
          */
-        StandardsFaultOut: {
+        VersionsFaultOut: {
             /** Place */
             place: string;
             /** Code */
@@ -4569,9 +4692,9 @@ export interface components {
             message: string;
         };
         /** Page[FaultOut] */
-        StandardsPage_FaultOut_: {
+        VersionsPage_FaultOut_: {
             /** Items */
-            items: components["schemas"]["StandardsFaultOut"][];
+            items: components["schemas"]["VersionsFaultOut"][];
             /** Next */
             next?: string | null;
         };
@@ -4579,25 +4702,25 @@ export interface components {
          * ChangeOut
          * @description One thing that is otherwise in the other version; `what` is added, removed, changed or renamed.
          */
-        StandardsChangeOut: {
+        VersionsChangeOut: {
             /** Kind */
             kind: string;
             /** Place */
             place: string;
-            name: components["schemas"]["StandardsTextOut"];
+            name: components["schemas"]["VersionsTextOut"];
             /**
              * What
              * @enum {string}
              */
             what: "added" | "removed" | "changed" | "renamed";
-            about: components["schemas"]["StandardsTextOut"];
-            before: components["schemas"]["StandardsTextOut"] | null;
-            after: components["schemas"]["StandardsTextOut"] | null;
+            about: components["schemas"]["VersionsTextOut"];
+            before: components["schemas"]["VersionsTextOut"] | null;
+            after: components["schemas"]["VersionsTextOut"] | null;
         };
         /** Page[ChangeOut] */
-        StandardsPage_ChangeOut_: {
+        VersionsPage_ChangeOut_: {
             /** Items */
-            items: components["schemas"]["StandardsChangeOut"][];
+            items: components["schemas"]["VersionsChangeOut"][];
             /** Next */
             next?: string | null;
         };
@@ -4871,7 +4994,7 @@ export interface components {
          * FieldOut
          * @description A field to fill in, or a column; in a row of fields it takes `width` of four places.
          */
-        ManualFieldOut: {
+        TemplatesFieldOut: {
             /** Name */
             name: string;
             /**
@@ -4887,9 +5010,9 @@ export interface components {
             hint: string;
         };
         /** Page[TemplateOut] */
-        ManualPage_TemplateOut_: {
+        TemplatesPage_TemplateOut_: {
             /** Items */
-            items: components["schemas"]["ManualTemplateOut"][];
+            items: components["schemas"]["TemplatesTemplateOut"][];
             /** Next */
             next?: string | null;
         };
@@ -4897,7 +5020,7 @@ export interface components {
          * PartOut
          * @description Fields, or a table with its rows and how many blank ones follow.
          */
-        ManualPartOut: {
+        TemplatesPartOut: {
             /**
              * Kind
              * @enum {string}
@@ -4906,7 +5029,7 @@ export interface components {
             /** Title */
             title: string;
             /** Fields */
-            fields: components["schemas"]["ManualFieldOut"][];
+            fields: components["schemas"]["TemplatesFieldOut"][];
             /** Rows */
             rows: string[][];
             /** Blank */
@@ -4916,7 +5039,7 @@ export interface components {
          * TemplateOut
          * @description A template, filled with what the standard gives.
          */
-        ManualTemplateOut: {
+        TemplatesTemplateOut: {
             /** Code */
             code: string;
             /** Title */
@@ -4928,7 +5051,7 @@ export interface components {
             /** Landscape */
             landscape: boolean;
             /** Parts */
-            parts: components["schemas"]["ManualPartOut"][];
+            parts: components["schemas"]["TemplatesPartOut"][];
         };
         /** Page[RunningOut] */
         MovesPage_RunningOut_: {
@@ -5847,10 +5970,20 @@ export interface components {
         /**
          * FormIn
          * @description Values by field; null or "" takes one back. With `node`, only if the ticket still stands there.
+         *
+         *     `over` says which value each was typed over: a field that somebody else has changed since is refused by name (409),
+         *     unless it holds the new value already.
          */
         GuideFormIn: {
             /** Values */
             values: {
+                [key: string]: string | boolean | number | null;
+            };
+            /**
+             * Over
+             * @default {}
+             */
+            over?: {
                 [key: string]: string | boolean | number | null;
             };
             /**
@@ -8574,6 +8707,132 @@ export interface operations {
             };
         };
     };
+    staff_list_presence_kinds: {
+        parameters: {
+            query?: {
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPage_PresenceKindOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_add_presence_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffPresenceKindIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPresenceKindOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_archive_presence_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                row_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPresenceKindOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_restore_presence_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                row_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPresenceKindOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     staff_change_region: {
         parameters: {
             query?: never;
@@ -8806,6 +9065,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffHolidayOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_change_presence_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                row_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffPresenceKindChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPresenceKindOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -9709,7 +10003,7 @@ export interface operations {
             };
         };
     };
-    standards_add_draft: {
+    versions_add_draft: {
         parameters: {
             query?: never;
             header?: never;
@@ -9718,7 +10012,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StandardsYamlIn"];
+                "application/json": components["schemas"]["VersionsYamlIn"];
             };
         };
         responses: {
@@ -9728,7 +10022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsVersionOut"];
+                    "application/json": components["schemas"]["VersionsVersionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -9742,7 +10036,7 @@ export interface operations {
             };
         };
     };
-    standards_add_ready: {
+    versions_add_ready: {
         parameters: {
             query?: never;
             header?: never;
@@ -9751,7 +10045,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StandardsReadyIn"];
+                "application/json": components["schemas"]["VersionsReadyIn"];
             };
         };
         responses: {
@@ -9761,7 +10055,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsVersionOut"];
+                    "application/json": components["schemas"]["VersionsVersionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -9775,7 +10069,7 @@ export interface operations {
             };
         };
     };
-    standards_copy: {
+    versions_copy: {
         parameters: {
             query?: never;
             header?: never;
@@ -9786,7 +10080,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StandardsCopyIn"];
+                "application/json": components["schemas"]["VersionsCopyIn"];
             };
         };
         responses: {
@@ -9796,7 +10090,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsVersionOut"];
+                    "application/json": components["schemas"]["VersionsVersionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -9810,7 +10104,7 @@ export interface operations {
             };
         };
     };
-    standards_show_version: {
+    versions_show_version: {
         parameters: {
             query?: never;
             header?: never;
@@ -9827,7 +10121,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsMapOut"];
+                    "application/json": components["schemas"]["VersionsMapOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -9841,7 +10135,7 @@ export interface operations {
             };
         };
     };
-    standards_change_draft: {
+    versions_change_draft: {
         parameters: {
             query?: never;
             header?: never;
@@ -9852,7 +10146,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StandardsChangeIn"];
+                "application/json": components["schemas"]["VersionsChangeIn"];
             };
         };
         responses: {
@@ -9862,7 +10156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsVersionOut"];
+                    "application/json": components["schemas"]["VersionsVersionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -9876,7 +10170,7 @@ export interface operations {
             };
         };
     };
-    standards_submit: {
+    versions_submit: {
         parameters: {
             query?: never;
             header?: never;
@@ -9893,7 +10187,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsVersionOut"];
+                    "application/json": components["schemas"]["VersionsVersionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -9907,7 +10201,7 @@ export interface operations {
             };
         };
     };
-    standards_review: {
+    versions_review: {
         parameters: {
             query?: never;
             header?: never;
@@ -9918,7 +10212,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StandardsReviewIn"];
+                "application/json": components["schemas"]["VersionsReviewIn"];
             };
         };
         responses: {
@@ -9928,7 +10222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsVersionOut"];
+                    "application/json": components["schemas"]["VersionsVersionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -9942,7 +10236,7 @@ export interface operations {
             };
         };
     };
-    standards_publish: {
+    versions_publish: {
         parameters: {
             query?: never;
             header?: never;
@@ -9953,7 +10247,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StandardsPublishIn"];
+                "application/json": components["schemas"]["VersionsPublishIn"];
             };
         };
         responses: {
@@ -9963,7 +10257,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsVersionOut"];
+                    "application/json": components["schemas"]["VersionsVersionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -9977,7 +10271,7 @@ export interface operations {
             };
         };
     };
-    standards_retire: {
+    versions_retire: {
         parameters: {
             query?: never;
             header?: never;
@@ -9988,7 +10282,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StandardsMomentIn"];
+                "application/json": components["schemas"]["VersionsMomentIn"];
             };
         };
         responses: {
@@ -9998,7 +10292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsVersionOut"];
+                    "application/json": components["schemas"]["VersionsVersionOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -10012,7 +10306,7 @@ export interface operations {
             };
         };
     };
-    standards_roll_back: {
+    versions_roll_back: {
         parameters: {
             query?: never;
             header?: never;
@@ -10023,7 +10317,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StandardsRollBackIn"];
+                "application/json": components["schemas"]["VersionsRollBackIn"];
             };
         };
         responses: {
@@ -10033,7 +10327,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsRolledBackOut"];
+                    "application/json": components["schemas"]["VersionsRolledBackOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -10047,7 +10341,7 @@ export interface operations {
             };
         };
     };
-    standards_standards: {
+    versions_standards: {
         parameters: {
             query?: never;
             header?: never;
@@ -10062,7 +10356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsPage_StandardOut_"];
+                    "application/json": components["schemas"]["VersionsPage_StandardOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -10076,7 +10370,7 @@ export interface operations {
             };
         };
     };
-    standards_ready: {
+    versions_ready: {
         parameters: {
             query?: never;
             header?: never;
@@ -10091,7 +10385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsPage_ReadyOut_"];
+                    "application/json": components["schemas"]["VersionsPage_ReadyOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -10105,7 +10399,7 @@ export interface operations {
             };
         };
     };
-    standards_versions: {
+    versions_versions: {
         parameters: {
             query?: never;
             header?: never;
@@ -10122,7 +10416,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsPage_VersionOut_"];
+                    "application/json": components["schemas"]["VersionsPage_VersionOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -10136,7 +10430,7 @@ export interface operations {
             };
         };
     };
-    standards_download: {
+    versions_download: {
         parameters: {
             query?: never;
             header?: never;
@@ -10165,7 +10459,7 @@ export interface operations {
             };
         };
     };
-    standards_version_faults: {
+    versions_version_faults: {
         parameters: {
             query?: never;
             header?: never;
@@ -10182,7 +10476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsPage_FaultOut_"];
+                    "application/json": components["schemas"]["VersionsPage_FaultOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -10196,7 +10490,7 @@ export interface operations {
             };
         };
     };
-    standards_version_changes: {
+    versions_version_changes: {
         parameters: {
             query?: never;
             header?: never;
@@ -10214,7 +10508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsPage_ChangeOut_"];
+                    "application/json": components["schemas"]["VersionsPage_ChangeOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -10228,7 +10522,7 @@ export interface operations {
             };
         };
     };
-    standards_check: {
+    versions_check: {
         parameters: {
             query?: never;
             header?: never;
@@ -10237,7 +10531,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StandardsYamlIn"];
+                "application/json": components["schemas"]["VersionsYamlIn"];
             };
         };
         responses: {
@@ -10247,7 +10541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandardsPage_FaultOut_"];
+                    "application/json": components["schemas"]["VersionsPage_FaultOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -10527,7 +10821,7 @@ export interface operations {
             };
         };
     };
-    manual_list_templates: {
+    templates_list_templates: {
         parameters: {
             query?: {
                 version?: number | null;
@@ -10546,7 +10840,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ManualPage_TemplateOut_"];
+                    "application/json": components["schemas"]["TemplatesPage_TemplateOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -10560,7 +10854,7 @@ export interface operations {
             };
         };
     };
-    manual_template_xlsx: {
+    templates_template_xlsx: {
         parameters: {
             query?: {
                 version?: number | null;
@@ -10595,7 +10889,7 @@ export interface operations {
             };
         };
     };
-    manual_template_pdf: {
+    templates_template_pdf: {
         parameters: {
             query?: {
                 version?: number | null;

@@ -1,13 +1,14 @@
 """Verbs of the guide: fill in the form, take the step, ask for an approval, answer it, finish a department's task."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from shouwen.ground.base.action import action
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.loop.handling.desk.actions.verbs import TAKING, run, taking, words
-from shouwen.loop.handling.guide.errors import AskedYourself, MovedOn, NobodyAsked, NoteMissing, SaidAlready
+from shouwen.loop.handling.guide.errors import AskedYourself, MovedOn, NobodyAsked, NoteMissing, Overtaken, SaidAlready
 from shouwen.loop.handling.guide.models import Words
 from shouwen.loop.handling.guide.queries import trail_of, words_of
 from shouwen.loop.handling.guide.rules import asking, filling
@@ -20,18 +21,32 @@ from shouwen.loop.standards.rules.document import Document
 from shouwen.loop.standards.rules.happenings import Value
 from shouwen.loop.standards.rules.words import ASKED, DECLINED, GRANTED
 
+NOTHING: Final[Mapping[str, Value | None]] = MappingProxyType({})
 MOVED_BY_TAKING: Final = frozenset({"assigned", "accepted"})
 
 
 @action
-def fill(ticket_id: int, *, values: Mapping[str, Value | None], by: Principal, node: str = "") -> None:
-    """Fill in fields of the present step, all or none; an empty value takes back what was there."""
+def fill(
+    ticket_id: int,
+    *,
+    values: Mapping[str, Value | None],
+    by: Principal,
+    node: str = "",
+    over: Mapping[str, Value | None] = NOTHING,
+) -> None:
+    """Fill in fields of the present step, all or none; an empty value takes back what was there.
+
+    `over` names the value that each was typed over: what somebody else has changed since is not written over unseen.
+    """
     ticket = _here(ticket_id, node)
     document = document_of(ticket.version_id)
     work, kept = asking.worked(document, ticket.case), words_of(ticket.id)
     found = filling.fresh(document, work, values, known=ticket.case.values, words=kept)
     if not found.values:
         return
+    if late := filling.overtaken(document, found, over, known=ticket.case.values, words=kept):
+        names = {code: document.fields[code].name for code in late}
+        raise Overtaken(names={code: (name.zh, name.en) for code, name in names.items()})
     run([Turn(ticket.id, h.Filled(found.values, _person(by)))], by=by)
     for field, text in found.words.items():
         if text:

@@ -51,6 +51,22 @@ class MovedOn(Conflict):
         return {"node": {str(self.detail["node"]): self.name}}
 
 
+class Overtaken(Conflict):
+    """Somebody else has changed {field} meanwhile; nothing was saved. Choose which value holds."""
+
+    zh = "{field}已被他人改过，尚未保存任何内容，请选定用哪个值。"
+
+    def __init__(self, *, names: Mapping[str, Words]) -> None:
+        fields = list(names)
+        said = list(names.values())
+        self.said = "".join(f"“{zh}”" for zh, _ in said), ", ".join(f"“{en}”" for _, en in said)
+        super().__init__(field=fields[0], fields=fields)
+
+    def tables(self) -> Mapping[str, Names]:
+        """The fields by their names."""
+        return {"field": {str(self.detail["field"]): self.said}}
+
+
 class NotForYou(Forbidden):
     """“{about}” is for somebody else to answer: {owner}."""
 

@@ -23,7 +23,7 @@ def read(request: Request, number: str) -> dict[str, Any]:
 def fill(request: Request, number: str, said: shapes.FormIn) -> dict[str, Any]:
     """Fill in fields of the present step's form, all or none."""
     ticket = access.may_work(request.auth, number)
-    actions.fill(ticket.id, values=said.values, node=said.node, by=request.auth)
+    actions.fill(ticket.id, values=said.values, over=said.over, node=said.node, by=request.auth)
     return _fresh(request, ticket)
 
 

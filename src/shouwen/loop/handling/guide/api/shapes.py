@@ -153,9 +153,14 @@ class GuideOut(Out):
 
 
 class FormIn(In):
-    """Values by field; null or "" takes one back. With `node`, only if the ticket still stands there."""
+    """Values by field; null or "" takes one back. With `node`, only if the ticket still stands there.
+
+    `over` says which value each was typed over: a field that somebody else has changed since is refused by name (409),
+    unless it holds the new value already.
+    """
 
     values: dict[FieldCode, Value] = Field(max_length=100)
+    over: dict[FieldCode, Value] = Field(default={}, max_length=100)
     node: Seen = ""
 
 

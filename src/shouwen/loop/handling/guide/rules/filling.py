@@ -41,6 +41,35 @@ def fresh(
     return found
 
 
+def overtaken(
+    document: Document,
+    found: Filling,
+    over: Mapping[str, Value | None],
+    *,
+    known: Mapping[str, Value],
+    words: Mapping[str, str],
+) -> list[str]:
+    """The fields that would change and hold another value by now than the one that was typed over."""
+    return [
+        code
+        for code in found.values
+        if code in over and not _same(_held(document.fields[code], code, known, words), over[code])
+    ]
+
+
+def _held(field: Field, code: str, known: Mapping[str, Value], words: Mapping[str, str]) -> Value | None:
+    if field.type == "text":
+        return words.get(code) if code in known else None
+    return known.get(code)
+
+
+def _same(held: Value | None, seen: Value | None) -> bool:
+    """Nothing known and nothing seen are one; 1 is not yes."""
+    if held in (None, "") or seen in (None, ""):
+        return held in (None, "") and seen in (None, "")
+    return held == seen and isinstance(held, bool) == isinstance(seen, bool)
+
+
 def _text(
     found: Filling,
     code: str,

@@ -72,6 +72,14 @@ def test_the_same_words_typed_twice_at_once_are_one_row() -> None:
     assert Words.objects.count() == 1 and len(facts_of(ticket, FormFilled)) == 1
 
 
+def test_of_two_who_typed_over_the_same_value_at_once_one_is_told() -> None:
+    ticket, _, tech = repairing()
+    mine = partial(actions.fill, ticket, values={"address": "x"}, over={"address": None}, by=tech)
+    theirs = partial(actions.fill, ticket, values={"address": "y"}, over={"address": None}, by=someone("manager"))
+    assert together(mine, theirs) == ["done", "overtaken"]
+    assert Words.objects.count() == 1 and len(facts_of(ticket, FormFilled)) == 1
+
+
 def test_an_open_page_hears_when_another_fills_asks_and_approves() -> None:
     ticket, number, tech = repairing()
     mine = token(Person.objects.get(email="tech@demo.example").pk)

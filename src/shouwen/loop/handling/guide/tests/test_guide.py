@@ -261,6 +261,54 @@ def test_emptied_fields_are_missing_again_and_what_is_so_already_tells_nobody() 
     assert not Words.objects.exists()
 
 
+def save(number: str, values: dict[str, Any], over: dict[str, Any], language: str = "zh") -> Any:
+    return page("tech", language).call("PUT", f"/tickets/{number}/form", {"values": values, "over": over})
+
+
+def test_what_another_wrote_meanwhile_is_not_written_over_unseen() -> None:
+    ticket, number, _ = repairing()
+    put(page("manager"), number, address="她的", quote=300, warranty=True)
+    before = len(facts_of(ticket, FormFilled))
+    for language, word in (("zh", "“上门地址”已被他人改过"), ("en", "changed “Address” meanwhile")):
+        refused = save(number, {"address": "我的", "fault": "power"}, {"address": "", "fault": None}, language)
+        assert (refused.status_code, refused.json()["code"]) == (409, "overtaken")
+        assert refused.json()["detail"] == {"field": "address", "fields": ["address"]}
+        assert word in refused.json()["message"]
+    refused = save(number, {"address": "我的", "quote": 400}, {"address": "旧", "quote": None})
+    assert refused.json()["detail"]["fields"] == ["address", "quote"]
+    assert "“上门地址”“报价（元）”" in refused.json()["message"]
+    assert Words.objects.get().text == "她的" and len(facts_of(ticket, FormFilled)) == before
+
+
+@pytest.mark.parametrize(
+    ("values", "over"),
+    [
+        ({"address": "我的"}, {"address": "她的"}),  # seen, and meant to be another
+        ({"address": "她的"}, {"address": ""}),  # is so already
+        ({"fault": "power"}, {"address": "", "fault": ""}),  # each field for itself
+        ({"address": "我的"}, {}),  # a program that asks for nothing to be looked at
+        ({"address": ""}, {"address": "她的"}),
+        ({"quote": 400}, {"quote": 300}),
+        ({"warranty": True}, {"warranty": False}),
+    ],
+)
+def test_what_was_seen_may_be_changed(values: dict[str, Any], over: dict[str, Any]) -> None:
+    _, number, _ = repairing()
+    put(page("manager"), number, address="她的", quote=300, warranty=False)
+    saved = save(number, values, over)
+    assert saved.status_code == 200, saved.content
+    kept = {item["field"]: item["value"] for item in saved.json()["form"]}
+    assert {code: kept[code] for code in values} == {
+        code: None if value == "" else value for code, value in values.items()
+    }
+
+
+def test_a_yes_seen_as_one_is_not_the_same() -> None:
+    _, number, _ = repairing()
+    put(page("manager"), number, warranty=True)
+    assert save(number, {"warranty": False}, {"warranty": 1}).status_code == 409
+
+
 def test_while_waiting_the_form_of_the_step_that_waits_stays_open() -> None:
     ticket, number, tech = repairing()
     by = page("tech")

@@ -50,7 +50,12 @@ function Row({ number, approval, guide, form }: Props & { approval: Approval }) 
         <b>{approval.name}</b>
         <Tag tone={TONES[approval.state]}>{t(state)}</Tag>
         {mayAsk && (
-          <Button size="small" loading={ask.isPending} onClick={() => void asking()}>
+          <Button
+            size="small"
+            disabled={form.undecided.length > 0}
+            loading={ask.isPending}
+            onClick={() => void asking()}
+          >
             {t(approval.state === "declined" ? "askAgain" : "ask")}
           </Button>
         )}

@@ -79,9 +79,10 @@ export function Form({ guide, form }: Props) {
 
 function Saving({ form }: { form: StepForm }) {
   const t = useT(guideWords);
-  const said = form.saving ? t("saving") : form.error ? t("notSaved") : form.saved ? t("saved") : "";
+  const done = form.undecided.length > 0 ? t("undecided") : form.saved ? t("saved") : "";
+  const said = form.saving ? t("saving") : form.error ? t("notSaved") : done;
   return (
-    <small role="status" className={form.error ? css.bad : undefined}>
+    <small role="status" className={form.error || form.undecided.length > 0 ? css.bad : undefined}>
       {said}
     </small>
   );
@@ -118,6 +119,9 @@ function Field({ item, form, may }: { item: Item; form: StepForm; may: boolean }
             {item.value === null ? t("overtakenEmpty") : <Overtaken item={item} />}{" "}
             <Button type="link" size="small" onClick={() => form.drop([item.field])}>
               {t("takeTheirs")}
+            </Button>
+            <Button type="link" size="small" onClick={() => form.insist(item)}>
+              {t("keepMine")}
             </Button>
           </span>
         )}

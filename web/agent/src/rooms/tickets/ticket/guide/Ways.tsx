@@ -26,6 +26,8 @@ export function Ways({ number, guide, form, may, onVerb }: Props) {
     if (way.kind === "done") step.mutate({ way: way.code, node: guide.node });
     else onVerb(way.kind);
   };
+  const undecided = form.undecided.length > 0;
+  const names = form.undecided.map((item) => `“${item.name}”`).join(t("comma"));
   const first = ways.find((way) => way.kind === "done" && way.open);
   const shut = reasons(ways);
   return (
@@ -35,7 +37,7 @@ export function Ways({ number, guide, form, may, onVerb }: Props) {
           <Button
             key={`${way.kind}.${way.code}`}
             type={way === first ? "primary" : "default"}
-            disabled={!guide.may || !mayTry(way, form.values)}
+            disabled={!guide.may || undecided || !mayTry(way, form.values)}
             loading={step.isPending && step.variables.way === way.code && way.kind === "done"}
             title={way.why || (way.to && t("leadsTo", { name: way.to }))}
             aria-describedby={
@@ -47,6 +49,7 @@ export function Ways({ number, guide, form, may, onVerb }: Props) {
           </Button>
         ))}
       </div>
+      {undecided && <p className={css.why}>{t("chooseFirst", { names })}</p>}
       {!guide.may && <p className={css.why}>{t("noRight")}</p>}
       {guide.may &&
         shut.map((one, index) => (

@@ -1,5 +1,19 @@
 import { expect, test } from "vitest";
-import { leftOver, mayTry, notSolvable, overtaken, reasons, saved, shown, typed, unsaved } from "./drafts.ts";
+import {
+  bases,
+  insisted,
+  leftOver,
+  mayTry,
+  notSolvable,
+  overtaken,
+  reasons,
+  returned,
+  saved,
+  sending,
+  shown,
+  typed,
+  unsaved,
+} from "./drafts.ts";
 import type { Item, Value, Way } from "./queries.ts";
 
 function item(field: string, value: Value = null): Item {
@@ -37,10 +51,47 @@ test("no, nought and an empty field are three things, nothing typed and nothing 
   expect(typed({}, item("quote"), null, "check")).toEqual({});
 });
 
-test("words typed on while they are being saved stay", () => {
-  const drafts = typed({}, item("address"), "中山路", "check");
-  expect(Object.keys(saved(drafts, { address: "中山" }))).toEqual(["address"]);
-  expect(saved(drafts, { address: "中山路" })).toEqual({});
+const ADDRESS = ["address"];
+
+test("words typed on while they are being saved stay, and were typed over what has been saved", () => {
+  const first = sending(typed({}, item("address"), "中山 ", "check"), { address: "中山 " });
+  const on = typed(first, item("address"), "中山路", "check");
+  const kept = item("address", "中山");
+  expect(overtaken(on, kept)).toBe(false); // one's own words, come back before the answer
+  expect(bases(on, [kept], ADDRESS)).toEqual({ address: "中山" });
+  const after = saved(on, { address: "中山 " }, [kept]);
+  expect(after.address).toEqual({ value: "中山路", over: "中山", node: "check", name: "名 address" });
+  expect(unsaved(after, [kept])).toEqual({ address: "中山路" });
+  expect(overtaken(after, item("address", "她的"))).toBe(true);
+  expect(saved(first, { address: "中山 " }, [kept])).toEqual({});
+});
+
+test("typing back to what was there, while another value is on its way, is a change", () => {
+  const first = sending(typed({}, item("warranty", true), false, "check"), { warranty: false });
+  const back = typed(first, item("warranty", true), true, "check");
+  expect(unsaved(saved(back, { warranty: false }, [item("warranty", false)]), [])).toEqual({});
+  const after = saved(back, { warranty: false }, [item("warranty", false)]);
+  expect(unsaved(after, [item("warranty", false)])).toEqual({ warranty: true });
+  expect(bases(after, [item("warranty", false)], ["warranty"])).toEqual({ warranty: false });
+});
+
+test("what was refused is no longer on its way; what perhaps arrived is", () => {
+  const sent = sending(typed({}, item("address", "旧"), "我的", "check"), { address: "我的" });
+  expect(bases(sent, [item("address", "我的")], ADDRESS)).toEqual({ address: "我的" });
+  expect(bases(sent, [item("address", "旧")], ADDRESS)).toEqual({ address: "旧" });
+  expect(returned(sent, { address: "我的" }).address?.sent).toBeUndefined();
+});
+
+test("of two values none is saved before one is chosen", () => {
+  const mine = typed({}, item("address", "旧"), "我的", "check");
+  const theirs = item("address", "她的");
+  expect(unsaved(mine, [theirs])).toEqual({});
+  expect(unsaved(typed(mine, theirs, "我的路", "check"), [theirs])).toEqual({});
+  const chosen = insisted(mine, theirs);
+  expect(unsaved(chosen, [theirs])).toEqual({ address: "我的" });
+  expect(bases(chosen, [theirs], ADDRESS)).toEqual({ address: "她的" });
+  expect(overtaken(chosen, item("address", "又一个"))).toBe(true);
+  expect(overtaken(mine, item("address"))).toBe(true); // emptied
 });
 
 test("a colleague's change meanwhile is seen, the own words stay", () => {

@@ -1,6 +1,6 @@
 /** What the present step asks, and the deeds that answer it. */
 import { api, take } from "@shouwen/kit/api/client.ts";
-import type { Guide, GuideItem as Item } from "@shouwen/kit/api/types.ts";
+import type { GuideItem as Item } from "@shouwen/kit/api/types.ts";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { keys } from "../../queries.ts";
 
@@ -13,7 +13,7 @@ export type {
 } from "@shouwen/kit/api/types.ts";
 export type Value = Item["value"];
 
-const guideKey = (number: string) => [...keys.ticket(number), "guide"] as const;
+export const guideKey = (number: string) => [...keys.ticket(number), "guide"] as const;
 
 export function useGuide(number: string) {
   return useQuery({
@@ -23,25 +23,30 @@ export function useGuide(number: string) {
   });
 }
 
-/** A deed's answer is the fresh guide, or nothing of it; what else shows the ticket is asked again. */
-function useDeed<T>(number: string, deed: (given: T) => Promise<Guide | unknown>) {
+/** A deed's answer is the fresh guide, or nothing of it; what else shows the ticket is asked again.
+
+A guide that was asked for before the deed is not shown after it. */
+function useDeed<T, A>(number: string, deed: (given: T) => Promise<A>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: deed,
-    onSuccess: (answer) => {
+    onSuccess: async (answer) => {
+      await client.cancelQueries({ queryKey: guideKey(number) });
       if (answer && typeof answer === "object" && "ways" in answer) {
-        client.setQueryData(guideKey(number), answer as Guide);
+        client.setQueryData(guideKey(number), answer);
       }
       void client.invalidateQueries({ queryKey: keys.lists });
-      return client.invalidateQueries({ queryKey: keys.ticket(number) });
+      void client.invalidateQueries({ queryKey: keys.ticket(number) });
     },
     onError: () => client.invalidateQueries({ queryKey: keys.ticket(number) }),
   });
 }
 
 export function useFill(number: string) {
-  return useDeed(number, (body: { values: Record<string, Value>; node: string }) =>
-    take(api.PUT("/tickets/{number}/form", { params: { path: { number } }, body })),
+  return useDeed(
+    number,
+    (body: { values: Record<string, Value>; over: Record<string, Value>; node: string }) =>
+      take(api.PUT("/tickets/{number}/form", { params: { path: { number } }, body })),
   );
 }
 
