@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 import secrets
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -19,15 +20,36 @@ log = logging.getLogger("shouwen.api")
 
 
 class Malformed(ShouwenError):
-    """The request could not be read; send JSON in UTF-8."""
+    """The request could not be read; send JSON in UTF-8, a file as a form with a name of usual length."""
 
-    zh = "无法读取请求内容,请以 UTF-8 编码的 JSON 发送。"
+    zh = "无法读取请求内容，请以 UTF-8 编码的 JSON 发送；上传文件请用表单，文件名勿过长。"
+
+
+class Misshapen(Invalid):
+    """Some fields are not right; nothing was saved."""
+
+    zh = Invalid.zh
+
+    def __init__(self, fault: str) -> None:
+        self.fault = fault  # msgspec's words, such as: Expected `str`, got `int` - at `$.contact.name`
+        super().__init__(fields=shaped(fault, "en"))
+
+    def body(self, language: str) -> dict[str, object]:
+        """As every other door answers a wrong field."""
+        said = {"code": Invalid.code, "detail": {"fields": shaped(self.fault, language)}}
+        return super().body(language) | said
+
+
+class UnfitCharacter(Invalid):
+    """The request holds a zero byte or half a character, which cannot be kept; nothing was saved."""
+
+    zh = "内容中含有无法保存的字符（空字符或不完整的字符），尚未保存任何内容。"
 
 
 class TooLarge(ShouwenError):
     """That is too much at once; at most {most} bytes."""
 
-    zh = "内容过大,一次最多 {most} 字节。"
+    zh = "内容过大，一次最多 {most} 字节。"
     status = 413
 
 
@@ -47,7 +69,7 @@ class NotAllowed(ShouwenError):
 class Internal(ShouwenError):
     """Something failed on our side; it was recorded as {report}."""
 
-    zh = "系统出错,已记录,编号 {report}。"
+    zh = "系统出错，已记录，编号 {report}。"
     status = 500
 
 
@@ -61,8 +83,8 @@ class TooSlow(ShouwenError):
 CHINESE = {
     "missing": "此项必填",
     "string_type": "应为文字",
-    "string_too_short": "过短,至少 {min_length} 个字符",
-    "string_too_long": "过长,最多 {max_length} 个字符",
+    "string_too_short": "过短，至少 {min_length} 个字符",
+    "string_too_long": "过长，最多 {max_length} 个字符",
     "string_pattern_mismatch": "格式不正确",
     "int_type": "应为整数",
     "int_parsing": "应为整数",
@@ -76,11 +98,11 @@ CHINESE = {
     "greater_than": "必须大于 {gt}",
     "less_than_equal": "不得大于 {le}",
     "less_than": "必须小于 {lt}",
-    "literal_error": "应为其中之一:{expected}",
-    "enum": "应为其中之一:{expected}",
+    "literal_error": "应为其中之一：{expected}",
+    "enum": "应为其中之一：{expected}",
     "list_type": "应为列表",
-    "too_long": "过多,最多 {max_length} 项",
-    "too_short": "过少,至少 {min_length} 项",
+    "too_long": "过多，最多 {max_length} 项",
+    "too_short": "过少，至少 {min_length} 项",
     "dict_type": "应为对象",
     "model_attributes_type": "应为对象",
     "extra_forbidden": "没有这一项",
@@ -89,6 +111,14 @@ CHINESE = {
     "timezone_aware": "时间须带时区",
     "date_parsing": "不是有效的日期",
     "date_from_datetime_parsing": "不是有效的日期",
+}
+SHAPES = {
+    "str": "string_type",
+    "int": "int_type",
+    "float": "float_type",
+    "bool": "bool_type",
+    "array": "list_type",
+    "object": "dict_type",
 }
 MOST_FIELDS, LONGEST = 20, 200
 WAIT_IF_SLOW = 10
@@ -118,6 +148,22 @@ class _Quiet(dict[str, object]):
         return "?"
 
 
+def shaped(fault: str, language: str) -> dict[str, str]:
+    """The same for a fault in msgspec's words, which name one field."""
+    words, _, found = fault.partition(" - at ")
+    place = found.strip("`").removeprefix("$").removeprefix(".")
+    named = re.fullmatch(r"Object (missing required|contains unknown) field `(.*)`", words)
+    if named:
+        place = f"{place}.{named[2]}".removeprefix(".")
+        words, kind = ("Field required", "missing") if named[1].startswith("missing") else ("", "extra_forbidden")
+    else:
+        wanted = re.match(r"Expected `(\w+)", words)
+        kind = SHAPES.get(wanted[1] if wanted else "", "datetime_parsing" if "datetime" in words else "")
+    chinese = CHINESE.get(kind, "格式不正确")
+    said = chinese if language.startswith("zh") else words or "There is no such field"
+    return {place[:LONGEST] or "body": said[:LONGEST]}
+
+
 def refusal(error: Exception, language: str) -> ShouwenError:
     """What the asker is told about `error`; what nobody foresaw is recorded under a number."""
     match error:
@@ -138,7 +184,7 @@ def refusal(error: Exception, language: str) -> ShouwenError:
             log.warning("a statement took too long and was stopped")
             told = TooSlow(retry_after=WAIT_IF_SLOW)
         case _ if isinstance(error, GONE) or isinstance(error.__cause__ or error, ENDED):
-            log.error("the database does not answer", exc_info=error)
+            log.error("the database does not answer: %s", error)  # each request says so: a stack would flood the log
             told = Unavailable()
         case _:
             told = Internal(report=secrets.token_hex(4))

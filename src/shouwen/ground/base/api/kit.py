@@ -20,8 +20,8 @@ from ninja.security.base import AuthBase
 from pydantic import AwareDatetime, ConfigDict, Field, StringConstraints
 
 from shouwen.ground.base.api.document import Document, room
-from shouwen.ground.base.api.faults import Malformed, problem, refusal
-from shouwen.ground.base.errors import Invalid, ShouwenError
+from shouwen.ground.base.api.faults import Malformed, UnfitCharacter, problem, refusal
+from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.principals.resolve import resolve
 from shouwen.ground.base.principals.rules import ANONYMOUS, Principal
 
@@ -131,7 +131,7 @@ def refuse_unfit(value: object) -> None:
     """Refuse text that no database keeps: NUL and halves of surrogate pairs."""
     for text in _texts(value):
         if "\x00" in text or not _encodes(text):
-            raise Invalid(reason="unfit_character")
+            raise UnfitCharacter
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -159,7 +159,7 @@ def _no_constant(name: str) -> object:
 
 
 def read_json(body: bytes) -> Any:
-    """The JSON of a body, or Malformed (400) / Invalid (422); the same for every door."""
+    """The JSON of a body, or Malformed (400) / UnfitCharacter (422); the same for every door."""
     try:
         value = json.loads(body, parse_constant=_no_constant)
     except (ValueError, RecursionError):

@@ -22,5 +22,5 @@ class FileEmpty(Invalid):
 class FileLost(ShouwenError):
     """The content of this file is missing in the data folder; the administrator has been told."""
 
-    zh = "该文件内容在数据目录中缺失,已记录,请联系管理员。"
+    zh = "该文件内容在数据目录中缺失，已记录，请联系管理员。"
     status = 410

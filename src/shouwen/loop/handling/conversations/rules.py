@@ -19,13 +19,13 @@ class TextMissing(Invalid):
 class TextTooLong(Invalid):
     """The text of {field} is too long: {length} characters, at most {limit}."""
 
-    zh = "“{field}”过长:{length} 个字符,最多 {limit} 个。"
+    zh = "“{field}”过长：{length} 个字符，最多 {limit} 个。"
 
 
 class TextUnreadable(Invalid):
     """The text of {field} holds what no text can hold (a NUL or half a character) at position {position}."""
 
-    zh = "“{field}”在第 {position} 个字符处含有无法保存的字符(空字符或不完整的字符)。"
+    zh = "“{field}”在第 {position} 个字符处含有无法保存的字符（空字符或不完整的字符）。"
 
 
 def clean(text: str, *, field: str, limit: int = LIMIT, required: bool = True) -> str:

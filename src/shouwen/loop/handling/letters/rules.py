@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 RECEIVED: Final = {
     "zh": (
-        "[{number}] 已收到您的问题:{subject}",
-        "{name}您好,\n\n您的问题已登记,工单编号 {number}。{promise}\n"
+        "[{number}] 已收到您的问题：{subject}",
+        "{name}您好，\n\n您的问题已登记，工单编号 {number}。{promise}\n"
         "您可以凭编号在服务页面查询进度、补充信息。{page}\n\n{company}",
         "我们会在 {due} 前首次回复您。",
     ),
@@ -20,8 +20,15 @@ RECEIVED: Final = {
     ),
 }
 WRITTEN: Final = {
-    "zh": ("[{number}] 回复:{subject}", "{name}您好,\n\n{text}\n\n{company}\n(工单 {number})"),
+    "zh": ("[{number}] 回复：{subject}", "{name}您好，\n\n{text}\n\n{company}\n（工单 {number}）"),
     "en": ("[{number}] Re: {subject}", "Dear {name},\n\n{text}\n\n{company}\n(Request {number})"),
+}
+TOLD: Final = {
+    "zh": ("[{number}] 关于您的问题：{subject}", "{name}您好，\n\n{text}\n\n{company}\n（工单 {number}）{page}"),
+    "en": (
+        "[{number}] About your request: {subject}",
+        "Dear {name},\n\n{text}\n\n{company}\n(Request {number}){page}",
+    ),
 }
 FOLLOW: Final = "/portal/follow"
 LINK: Final = re.compile(r"//|www\.|[\w-]\.[a-z]{2,}", re.IGNORECASE)
@@ -67,6 +74,12 @@ def quiet(typed: str) -> str:
 def written(about: About, text: str) -> Letter:
     """What a person wrote to the customer."""
     subject, frame = WRITTEN[about.tongue]
+    return Letter(subject.format_map(_words(about)), frame.format_map(_words(about) | {"text": text}))
+
+
+def told(about: About, text: str) -> Letter:
+    """What the standard tells the customer at a step."""
+    subject, frame = TOLD[about.tongue]
     return Letter(subject.format_map(_words(about)), frame.format_map(_words(about) | {"text": text}))
 
 

@@ -16,7 +16,7 @@ MOST: Final = 200
 class BadCursor(Invalid):
     """This page of the list is no longer known; begin again from the first."""
 
-    zh = "列表位置已失效,请从第一页重新开始。"
+    zh = "列表位置已失效，请从第一页重新开始。"
 
 
 @dataclass(frozen=True, slots=True)

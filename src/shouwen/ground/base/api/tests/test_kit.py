@@ -10,6 +10,7 @@ from django.test import Client
 from ninja import Router, Schema
 
 from shouwen.ground.base.api import kit
+from shouwen.ground.base.api.faults import Misshapen
 
 pytestmark = pytest.mark.urls("shouwen.ground.base.api.tests.urls")
 
@@ -35,9 +36,9 @@ def test_what_is_right_comes_back() -> None:
         (b"\xff\xfe\xfd", 400, "malformed", None),
         (b'{"text": NaN}', 400, "malformed", None),
         (b'{"text": "x", "many": [' + b"9" * 5000 + b"]}", 400, "malformed", None),
-        ({"text": "a\x00b"}, 422, "invalid", None),
-        (b'{"text": "\\ud800"}', 422, "invalid", None),
-        ({"te\x00xt": "a"}, 422, "invalid", None),
+        ({"text": "a\x00b"}, 422, "unfit_character", None),
+        (b'{"text": "\\ud800"}', 422, "unfit_character", None),
+        ({"te\x00xt": "a"}, 422, "unfit_character", None),
         ({}, 422, "invalid", "text"),
         ([], 422, "invalid", "body"),
         ({"text": 7}, 422, "invalid", "text"),
@@ -62,9 +63,9 @@ def test_what_is_wrong_is_refused_in_one_shape(body: object, status: int, code: 
 @pytest.mark.parametrize(
     ("address", "status", "code"),
     [
-        ("/api/v1/words?text=a%00b", 422, "invalid"),
+        ("/api/v1/words?text=a%00b", 422, "unfit_character"),
         ("/api/v1/words?limit=99999999999999999999", 422, "invalid"),
-        ("/api/v1/no%00where", 422, "invalid"),
+        ("/api/v1/no%00where", 422, "unfit_character"),
         ("/api/v1/nowhere", 404, "not_found"),
         ("/api/nowhere", 404, "not_found"),
         ("/api/v1", 404, "not_found"),
@@ -149,3 +150,22 @@ def test_shapes_of_the_same_name_do_not_overwrite_each_other() -> None:
     assert list(shapes["TicketsRow"]["properties"]) == ["number"]
     assert list(shapes["InsightRow"]["properties"]) == ["score"]
     assert shapes["TicketsPage_Row_"]["properties"]["items"]["items"] == {"$ref": "#/components/schemas/TicketsRow"}
+
+
+@pytest.mark.parametrize(
+    ("fault", "field", "english", "chinese"),
+    [
+        ("Object missing required field `subject`", "subject", "Field required", "此项必填"),
+        ("Object missing required field `name` - at `$.contact`", "contact.name", "Field required", "此项必填"),
+        ("Object contains unknown field `hm`", "hm", "There is no such field", "没有这一项"),
+        ("Expected `str`, got `int` - at `$.subject`", "subject", "Expected `str`, got `int`", "应为文字"),
+        ("Expected `object`, got `array`", "body", "Expected `object`, got `array`", "应为对象"),
+        ("Invalid RFC3339 encoded datetime - at `$.at`", "at", "Invalid RFC3339 encoded datetime", "不是有效的时间"),
+        ("Something of tomorrow - at `$.x[0]`", "x[0]", "Something of tomorrow", "格式不正确"),
+    ],
+)
+def test_a_wrong_shape_is_told_by_field_in_both_languages(fault: str, field: str, english: str, chinese: str) -> None:
+    refused = Misshapen(fault)
+    assert refused.body("en")["detail"] == {"fields": {field: english}}
+    assert refused.body("zh-CN")["detail"] == {"fields": {field: chinese}}
+    assert refused.body("en")["code"] == "invalid"

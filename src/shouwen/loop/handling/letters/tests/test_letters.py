@@ -13,9 +13,12 @@ from shouwen.ground.base.company.actions import set_company
 from shouwen.ground.base.company.models import Outgoing
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.testing import settle
-from shouwen.loop.handling.desk.actions import verbs
+from shouwen.loop.handling.desk.actions import assigning, verbs
+from shouwen.loop.handling.letters.events import CustomerNotTold
+from shouwen.loop.handling.notices.models import Notice
 from shouwen.loop.handling.tickets.rules.request import ContactBody
-from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
+from shouwen.loop.handling.tickets.tests.factory import facts_of, house, opened, someone
+from shouwen.loop.handling.tickets.tests.small import lay_small, person_id
 
 ZHANG = ContactBody("张三", "13800138000", "zhang@example.com")
 
@@ -68,7 +71,7 @@ def test_customers_with_an_address_hear_that_it_arrived_and_what_we_write_once_e
         settle()
     (mail,) = box.mails
     subject, text = read(mail)
-    assert subject == f"[{answer.number}] 已收到您的问题:开不了机"
+    assert subject == f"[{answer.number}] 已收到您的问题：开不了机"
     assert mail["To"] == "zhang@example.com"
     assert "2026-03-03 09:00" in text
     assert "https://help.example.cn/portal/follow" in text
@@ -77,7 +80,7 @@ def test_customers_with_an_address_hear_that_it_arrived_and_what_we_write_once_e
     settle()
     subject, text = read(box.mails[1])
     assert len(box.mails) == 2
-    assert subject == f"[{answer.number}] 回复:开不了机"
+    assert subject == f"[{answer.number}] 回复：开不了机"
     assert "请试试换个插座 {name}" in text
 
 
@@ -109,3 +112,30 @@ def test_without_an_address_or_without_mail_nothing_is_sent(box: Box) -> None:
     settle()
     assert not box.mails
     assert not Outgoing.objects.exists()
+
+
+@pytest.mark.django_db
+def test_what_the_standard_tells_a_customer_is_a_letter(box: Box) -> None:
+    lay_small()
+    answer = opened("hardware", contact=ZHANG)
+    settle()
+    settle()
+    subject, text = read(next(mail for mail in box.mails if "已收到" not in read(mail)[0]))
+    assert subject == f"[{answer.number}] 关于您的问题：开不了机"
+    assert text.startswith("张三您好，\n\n您好\n") and "https://help.example.cn/portal/follow" in text
+    assert len(box.mails) == 2 and facts_of(answer.ticket_id, CustomerNotTold) == []
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("contact", "host", "why"), [(None, "127.0.0.1", "no_address"), (ZHANG, "", "no_mail")])
+def test_whom_no_letter_reaches_is_told_by_a_person(box: Box, contact: ContactBody | None, host: str, why: str) -> None:
+    lay_small()
+    set_company(by=SYSTEM, mail_host=host)
+    answer = opened("hardware", contact=contact) if contact else opened("hardware")
+    assigning.assign(answer.ticket_id, person_id=person_id("tech"), reason="", by=SYSTEM)
+    settle()
+    (fact,) = facts_of(answer.ticket_id, CustomerNotTold)
+    assert (fact.about, fact.why, fact.number) == ("tell-customer", why, answer.number)
+    told = Notice.objects.filter(kind="not_delivered")
+    assert [(each.person_id, each.about) for each in told] == [(person_id("tech"), "tell-customer")]
+    assert not box.mails

@@ -6,8 +6,7 @@ from typing import Any, Final
 import msgspec
 
 from shouwen.ground.base import clock
-from shouwen.ground.base.api.faults import Malformed
-from shouwen.ground.base.errors import Invalid
+from shouwen.ground.base.api.faults import Malformed, Misshapen
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.staff.queries import Reference, reference
 from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
@@ -32,8 +31,7 @@ def read(body: bytes) -> Body:
     try:
         return _body.decode(body)
     except msgspec.ValidationError as error:
-        words, _, place = str(error).partition(" - at ")
-        raise Invalid(fields={place.strip("`").removeprefix("$.") or "body": words}) from None
+        raise Misshapen(str(error)) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise Malformed from None
 
