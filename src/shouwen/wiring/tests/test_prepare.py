@@ -3,13 +3,20 @@
 import json
 
 import pytest
+from django.db import connection
 from django.test import Client
 
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff.actions import add_person
 from shouwen.wiring.commands.prepare import announce
+from shouwen.wiring.demo import anew
 
 pytestmark = pytest.mark.django_db
+LEFT = """
+select oid::regclass::text from pg_class where relnamespace = 'public'::regnamespace
+union all select oid::regprocedure::text from pg_proc where pronamespace = 'public'::regnamespace
+    and not exists (select from pg_depend d where d.objid = pg_proc.oid and d.deptype = 'e')
+"""
 BODY = {"company": "晨光科技", "name": "张伟", "email": "zhang@example.com", "password": "a-long-first-word"}
 
 
@@ -34,3 +41,17 @@ def test_a_start_prints_the_link_that_sets_up_an_empty_house(
 def test_a_house_with_people_in_it_has_no_key(capsys: pytest.CaptureFixture[str]) -> None:
     add_person("a@example.com", by=SYSTEM, name="a")
     assert "key=" not in printed(capsys)
+
+
+def test_a_demonstration_that_was_interrupted_leaves_nothing_to_the_next_start() -> None:
+    assert not anew.interrupted()
+    anew.begin()
+    assert anew.interrupted()
+    anew.end()
+    assert not anew.interrupted()
+    anew.begin()
+    anew.clear()
+    assert not anew.interrupted()
+    with connection.cursor() as cursor:
+        cursor.execute(LEFT)
+        assert cursor.fetchall() == []
