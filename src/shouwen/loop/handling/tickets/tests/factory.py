@@ -9,6 +9,7 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.events.facts import Fact, decode
 from shouwen.ground.base.events.models import Event
 from shouwen.ground.base.principals.rules import SYSTEM, Principal
+from shouwen.ground.base.testing import laid_once
 from shouwen.ground.customers.rules import Clean
 from shouwen.ground.staff.actions.demo import lay_demo
 from shouwen.ground.staff.models import Person
@@ -22,6 +23,7 @@ F = TypeVar("F", bound=Fact)
 PHONE = "13800138000"
 
 
+@laid_once
 def house() -> None:
     """People, teams and the built-in standard."""
     with clock.at("2026-01-01 09:00"):
