@@ -9,7 +9,7 @@ from shouwen.ground.base.worktime import china
 from shouwen.ground.staff.models import Holiday, Person
 from shouwen.ground.staff.queries import reference, seats
 from shouwen.ground.staff.rules.rights import ADMIN
-from shouwen.loop.handling.routing.rules import skill_of
+from shouwen.loop.handling.routing.rules.lanes import skill_of
 from shouwen.loop.standards.queries import document_of, in_force
 from shouwen.loop.standards.rules.document import Document
 from shouwen.wiring.doctor.finding import Finding, good, warning, wrong

@@ -6,7 +6,7 @@ from shouwen.ground.base.events.facts import Fact, Happened
 from shouwen.ground.base.events.reactions import on
 from shouwen.ground.staff.events import PresenceChanged
 from shouwen.ground.staff.queries import reference
-from shouwen.loop.handling.routing.actions import BATCH, again, drain
+from shouwen.loop.handling.routing.actions.draining import BATCH, again, drain
 from shouwen.loop.handling.tickets.events import (
     TicketAssigned,
     TicketClosed,

@@ -14,8 +14,8 @@ from shouwen.ground.staff.models import Presence
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.desk.actions import assigning, verbs
 from shouwen.loop.handling.desk.errors import NotHolder
-from shouwen.loop.handling.routing.actions import drain
-from shouwen.loop.handling.routing.rules import CAPACITY
+from shouwen.loop.handling.routing.actions.draining import drain
+from shouwen.loop.handling.routing.rules.choosing import CAPACITY
 from shouwen.loop.handling.tickets.actions.answers import Asked
 from shouwen.loop.handling.tickets.actions.opening import open_many
 from shouwen.loop.handling.tickets.events import TicketAssigned

@@ -1,0 +1,1 @@
+"""Verbs of routing: `draining` tickets, `offering` talks, `setting` how it is done, `watching` first owners."""
