@@ -12,6 +12,7 @@ from django.core.asgi import get_asgi_application
 
 from shouwen.ground.base.api.faults import TooLarge
 from shouwen.ground.base.push import live
+from shouwen.loop.handling.contacts import api as contacts
 from shouwen.loop.handling.lists import api as lists
 from shouwen.loop.handling.portal import api as portal
 from shouwen.loop.handling.tickets import api as tickets
@@ -136,6 +137,8 @@ def shown(path: str) -> str:
     return "/".join(part if len(part) <= LONGEST_SHOWN else part[:4] + "…" for part in path.split("/"))
 
 
-DOORS = Table((health.DOORS, {("WS", "/api/v1/live"): live.live}, tickets.DOORS, lists.DOORS, portal.DOORS))
-LIVES: tuple[Life, ...] = (live.life, tickets.life, lists.life)
+DOORS = Table(
+    (health.DOORS, {("WS", "/api/v1/live"): live.live}, tickets.DOORS, lists.DOORS, portal.DOORS, contacts.DOORS)
+)
+LIVES: tuple[Life, ...] = (live.life, tickets.life, lists.life, contacts.life)
 app = App(DOORS, Pages(), LIVES)

@@ -10,6 +10,7 @@ from shouwen.ground.base.files import api as files
 from shouwen.ground.customers import api as customers
 from shouwen.ground.staff import api as staff
 from shouwen.loop.feedback import api as feedback
+from shouwen.loop.handling.contacts import api as contacts
 from shouwen.loop.handling.desk import api as desk
 from shouwen.loop.handling.duties import api as duties
 from shouwen.loop.handling.exports import api as exports
@@ -38,6 +39,8 @@ ROOMS: tuple[Router, ...] = (
     templates.api,
     moves.api,
     tickets.api,
+    contacts.api,
+    contacts.talking,
     lists.api,
     exports.api,  # before the desk, where its name would be taken for a ticket's number
     desk.api,

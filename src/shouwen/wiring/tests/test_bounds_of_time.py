@@ -10,13 +10,14 @@ import pytest
 from django.db import DEFAULT_DB_ALIAS, DatabaseError, connection, connections, transaction
 from django.db.backends.postgresql.base import DatabaseWrapper
 
+from shouwen.ground.base.api.committer import Committer
 from shouwen.ground.base.api.faults import TooSlow, refusal
 from shouwen.ground.base.errors import Unavailable
 from shouwen.ground.base.events import wakeups
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.customers.models import Customer
 from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
-from shouwen.loop.handling.tickets.api.committer import Committer
+from shouwen.loop.handling.tickets.actions.opening import open_many
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.tests.factory import house, request
 from shouwen.wiring.settings import with_option
@@ -63,14 +64,14 @@ def test_a_bound_stands_from_a_connections_beginning() -> None:
 def test_a_request_that_waits_too_long_is_stored_not_at_all_and_opened_when_asked_again() -> None:
     house()
     asked = Asked(request(), SYSTEM, key="k", body_hash=b"same")
-    ours = Committer()
+    ours = Committer(open_many, "test")
     ours.start()
     with psycopg.connect(**wakeups.parameters()) as other:
         other.execute("lock table tickets_ticket in exclusive mode")
-        assert isinstance(asyncio.run(ours.open(asked)), TooSlow)
+        assert isinstance(asyncio.run(ours.ask(asked)), TooSlow)
         assert not Customer.objects.exists()
         other.rollback()
-        assert isinstance(asyncio.run(ours.open(asked)), Opened)
+        assert isinstance(asyncio.run(ours.ask(asked)), Opened)
     ours.stop()
     assert (Ticket.objects.count(), Customer.objects.count()) == (1, 1)
 

@@ -1526,8 +1526,30 @@ export interface paths {
         /**
          * Publish
          * @description Put a version in force; 409 while a second person has to look, 422 with every fault when it has any.
+         *
+         *     409 `displaces_scheduled` where another version is to begin later for the same cases and `displace` is not said.
          */
         post: operations["versions_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard-versions/{version_id}/publish/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Publish
+         * @description What would give way if this version were published so; nothing is changed.
+         */
+        post: operations["versions_preview_publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1583,7 +1605,7 @@ export interface paths {
         };
         /**
          * Standards
-         * @description All standards.
+         * @description All standards, each with what is in force of it for all cases and for some.
          */
         get: operations["versions_standards"];
         put?: never;
@@ -2080,6 +2102,210 @@ export interface paths {
          * @description Open a ticket. With an Idempotency-Key, asking twice within 24 hours opens one and answers the same.
          */
         post: operations["tickets_open_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Contacts
+         * @description Talks: one's own, those that wait, those going on, those over.
+         */
+        get: operations["contacts_list_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Contact
+         * @description One talk.
+         */
+        get: operations["contacts_read_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Messages
+         * @description What was said, in order: after a message, before one, or the newest; `next` goes on in that direction.
+         */
+        get: operations["contacts_read_messages"];
+        put?: never;
+        /**
+         * Say To Contact
+         * @description Say something to the visitor, or beside them; the same `client_key` is one message.
+         */
+        post: operations["contacts_say_to_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Contact
+         * @description Serve it.
+         */
+        post: operations["contacts_accept_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline Contact
+         * @description Not me.
+         */
+        post: operations["contacts_decline_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer Contact
+         * @description Hand it on; afterwards it may be out of one's reach.
+         */
+        post: operations["contacts_transfer_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Over Contact
+         * @description Serve what somebody else serves.
+         */
+        post: operations["contacts_take_over_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Contact
+         * @description The talk is over.
+         */
+        post: operations["contacts_end_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Summarise Contact
+         * @description 服务小结.
+         */
+        post: operations["contacts_summarise_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Contact Up To
+         * @description The holder has read so far; others may look without a trace.
+         */
+        post: operations["contacts_read_contact_up_to"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4576,8 +4802,91 @@ export interface components {
             digest: string;
         };
         /**
+         * GivesWayOut
+         * @description A version that gives way to the published one: `replaced` ends, `displaced` will not begin.
+         *
+         *     One of another standard is `overtaken`: it stays in force, but new cases go to what began last.
+         */
+        VersionsGivesWayOut: {
+            /**
+             * How
+             * @enum {string}
+             */
+            how: "replaced" | "displaced" | "overtaken";
+            /** Id */
+            id: number;
+            /** Code */
+            code: string;
+            name: components["schemas"]["VersionsTextOut"];
+            /** Version */
+            version: number;
+            scope: components["schemas"]["VersionsScopeOut"];
+            /** Share */
+            share: number;
+            /**
+             * Begins At
+             * Format: date-time
+             */
+            begins_at: string;
+            /** Ends At */
+            ends_at: string | null;
+        };
+        /**
+         * PublishedOut
+         * @description The version, and what gave way to it.
+         */
+        VersionsPublishedOut: {
+            /** Id */
+            id: number;
+            /** Code */
+            code: string;
+            name: components["schemas"]["VersionsTextOut"];
+            /** Version */
+            version: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "draft" | "review" | "sent_back" | "approved" | "published" | "retired";
+            /** Digest */
+            digest: string;
+            made_by: components["schemas"]["VersionsWhoOut"];
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            submitted_by: components["schemas"]["VersionsWhoOut"] | null;
+            /** Submitted At */
+            submitted_at: string | null;
+            reviewed_by: components["schemas"]["VersionsWhoOut"] | null;
+            /** Reviewed At */
+            reviewed_at: string | null;
+            /** Review Note */
+            review_note: string;
+            /** Published At */
+            published_at: string | null;
+            /** Retired At */
+            retired_at: string | null;
+            /** Intervals */
+            intervals: components["schemas"]["VersionsIntervalOut"][];
+            /** May */
+            may: ("change" | "submit" | "review" | "publish" | "retire" | "roll_back")[];
+            /** Alone */
+            alone: boolean;
+            /** Gave Way */
+            gave_way: components["schemas"]["VersionsGivesWayOut"][];
+        };
+        /**
          * PublishIn
          * @description From when on, for which cases, for what share of the customers.
+         *
+         *     `displace` gives up what other versions are to begin later for the same cases; without it, that is refused.
          */
         VersionsPublishIn: {
             /** At */
@@ -4588,6 +4897,11 @@ export interface components {
              * @default 1
              */
             share?: number;
+            /**
+             * Displace
+             * @default false
+             */
+            displace?: boolean;
         };
         /**
          * ScopeIn
@@ -4604,6 +4918,13 @@ export interface components {
             tier?: string[];
             /** Team */
             team?: string[];
+        };
+        /** Page[GivesWayOut] */
+        VersionsPage_GivesWayOut_: {
+            /** Items */
+            items: components["schemas"]["VersionsGivesWayOut"][];
+            /** Next */
+            next?: string | null;
         };
         /**
          * MomentIn
@@ -4637,13 +4958,19 @@ export interface components {
         };
         /**
          * StandardOut
-         * @description A standard and the version that new cases run on.
+         * @description A standard: its version in force for all cases, beside it those for some cases or some customers.
+         *
+         *     `usual` says that a case which no narrower version takes runs on this standard, and not on another one for all.
          */
         VersionsStandardOut: {
             /** Code */
             code: string;
             name: components["schemas"]["VersionsTextOut"];
             in_force: components["schemas"]["VersionsVersionOut"] | null;
+            /** For Some */
+            for_some: components["schemas"]["VersionsVersionOut"][];
+            /** Usual */
+            usual: boolean;
             /** Versions */
             versions: number;
         };
@@ -5338,6 +5665,333 @@ export interface components {
             unread: number;
         };
         /**
+         * ContactOut
+         * @description A line of a list.
+         */
+        ContactsContactOut: {
+            /** Id */
+            id: number;
+            /** Kind */
+            kind: string;
+            /** State */
+            state: string;
+            /** Outcome */
+            outcome: string;
+            customer: components["schemas"]["ContactsCustomerOut"];
+            /** Subject */
+            subject: string;
+            problem: components["schemas"]["ContactsRefOut"] | null;
+            team: components["schemas"]["ContactsRefOut"] | null;
+            /** Lane */
+            lane: number;
+            /**
+             * Entered At
+             * Format: date-time
+             */
+            entered_at: string;
+            /**
+             * Queued At
+             * Format: date-time
+             */
+            queued_at: string;
+            /** Offered To */
+            offered_to: number | null;
+            /** Offer Until */
+            offer_until: string | null;
+            /** Answered At */
+            answered_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            holder: components["schemas"]["ContactsPersonOut"] | null;
+            last: components["schemas"]["ContactsLastOut"] | null;
+            /** Unread */
+            unread: number;
+            /** Ticket */
+            ticket: string | null;
+        };
+        /**
+         * CustomerOut
+         * @description Who talks.
+         */
+        ContactsCustomerOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Tier */
+            tier: string;
+        };
+        /**
+         * LastOut
+         * @description What was said last; `by` is visitor or agent.
+         */
+        ContactsLastOut: {
+            /** Text */
+            text: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "visitor" | "agent";
+        };
+        /** Page[ContactOut] */
+        ContactsPage_ContactOut_: {
+            /** Items */
+            items: components["schemas"]["ContactsContactOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PersonOut
+         * @description A member of staff.
+         */
+        ContactsPersonOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * RefOut
+         * @description A row of reference data.
+         */
+        ContactsRefOut: {
+            /** Id */
+            id: number;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * CardOut
+         * @description A whole contact; `may` names the verbs that you may use now.
+         */
+        ContactsCardOut: {
+            /** Id */
+            id: number;
+            /** Kind */
+            kind: string;
+            /** State */
+            state: string;
+            /** Outcome */
+            outcome: string;
+            customer: components["schemas"]["ContactsCustomerOut"];
+            /** Subject */
+            subject: string;
+            problem: components["schemas"]["ContactsRefOut"] | null;
+            team: components["schemas"]["ContactsRefOut"] | null;
+            /** Lane */
+            lane: number;
+            /**
+             * Entered At
+             * Format: date-time
+             */
+            entered_at: string;
+            /**
+             * Queued At
+             * Format: date-time
+             */
+            queued_at: string;
+            /** Offered To */
+            offered_to: number | null;
+            /** Offer Until */
+            offer_until: string | null;
+            /** Answered At */
+            answered_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            holder: components["schemas"]["ContactsPersonOut"] | null;
+            last: components["schemas"]["ContactsLastOut"] | null;
+            /** Unread */
+            unread: number;
+            /** Ticket */
+            ticket: string | null;
+            /** Conversation Id */
+            conversation_id: number;
+            /** Language */
+            language: string;
+            /** Page Address */
+            page_address: string;
+            /** Read By Visitor */
+            read_by_visitor: number;
+            /** Read By Staff */
+            read_by_staff: number;
+            rating: components["schemas"]["ContactsRatingOut"] | null;
+            summary: components["schemas"]["ContactsSummaryOut"] | null;
+            /** May */
+            may: string[];
+        };
+        /**
+         * RatingOut
+         * @description The customer's rating.
+         */
+        ContactsRatingOut: {
+            /** Score */
+            score: number;
+            /** Words */
+            words: string;
+        };
+        /**
+         * SummaryOut
+         * @description 服务小结.
+         */
+        ContactsSummaryOut: {
+            problem: components["schemas"]["ContactsRefOut"] | null;
+            /** Result */
+            result: string;
+            /** Note */
+            note: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /**
+         * FileOut
+         * @description A file of the talk.
+         */
+        ContactsFileOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Type */
+            type: string;
+            /** Size */
+            size: number;
+        };
+        /**
+         * MessageOut
+         * @description One message of the talk.
+         */
+        ContactsMessageOut: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "public" | "note" | "event" | "whisper";
+            /** Author */
+            author: string;
+            /** Author Name */
+            author_name: string;
+            /** Text */
+            text: string;
+            /** Files */
+            files: components["schemas"]["ContactsFileOut"][];
+            /** Client Key */
+            client_key: string;
+        };
+        /** Page[MessageOut] */
+        ContactsPage_MessageOut_: {
+            /** Items */
+            items: components["schemas"]["ContactsMessageOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * SayIn
+         * @description Words for the visitor, or beside them; a repeated `client_key` is one message.
+         */
+        ContactsSayIn: {
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /**
+             * Kind
+             * @default public
+             * @enum {string}
+             */
+            kind?: "public" | "note" | "whisper";
+            /** Files */
+            files?: number[];
+            /**
+             * Client Key
+             * @default
+             */
+            client_key?: string;
+        };
+        /**
+         * DeclineIn
+         * @description Why not.
+         */
+        ContactsDeclineIn: {
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "busy" | "not_mine" | "break" | "other";
+        };
+        /**
+         * TransferIn
+         * @description To a team's queue or to a person (by id), and what was tried.
+         */
+        ContactsTransferIn: {
+            /** Team */
+            team?: string | null;
+            /** Person */
+            person?: number | null;
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "skill" | "language" | "shift" | "load" | "customer" | "other";
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
+         * SummaryIn
+         * @description What it was about and what came of it.
+         */
+        ContactsSummaryIn: {
+            /** Problem Type */
+            problem_type?: string | null;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "solved" | "ticket" | "callback" | "no_answer" | "other";
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
+         * ReadOut
+         * @description Whether that was news.
+         */
+        ContactsReadOut: {
+            /** Fresh */
+            fresh: boolean;
+        };
+        /**
+         * ReadIn
+         * @description Up to which message it was read.
+         */
+        ContactsReadIn: {
+            /** Message Id */
+            message_id: number;
+        };
+        /**
          * CountsOut
          * @description Open tickets of each view; 1001 means more than a thousand.
          */
@@ -5768,7 +6422,7 @@ export interface components {
         };
         /**
          * GuideOut
-         * @description What the present step asks. `may` says whether I may fill in and take the step.
+         * @description What the present step asks. `may` says whether I may fill in and take the step; `level` is the standard's word.
          */
         GuideGuideOut: {
             /** Node */
@@ -5779,6 +6433,8 @@ export interface components {
             kind: string;
             /** Status */
             status: string;
+            /** Level */
+            level: string;
             /** Work Name */
             work_name: string;
             /** Owner */
@@ -6153,7 +6809,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "notify" | "approval" | "task" | "webhook_failed";
+            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "notify" | "approval" | "task" | "granted" | "declined" | "task_done" | "not_delivered" | "webhook_failed";
             /**
              * At
              * Format: date-time
@@ -10257,7 +10913,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionsVersionOut"];
+                    "application/json": components["schemas"]["VersionsPublishedOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions_preview_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionsPublishIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsPage_GivesWayOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -11311,6 +12002,369 @@ export interface operations {
             };
         };
     };
+    contacts_list_contacts: {
+        parameters: {
+            query?: {
+                view?: "mine" | "queue" | "team" | "ended";
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsPage_ContactOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contacts_read_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contacts_read_messages: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                before?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsPage_MessageOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contacts_say_to_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactsSayIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsMessageOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contacts_accept_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contacts_decline_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactsDeclineIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contacts_transfer_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactsTransferIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contacts_take_over_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contacts_end_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contacts_summarise_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactsSummaryIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contacts_read_contact_up_to: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactsReadIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsReadOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     lists_count: {
         parameters: {
             query?: {
@@ -12200,6 +13254,8 @@ export interface operations {
                 kind?: ("task" | "approval") | null;
                 team?: string | null;
                 of?: "mine" | "all";
+                after?: string | null;
+                limit?: number;
             };
             header?: never;
             path?: never;

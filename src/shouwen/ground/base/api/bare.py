@@ -5,16 +5,19 @@ from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final, ParamSpec, TypeVar
 
+import pydantic
 from django.db import connection
 
 from shouwen.ground.base.api.door import MOST_JSON
-from shouwen.ground.base.api.faults import TooLarge, problem, refusal
-from shouwen.ground.base.api.kit import language
+from shouwen.ground.base.api.faults import TooLarge, fields, problem, refusal
+from shouwen.ground.base.api.kit import In, language, read_json
+from shouwen.ground.base.errors import Invalid
 from shouwen.ground.base.principals.resolve import peek, resolve
 from shouwen.ground.base.principals.rules import Principal
 
 P = ParamSpec("P")
 R = TypeVar("R")
+Shape = TypeVar("Shape", bound=In)
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -65,6 +68,15 @@ async def body_of(headers: Mapping[str, str], receive: Receive) -> bytes:
         parts.append(part)
         more = message.get("more_body", False)
     return b"".join(parts)
+
+
+def parsed(shape: type[Shape], body: bytes, tongue: str) -> Shape:
+    """The body as this shape; what does not fit is told as at Django's doors."""
+    try:
+        return shape.model_validate(read_json(body))
+    except pydantic.ValidationError as error:
+        faults = [{**each, "loc": ("body", "body", *each["loc"])} for each in error.errors(include_url=False)]
+        raise Invalid(fields=fields(faults, tongue)) from None
 
 
 async def say(send: Send, status: int, body: bytes, *more: tuple[bytes, bytes]) -> None:

@@ -13,7 +13,7 @@ from django.db import Error, connection, connections
 
 from shouwen.ground.base.events.loop import ALWAYS, LATER, SLICE, SOON, Ear
 from shouwen.ground.base.push.news import Batch
-from shouwen.ground.base.push.viewers import CHANNEL
+from shouwen.ground.base.push.relay import CHANNEL
 
 if TYPE_CHECKING:
     from shouwen.ground.base.push.hub import Hub
@@ -70,7 +70,7 @@ class Feed:
             if not moved:
                 for heard in ear.wait(pause if batch.held else ALWAYS, self.ending):
                     if heard.channel == CHANNEL:
-                        self.loop.call_soon_threadsafe(self.hub.viewers.hear, heard.payload)
+                        self.loop.call_soon_threadsafe(self.hub.hear_others, heard.payload)
 
     def _on_loop(self, batch: Batch) -> None:
         """Let the hub tell it; waits until that is done, or until the end."""

@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import json
 import logging
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
 
@@ -21,11 +21,13 @@ from shouwen.ground.base.principals.resolve import forget
 from shouwen.ground.base.push import rooms
 from shouwen.ground.base.push.feed import Feed
 from shouwen.ground.base.push.news import Batch, Press
+from shouwen.ground.base.push.relay import Relay, Relayed
 from shouwen.ground.base.push.ring import News, Ring
 from shouwen.ground.base.push.sockets import NOT_SIGNED_IN, QUEUE, RESTART, TOO_MANY, Socket
-from shouwen.ground.base.push.viewers import Viewers
+from shouwen.ground.base.push.viewers import Announcement, Viewers
 
 log = logging.getLogger(__name__)
+Beat = Callable[[], Awaitable[None]]
 P = ParamSpec("P")
 R = TypeVar("R")
 KEPT = 5000  # facts that a page may have missed and is told; beyond that it starts afresh
@@ -49,6 +51,9 @@ class Hub:
         self.turn = 0  # counts looks at rights
         self.press = Press()
         self.viewers = Viewers(self)
+        self.relay = Relay(self, self.viewers.id)
+        self.loop: asyncio.AbstractEventLoop | None = None
+        self.beats: list[Beat] = []
         self.moved = asyncio.Condition()
         self.filling = asyncio.Lock()
         self.threads: ThreadPoolExecutor | None = None
@@ -57,6 +62,7 @@ class Hub:
     async def life(self) -> AsyncIterator["Hub"]:
         """From here the hub hears the log, until the end."""
         self.threads = ThreadPoolExecutor(4, "push")
+        self.loop = asyncio.get_running_loop()
         self.epoch, self.cursor = await self.aside(_present)
         self.ring = Ring(self.cursor, self.kept)
         feed = Feed(self, asyncio.get_running_loop())
@@ -69,6 +75,7 @@ class Hub:
             await asyncio.to_thread(feed.stop)
             for socket in list(self.sockets):
                 socket.cut(RESTART)
+            self.loop = None
             self.threads.shutdown()
 
     async def aside(self, work: Callable[P, R], *args: P.args, **words: P.kwargs) -> R:
@@ -93,13 +100,21 @@ class Hub:
         async with self.moved:
             self.moved.notify_all()
 
+    def hear_others(self, payload: str) -> None:
+        """What another hub announces or passes on."""
+        told = msgspec.json.decode(payload, type=Announcement | Relayed, strict=False)
+        if isinstance(told, Relayed):
+            self.relay.hear(told)
+        else:
+            self.viewers.hear(told)
+
     def _tell(self, news: News) -> None:
         concerned: dict[Socket, list[str]] = {}
         for room in news.rooms:
             for socket in self.followers.get(room, ()):
                 if socket.guest:
-                    socket.tell(CHANGED)
-                else:
+                    socket.changed(news)
+                elif not socket.was_told(news.key):
                     concerned.setdefault(socket, []).append(room)
         texts: dict[tuple[str, ...], bytes] = {}
         for socket, followed in concerned.items():
@@ -144,10 +159,16 @@ class Hub:
 
     def admit(self, guest: Socket, room: str) -> None:
         """Let somebody outside the house follow one room; they hear only that something changed in it."""
+        if self.enter(guest, room):
+            guest.tell(said(op="ready"))
+
+    def enter(self, guest: Socket, room: str) -> bool:
+        """Let a guest into a room without a word; False, and cut, where too many are in it."""
         if len(self.followers.get(room, ())) >= GUESTS:
-            return guest.cut(TOO_MANY)
+            guest.cut(TOO_MANY)
+            return False
         self._enter(guest, {room: frozenset({room})}, self.cursor)
-        return guest.tell(said(op="ready"))
+        return True
 
     def _tell_missed(self, socket: Socket, fresh: Collection[str], since: Cursor) -> None:
         if since == self.cursor:
@@ -250,6 +271,9 @@ class Hub:
             await asyncio.sleep(BEAT)
             beat += 1
             self.viewers.expire()
+            for beaten in self.beats:
+                with contextlib.suppress(Exception):  # the database may be away; the next beat comes
+                    await beaten()
             for nth, socket in enumerate(list(self.sockets)):
                 socket.tell(PING)
                 if nth % RECHECK_BEATS == beat % RECHECK_BEATS:
@@ -263,7 +287,6 @@ def said(**words: object) -> bytes:
 
 
 PING = said(op="ping")
-CHANGED = said(op="changed")
 
 
 def _present() -> tuple[int, Cursor]:

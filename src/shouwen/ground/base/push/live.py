@@ -192,6 +192,8 @@ async def _answer(hub: Hub, socket: Socket, asked: Asked) -> bool:
         case "viewing":
             for room in list(socket.viewing):
                 hub.viewers.leave(socket, room)
+        case "typing" if asked.room:
+            await hub.viewers.typing(socket, asked.room)
         case "ping":
             socket.tell(said(op="pong"))
         case "pong":

@@ -13,7 +13,7 @@ from shouwen.ground.base.events.facts import Happened
 from shouwen.ground.base.events.rows import PAGE, REACH, Row, Want
 from shouwen.ground.base.events.window import Cursor
 from shouwen.ground.base.push.ring import News
-from shouwen.ground.base.push.rooms import CARRIED, NAMES, RECHECKS, ROOMS, Recheck, Where
+from shouwen.ground.base.push.rooms import CARRIED, EARLY, NAMES, RECHECKS, ROOMS, Recheck, Where
 
 log = logging.getLogger(__name__)
 NUMBERS_KEPT = 50_000
@@ -55,7 +55,7 @@ class Press:
     def print(self, page: Sequence[Row], window: Cursor) -> list[News]:
         """News of rows."""
         numbers = self._numbers({row.ticket_id for row in page if row.ticket_id is not None})
-        wanted = [row for row in page if row.kind in ROOMS or row.kind in CARRIED]
+        wanted = [row for row in page if row.kind in ROOMS or row.kind in CARRIED or row.kind in EARLY]
         happened = {row.id: each for row in wanted if (each := _decoded(row)) is not None}
         carried, places = _carried(happened.values()), _places(happened.values())
         return [
@@ -65,6 +65,7 @@ class Press:
                 window.at(row.id),
                 (*_of_ticket(row, numbers), *places.get(row.id, ())),
                 _head(row, numbers.get(row.ticket_id or 0), carried.get(row.id)),
+                EARLY[row.kind](happened[row.id]) if row.kind in EARLY and row.id in happened else 0,
             )
             for row in page
         ]
@@ -94,15 +95,16 @@ def _recheck(row: Row) -> Recheck:
         return Recheck(everybody=True)
 
 
-def _carried(facts: Iterable[Happened]) -> dict[int, object]:
+def _carried(facts: Iterable[Happened]) -> dict[int, dict[str, object]]:
     by_kind: dict[str, list[Happened]] = {}
     for happened in facts:
         by_kind.setdefault(happened.fact.kind, []).append(happened)
-    found: dict[int, object] = {}
+    found: dict[int, dict[str, object]] = {}
     for kind, same in by_kind.items():
-        if kind in CARRIED:
+        for load in CARRIED.get(kind, ()):
             try:
-                found |= zip((each.id for each in same), CARRIED[kind](same), strict=True)
+                for each, more in zip(same, load(same), strict=True):
+                    found.setdefault(each.id, {}).update(more or {})
             except Exception as error:
                 _unless_away(error)
                 log.exception("facts %s are told without what they carry", kind)

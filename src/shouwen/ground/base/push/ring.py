@@ -8,13 +8,17 @@ from shouwen.ground.base.events.window import Cursor
 
 
 class News(NamedTuple):
-    """A fact on its way to pages: its rooms, and its JSON up to what differs from page to page."""
+    """A fact on its way to pages: its rooms, and its JSON up to what differs from page to page.
+
+    `key` is the id of a message that may have been told at once.
+    """
 
     tx: int
     id: int
     cursor: Cursor
     rooms: tuple[str, ...]
     head: bytes
+    key: int = 0
 
     def text(self, rooms: Iterable[bytes], cursor: bytes) -> bytes:
         """The message for a page that follows these rooms (given as JSON strings)."""

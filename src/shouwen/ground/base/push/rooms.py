@@ -13,7 +13,7 @@ from shouwen.ground.base.principals.rules import Principal
 
 Gate = Callable[[Principal, Collection[str]], Mapping[str, Collection[str]]]
 Where = Callable[[Sequence[Happened]], Sequence[Iterable[str]]]
-Load = Callable[[Sequence[Happened]], Sequence[object]]
+Load = Callable[[Sequence[Happened]], Sequence[Mapping[str, object] | None]]
 Names = Callable[[Collection[int]], Mapping[int, str]]
 EVERYTHING, PERSON = "*", "person"  # no team's code has a star or a colon
 
@@ -37,7 +37,9 @@ class Guest:
 
 GATES: dict[str, Gate] = {}
 ROOMS: dict[str, list[Where]] = {}
-CARRIED: dict[str, Load] = {}
+CARRIED: dict[str, list[Load]] = {}
+EARLY: dict[str, Callable[[Happened], int]] = {}
+TYPING: dict[str, Callable[[str], str]] = {}
 RECHECKS: dict[str, Callable[[Happened], Recheck]] = {}
 NAMES: dict[str, Names] = {}
 
@@ -77,10 +79,10 @@ def rooms_of(fact: type[Fact]) -> Callable[[Where], Where]:
 
 
 def carries(fact: type[Fact]) -> Callable[[Load], Load]:
-    """Register what travels along as `data` (a message's id): for some facts, as many JSON values or None."""
+    """Register what travels along in `data` (a message's id): for some facts, as many objects or None."""
 
     def register(load: Load) -> Load:
-        CARRIED[fact.__name__] = load
+        CARRIED.setdefault(fact.__name__, []).append(load)
         return load
 
     return register
@@ -94,6 +96,21 @@ def reauthorise_on(fact: type[Fact]) -> Callable[[Callable[[Happened], Recheck]]
         return whose
 
     return register
+
+
+def told_early(fact: type[Fact]) -> Callable[[Callable[[Happened], int]], Callable[[Happened], int]]:
+    """Register the key under which such a fact was told at once, 0 if it was not: nobody is told it twice."""
+
+    def register(key: Callable[[Happened], int]) -> Callable[[Happened], int]:
+        EARLY[fact.__name__] = key
+        return key
+
+    return register
+
+
+def register_typing(prefix: str, outward: Callable[[str], str]) -> None:
+    """Who types in a room `<prefix>:...` is told in a room of guests as well, without a name."""
+    TYPING[prefix] = outward
 
 
 def register_ticket_numbers(names: Names) -> None:

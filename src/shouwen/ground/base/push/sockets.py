@@ -3,15 +3,20 @@
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from shouwen.ground.base.events.window import Cursor
 from shouwen.ground.base.principals.rules import Principal
+
+if TYPE_CHECKING:
+    from shouwen.ground.base.push.ring import News
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 Who = Callable[[], Principal]
 QUEUE = 1024  # a page that is so many messages behind is cut, and resumes by its cursor
 FAREWELL = 10.0
+REMEMBERED = 500  # messages that were told before the log told them
+CHANGED = b'{"op":"changed"}'
 
 FAULT, RESTART = 1011, 1012
 NOT_SIGNED_IN, FOREIGN, MALFORMED, TOO_SLOW, TOO_MANY = 4401, 4403, 4400, 4008, 4029
@@ -20,7 +25,7 @@ NOT_SIGNED_IN, FOREIGN, MALFORMED, TOO_SLOW, TOO_MANY = 4401, 4403, 4400, 4008, 
 class Socket:
     """A page that is connected. `who` looks again who sits there; `guest`: somebody outside the house."""
 
-    __slots__ = ("asked", "code", "guest", "principal", "queue", "since", "viewing", "who", "writer")
+    __slots__ = ("asked", "code", "early", "guest", "principal", "queue", "since", "viewing", "who", "writer")
 
     def __init__(self, principal: Principal, who: Who, queue: int = QUEUE, *, guest: bool = False) -> None:
         self.principal = principal
@@ -30,6 +35,7 @@ class Socket:
         self.since: dict[str, Cursor] = {}  # the rooms it is in, and from where on it was told all of each
         self.viewing: dict[str, float] = {}  # the rooms it looks at, and until when that holds
         self.queue: asyncio.Queue[bytes] = asyncio.Queue(queue)
+        self.early: dict[int, None] = {}  # messages that it was told at once; the log need not tell them again
         self.code = 0
         self.writer: asyncio.Task[None] | None = None
 
@@ -39,6 +45,24 @@ class Socket:
             self.queue.put_nowait(text)
         except asyncio.QueueFull:
             self.cut(TOO_SLOW)
+
+    def changed(self, news: "News") -> None:  # noqa: ARG002  a guest with more rights looks at it
+        """Something happened in a guest's room."""
+        self.tell(CHANGED)
+
+    def passed(self, frame: bytes, key: int, before: int) -> None:  # noqa: ARG002  a talk's line looks at all
+        """A frame that is passed on at once; one too long for the way (empty) comes with the log."""
+        if self.guest or not frame:
+            return
+        if key:
+            self.early[key] = None
+            while len(self.early) > REMEMBERED:
+                del self.early[next(iter(self.early))]
+        self.tell(frame)
+
+    def was_told(self, key: int) -> bool:
+        """Whether this message was told at once; forgotten with the answer."""
+        return bool(key) and self.early.pop(key, False) is None
 
     def cut(self, code: int) -> None:
         """End the connection with this code."""

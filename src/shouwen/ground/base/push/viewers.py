@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING
 import msgspec
 from django.db import Error, connection
 
-from shouwen.ground.base.push.rooms import NAMES
+from shouwen.ground.base.push.relay import CHANNEL
+from shouwen.ground.base.push.rooms import NAMES, TYPING
 from shouwen.ground.base.push.sockets import Socket
 
 if TYPE_CHECKING:
     from shouwen.ground.base.push.hub import Hub
 
 log = logging.getLogger(__name__)
-CHANNEL = "shouwen_viewing"
 HOLDS = 60.0  # pages say it again every 20 s, hubs at every beat
 MOST = 50
+TYPES = b'{"op":"typing"}'
 
 
-class Announcement(msgspec.Struct):
+class Announcement(msgspec.Struct, tag_field="is", tag="viewing"):
     """One hub tells the others who looks at a room there: ids and names."""
 
     hub: str
@@ -44,13 +45,27 @@ class Viewers:
         """A page says that its person looks at this room; it must be said again within a minute."""
         if socket.principal.kind != "person" or socket.principal.id is None:
             return
-        if socket.principal.id not in self.names:
-            self.names |= await self.hub.aside(_names, socket.principal.id)
+        await self._named(socket.principal.id)
         known = room in socket.viewing
         socket.viewing[room] = time.monotonic() + HOLDS
         self.here.setdefault(room, set()).add(socket)
         if not known:
             self._changed(room)
+
+    async def typing(self, socket: Socket, room: str) -> None:
+        """A page says that its person types in a room that it follows; pages forget it after some seconds."""
+        person = socket.principal.id
+        if socket.principal.kind != "person" or person is None or room not in socket.since:
+            return
+        await self._named(person)
+        by = {"id": person, "name": self.names.get(person, "")}
+        self.hub.relay.tell(room, msgspec.json.encode({"op": "typing", "room": room, "by": by}), but=socket)
+        if outward := TYPING.get(room.partition(":")[0]):
+            self.hub.relay.tell(outward(room), TYPES)
+
+    async def _named(self, person: int) -> None:
+        if person not in self.names:
+            self.names |= await self.hub.aside(_names, person)
 
     def leave(self, socket: Socket, room: str) -> None:
         """The page looks elsewhere."""
@@ -62,9 +77,8 @@ class Viewers:
             self.here.pop(room, None)
         self._changed(room)
 
-    def hear(self, payload: str) -> None:
+    def hear(self, told: Announcement) -> None:
         """Another hub's announcement."""
-        told = msgspec.json.decode(payload, type=Announcement, strict=False)
         if told.hub == self.id:
             return
         before = self._people(told.room)

@@ -13,6 +13,8 @@ tickets.change     -        below   team       team  team  team  own       -    
 tickets.assign     all      below   team       team  team  team  -         -       -         -
 tickets.void       -        below   team       -     -     -     -         -       -         -
 tickets.export     all      below   team       -     -     -     -         -       all       -
+contacts.serve     -        below   team       team  team  team  -         -       -         -
+contacts.supervise all      below   team       -     -     -     -         -       -         -
 customers.read     all      all     all        all   all   all   -         -       all       -
 customers.change   -        all     all        all   all   all   -         -       -         -
 staff.read         all      all     team       team  team  team  own       all     all       all
@@ -122,6 +124,9 @@ Beyond the table:
   the skills and shifts of the own team. Everyone changes his or her own telephone number and language.
 - An administrator runs the system and does not read customers' talk: only tickets that he or she opened. Who needs
   more takes a second role, which stands in the log.
+- Talks of one's team are read with `contacts.serve`; only their holder writes to the visitor, colleagues write notes.
+  With `contacts.supervise` one reads along without a trace, whispers to the holder, takes over, hands on and ends.
+  Who talks to us sees the own talks and no others; chat sites and their secrets are set with `company.manage`.
 - Whoever has `customers.read` opens every customer's card. Of the customer's tickets it lists, and the history tells
   of, those that `tickets.read` reaches; a ticket out of reach leaves no trace there.
 - A token acts in its person's name. Everyone with `tokens.manage` makes one's own. An administrator sees and ends all

@@ -178,7 +178,8 @@ def test_nonsense_ends_the_line(nonsense: str) -> None:
 
 def test_a_page_that_does_not_keep_up_is_cut_and_resumes(monkeypatch: pytest.MonkeyPatch) -> None:
     anna = token(ANNA)
-    monkeypatch.setitem(rooms.CARRIED, "CupFilled", lambda facts: [os.urandom(20_000).hex() for _ in facts])
+    noise = [lambda facts: [{"noise": os.urandom(20_000).hex()} for _ in facts]]
+    monkeypatch.setitem(rooms.CARRIED, "CupFilled", noise)
 
     async def story() -> None:
         slow, quick = Page(), Page()

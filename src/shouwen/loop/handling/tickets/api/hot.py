@@ -25,7 +25,7 @@ async def open_door(scope: Scope, receive: Receive, send: Send) -> None:
     try:
         body = await body_of(headers, receive)
         who = await principal_of(headers, "POST")
-        answer = await COMMITTER.open(await _asked(who, body, headers.get("idempotency-key", "")))
+        answer = await COMMITTER.ask(await _asked(who, body, headers.get("idempotency-key", "")))
         if isinstance(answer, ShouwenError):
             raise answer
         await say(send, 201, told(answer))

@@ -1,38 +1,8 @@
-"""Which tickets a principal reaches: own, teams' or all. One answer for list, count, search, card and export."""
+"""Which tickets a principal reaches: own, teams' or all. One answer for list, count, search, card and export.
 
-from dataclasses import dataclass
-from typing import Final
+Own are those that the person holds, first owned or opened. How far a right carries is said in `base`.
+"""
 
-from shouwen.ground.base.principals.rules import Principal, Reach
+from shouwen.ground.base.principals.scope import EVERYTHING, NOTHING, Scope, scope_of
 
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Tickets held, first owned or opened by `person`, or standing with one of `teams`; or every ticket."""
-
-    everything: bool = False
-    teams: frozenset[int] = frozenset()
-    person: int | None = None
-
-    def holds(self, team: int | None, *people: int | None) -> bool:
-        """Whether a ticket of this team and with these people (holder, first owner, opener) lies within the scope."""
-        mine = self.person is not None and self.person in people
-        return self.everything or mine or (team is not None and team in self.teams)
-
-
-EVERYTHING: Final = Scope(everything=True)
-NOTHING: Final = Scope()
-
-
-def scope_of(principal: Principal, capability: str) -> Scope | None:
-    """How far `capability` carries this principal over tickets; None where it does not at all."""
-    if principal.kind == "system":
-        return EVERYTHING
-    reach = principal.reach(capability)
-    if reach is None:
-        return None
-    if reach is Reach.ALL:
-        return EVERYTHING
-    person = principal.id if principal.kind == "person" else None
-    teams = {Reach.TEAM: principal.teams, Reach.BELOW: principal.teams | principal.below}.get(reach, frozenset[int]())
-    return Scope(teams=teams, person=person)
+__all__ = ["EVERYTHING", "NOTHING", "Scope", "scope_of"]

@@ -11,14 +11,16 @@ import pytest
 from django.test import Client
 
 from shouwen.ground.base.api import knocking
+from shouwen.ground.base.api.committer import Committer
 from shouwen.ground.base.api.knocking import Answer, knock
 from shouwen.ground.base.errors import Unavailable
 from shouwen.ground.base.events import wakeups
 from shouwen.ground.base.principals.actions.tokens import create_token
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.customers.models import Customer
-from shouwen.loop.handling.tickets.actions.answers import Asked
-from shouwen.loop.handling.tickets.api import DOORS, committer, life
+from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
+from shouwen.loop.handling.tickets.actions.opening import open_many
+from shouwen.loop.handling.tickets.api import DOORS, life
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.tests.factory import house, request, someone
 from shouwen.loop.handling.tickets.tests.small import lay_small, words
@@ -173,7 +175,7 @@ def test_a_key_is_visible_text_of_bounded_length(token: str) -> None:
 
 def test_a_full_queue_says_come_again() -> None:
     house()
-    crowd = committer.Committer(most=0).open(Asked(request(), SYSTEM))
+    crowd = Committer(open_many, "crowd", most=0).ask(Asked(request(), SYSTEM))
     assert isinstance(asyncio.run(crowd), Unavailable)
 
 
@@ -183,15 +185,15 @@ def test_what_nobody_foresaw_fails_alone_and_the_committer_lives_on() -> None:
     beyond = msgspec.structs.replace(begun, contacted_at=dt.datetime.min.replace(tzinfo=EAST))
     poison = Asked(msgspec.structs.replace(request(), opened=beyond), SYSTEM)
 
-    async def one_batch(ours: committer.Committer) -> list[Any]:
-        asked = [asyncio.create_task(ours.open(each)) for each in (Asked(request(), SYSTEM), poison) * 3]
+    async def one_batch(ours: Committer[Asked, Opened]) -> list[Any]:
+        asked = [asyncio.create_task(ours.ask(each)) for each in (Asked(request(), SYSTEM), poison) * 3]
         await asyncio.sleep(0)
         ours.start()
-        answers = await asyncio.gather(*asked, ours.open(Asked(request(), SYSTEM)))
+        answers = await asyncio.gather(*asked, ours.ask(Asked(request(), SYSTEM)))
         ours.stop()
         return answers
 
-    answers = asyncio.run(one_batch(committer.Committer()))
+    answers = asyncio.run(one_batch(Committer(open_many, "test")))
     assert [type(answer).__name__ for answer in answers] == ["Opened", "Internal"] * 3 + ["Opened"]
     assert Ticket.objects.count() == 4
 

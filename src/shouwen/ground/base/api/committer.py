@@ -1,0 +1,136 @@
+"""A group committer: one thread per web process that does all waiting requests of one kind in one commit.
+
+No window: while one batch is being committed the next one gathers. Each request is answered after its own commit; one
+that nobody waits for any more is done all the same. What became of a batch whose connection broke is unknown: 503,
+and asking again with the same key is safe.
+"""
+
+import asyncio
+import logging
+import queue
+import threading
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+from django.db import DatabaseError, connection
+
+from shouwen.ground.base.api.faults import GONE, refusal
+from shouwen.ground.base.api.steady import prepare
+from shouwen.ground.base.errors import ShouwenError, Unavailable
+
+A = TypeVar("A")
+R = TypeVar("R")
+BATCH: Final = 256
+WAITING: Final = 2048  # requests; more are told to come again
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting(Generic[A, R]):
+    asked: A
+    loop: asyncio.AbstractEventLoop
+    told: "asyncio.Future[R | ShouwenError]"
+
+
+class Committer(Generic[A, R]):
+    """Takes requests on event loops, does them in its thread by one verb of many, answers their futures."""
+
+    def __init__(
+        self, verb: Callable[[Sequence[A]], Sequence[R | ShouwenError]], name: str, most: int = WAITING
+    ) -> None:
+        self._verb = verb
+        self._name = name
+        self._queue: queue.Queue[_Waiting[A, R] | None] = queue.Queue()
+        self._most = most
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Begin; a second time changes nothing."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+            self._thread.start()
+
+    def stop(self) -> None:
+        """Do what still waits, then end."""
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            self._queue.put(None)
+            thread.join()
+
+    async def ask(self, asked: A) -> R | ShouwenError:
+        """The answer to one request, after its commit."""
+        loop = asyncio.get_running_loop()
+        told: asyncio.Future[R | ShouwenError] = loop.create_future()
+        if self._queue.qsize() >= self._most:
+            return Unavailable()
+        self._queue.put(_Waiting(asked, loop, told))
+        return await asyncio.shield(told)
+
+    def _run(self) -> None:
+        ended = False
+        while not ended:
+            first = self._queue.get()
+            batch = [] if first is None else [first]
+            ended = first is None
+            while len(batch) < BATCH:
+                try:
+                    each = self._queue.get_nowait()
+                except queue.Empty:
+                    break
+                if each is None:
+                    ended = True
+                else:
+                    batch.append(each)
+            if batch:
+                _tell(batch, self._answers([each.asked for each in batch]))
+        connection.close()
+
+    def _answers(self, asked: Sequence[A]) -> Sequence[R | ShouwenError]:
+        try:
+            prepare()
+            return self._verb(asked)
+        except ShouwenError as error:
+            return [error] * len(asked)
+        except GONE as error:
+            told = refusal(error, "")  # too slow, or its outcome is unknown
+        except DatabaseError as error:
+            log.error("a batch of %d requests has an unknown outcome", len(asked), exc_info=error)
+            told = Unavailable()
+        except Exception as error:
+            return self._apart(asked, error)
+        connection.close()
+        return [told] * len(asked)
+
+    def _apart(self, asked: Sequence[A], error: Exception) -> Sequence[R | ShouwenError]:
+        """What nobody foresaw fails alone: nothing was written, so the batch is halved until it stands by itself."""
+        if len(asked) == 1:
+            return [refusal(error, "")]
+        middle = len(asked) // 2
+        return [*self._answers(asked[:middle]), *self._answers(asked[middle:])]
+
+    @asynccontextmanager
+    async def life(self) -> AsyncIterator[None]:
+        """As long as the web process lives."""
+        self.start()
+        try:
+            yield
+        finally:
+            await asyncio.to_thread(self.stop)
+
+
+def _tell(batch: Sequence[_Waiting[A, R]], answers: Sequence[R | ShouwenError]) -> None:
+    """One hop onto each loop, whatever the batch's size."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[R | ShouwenError], R | ShouwenError]]] = {}
+    for each, answer in zip(batch, answers, strict=True):
+        by_loop.setdefault(each.loop, []).append((each.told, answer))
+    for loop, pairs in by_loop.items():
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(_settle, pairs)
+
+
+def _settle(pairs: "Sequence[tuple[asyncio.Future[R | ShouwenError], R | ShouwenError]]") -> None:
+    for told, answer in pairs:
+        if not told.done():
+            told.set_result(answer)

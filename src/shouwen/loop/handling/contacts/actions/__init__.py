@@ -1,0 +1,31 @@
+"""Verbs of contacts, the room's only writes; whoever locks both locks the contact first, then seats in their order."""
+
+from shouwen.loop.handling.contacts.actions.ending import abandon, end, idle, link_ticket, seen_many, summarise
+from shouwen.loop.handling.contacts.actions.entering import Entering, enter
+from shouwen.loop.handling.contacts.actions.offering import accept, decline, lapse, offer_many, overflow_many
+from shouwen.loop.handling.contacts.actions.saying import Outcome, Spoken, Utterance, say, say_many
+from shouwen.loop.handling.contacts.actions.serving import read, take_over, transfer
+
+__all__ = [
+    "Entering",
+    "Outcome",
+    "Spoken",
+    "Utterance",
+    "abandon",
+    "accept",
+    "decline",
+    "end",
+    "enter",
+    "idle",
+    "lapse",
+    "link_ticket",
+    "offer_many",
+    "overflow_many",
+    "read",
+    "say",
+    "say_many",
+    "seen_many",
+    "summarise",
+    "take_over",
+    "transfer",
+]

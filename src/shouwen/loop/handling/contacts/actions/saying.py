@@ -1,0 +1,127 @@
+"""What is said in a talk: by the visitor, to the visitor, beside the visitor."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from shouwen.ground.base.action import action
+from shouwen.ground.base.errors import NotFound, ShouwenError
+from shouwen.ground.base.files.actions import attach
+from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.staff.queries import people_by_id
+from shouwen.loop.handling.contacts.errors import ContactNotNow, NotYourTalk
+from shouwen.loop.handling.contacts.models import Contact
+from shouwen.loop.handling.contacts.rules import life
+from shouwen.loop.handling.conversations.actions import Saying, Uttered
+from shouwen.loop.handling.conversations.actions import say_many as say_in
+from shouwen.loop.handling.conversations.queries import Said, ones
+from shouwen.loop.handling.conversations.rules import clean
+
+OWNER, INNER = "contact", "contact_note"
+VERBS: Mapping[str, str] = {"note": "note", "whisper": "whisper"}
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What somebody says in a contact's talk; `files` are kept already and as a message shows them."""
+
+    contact_id: int
+    text: str
+    by: Principal
+    kind: str = "public"
+    name: str = ""
+    client_key: str = ""
+    files: tuple[Mapping[str, Any], ...] = ()
+
+
+class Spoken(msgspec.Struct, frozen=True):
+    """What became of it: the message, and the one before it in the talk."""
+
+    contact_id: int
+    conversation_id: int
+    message: Said
+    fresh: bool
+    before: int
+
+
+Outcome = Spoken | ShouwenError
+
+
+@action
+def say_many(said: Sequence[Utterance]) -> list[Outcome]:
+    """Say these, or tell why not; a fixed number of statements, however many."""
+    found = Contact.objects.in_bulk({each.contact_id for each in said})
+    names = people_by_id({each.by.id for each in said if each.by.kind == "person" and each.by.id and not each.name})
+    answers: list[Outcome | None] = [_refused(found.get(each.contact_id), each) for each in said]
+    taken = [(place, each) for place, each in enumerate(said) if answers[place] is None]
+    sayings = [_saying(found[each.contact_id], each, names.get(each.by.id or 0, "")) for _, each in taken]
+    uttered = say_in(sayings) if sayings else []
+    said_before = _recalled(sayings, uttered, found)
+    for (place, each), saying, one in zip(taken, sayings, uttered, strict=True):
+        answers[place] = NotFound() if one is None else _spoken(each.contact_id, saying, one, said_before)
+    return [each for each in answers if each is not None]
+
+
+@action
+def say(said: Utterance, *, files: Sequence[int] = ()) -> Spoken:
+    """Say one thing, with files of one's own."""
+    if files:
+        owner = INNER if said.kind in VERBS else OWNER
+        attached = attach(files, owner_kind=owner, owner_id=said.contact_id, by=said.by)
+        said = Utterance(said.contact_id, said.text, said.by, said.kind, said.name, said.client_key, tuple(attached))
+    (answer,) = say_many([said])
+    if isinstance(answer, ShouwenError):
+        raise answer
+    return answer
+
+
+def _refused(found: Contact | None, said: Utterance) -> ShouwenError | None:
+    if found is None:
+        return NotFound()
+    staff = said.by.kind == "person"
+    verb = VERBS.get(said.kind, "say" if staff else "write")
+    if not life.fits(verb, found.state):
+        return ContactNotNow(contact=found.pk, state=found.state, verb=verb)
+    if verb == "say" and found.holder_id != said.by.id:
+        return NotYourTalk(holder=people_by_id([found.holder_id or 0]).get(found.holder_id or 0, ""))
+    try:
+        clean(said.text, field="text", required=not said.files)
+    except ShouwenError as error:
+        return error
+    return None
+
+
+def _saying(found: Contact, said: Utterance, name: str) -> Saying:
+    return Saying(
+        found.conversation_id,
+        clean(said.text, field="text", required=False),
+        said.by,
+        said.kind,
+        said.name or name,
+        msgspec.json.encode(said.files).decode(),
+        said.client_key,
+        contact_id=found.pk,
+    )
+
+
+def _recalled(
+    sayings: Sequence[Saying], uttered: Sequence[Uttered | None], found: Mapping[int, Contact]
+) -> dict[int, Said]:
+    """The messages that had been said before, as they were."""
+    again = [
+        (one.conversation_id, each.id) for one, each in zip(sayings, uttered, strict=True) if each and not each.fresh
+    ]
+    if not again:
+        return {}
+    since = min(contact.entered_at for contact in found.values())
+    return ones((talk for talk, _ in again), (message for _, message in again), since)
+
+
+def _spoken(contact_id: int, saying: Saying, one: Uttered, said_before: Mapping[int, Said]) -> Spoken:
+    if one.at is None:
+        return Spoken(contact_id, saying.conversation_id, said_before[one.id], False, 0)
+    files = msgspec.json.decode(saying.files)
+    given = (saying.kind, str(saying.by), saying.author_name, saying.text, files, saying.client_key)
+    return Spoken(contact_id, saying.conversation_id, Said(one.id, one.at, *given), True, one.before)

@@ -1,0 +1,14 @@
+from importlib import import_module
+
+from django.apps import AppConfig
+
+
+class ContactsConfig(AppConfig):
+    name = "shouwen.loop.handling.contacts"
+    label = "contacts"
+
+    def ready(self) -> None:
+        import_module(f"{self.name}.jobs")
+        access = import_module(f"{self.name}.access")
+        files = import_module("shouwen.ground.base.files.access")
+        files.register("contact", access.may_read_files)

@@ -1,0 +1,59 @@
+"""What routing, which stands above, says of lanes, waits and opening hours; until it says so, plain answers."""
+
+import datetime as dt
+from typing import Protocol
+
+from shouwen.ground.base import worktime
+from shouwen.ground.base.company.queries import calendar
+from shouwen.loop.handling.contacts.queries.waiting import place_of, waiting_count
+from shouwen.loop.handling.contacts.rules.life import LANE
+
+
+class Steering(Protocol):
+    """Routing's word."""
+
+    def lane(self, tier: str, problem_path: tuple[str, ...]) -> int:
+        """In which lane such a customer with such a problem waits, 0 the first."""
+
+    def wait(self, contact_id: int | None, team_id: int) -> tuple[int, int | None]:
+        """The contact's place, or how many wait when none is given; the seconds to wait, None for unknown."""
+
+    def opening(self, now: dt.datetime) -> tuple[bool, dt.datetime | None]:
+        """Whether people serve now, and from when on if they do not."""
+
+
+class Plain:
+    """Everybody in one lane, places counted, the company's week."""
+
+    def lane(self, tier: str, problem_path: tuple[str, ...]) -> int:  # noqa: ARG002  routing's signature
+        """The middle one."""
+        return LANE
+
+    def wait(self, contact_id: int | None, team_id: int) -> tuple[int, int | None]:
+        """A place, and no word on how long."""
+        return (waiting_count(team_id) if contact_id is None else place_of(contact_id)), None
+
+    def opening(self, now: dt.datetime) -> tuple[bool, dt.datetime | None]:
+        """The company's working week."""
+        week = calendar()
+        if worktime.is_open(week, now):
+            return True, None
+        try:
+            return False, worktime.next_opening(week, now)
+        except worktime.NeverOpen:
+            return False, None
+
+
+class _Steered:
+    by: Steering = Plain()
+
+
+def steer(steering: Steering) -> Steering:
+    """An upper room answers from now on; who answered before."""
+    before, _Steered.by = _Steered.by, steering
+    return before
+
+
+def steering() -> Steering:
+    """Whoever answers."""
+    return _Steered.by
