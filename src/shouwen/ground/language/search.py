@@ -15,13 +15,13 @@ Weight = Literal["A", "B", "C", "D"]
 
 def tsvector_literal(texts: Mapping[Weight, str]) -> str:
     """A literal for `%s::tsvector`; `texts` are fields by weight, the important first: a word counts there."""
-    seen: dict[str, None] = {}
+    seen: set[str] = set()
     parts: list[str] = []
     for weight, text in texts.items():
         fresh = [token for token in dict.fromkeys(tokens(text)) if token not in seen][: MOST_LEXEMES - len(seen)]
-        seen |= dict.fromkeys(fresh)
-        mark = "" if weight == "D" else f":1{weight}"  # without a place a word counts as D, and takes less room
-        parts += [f"'{token}'{mark}" for token in fresh]
+        seen.update(fresh)
+        mark = "'" if weight == "D" else f"':1{weight}"  # without a place a word counts as D, and takes less room
+        parts += ["'" + f"{mark} '".join(fresh) + mark] if fresh else []
     return " ".join(parts)
 
 

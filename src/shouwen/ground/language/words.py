@@ -1,6 +1,7 @@
 """Text to tokens: dictionary words, pairs of characters where the dictionary knows nothing, model numbers whole."""
 
 import functools
+import itertools
 import operator
 import re
 from collections.abc import Iterator
@@ -17,6 +18,10 @@ CHINESE = re.compile(f"[{HAN}]")
 RUN = re.compile(rf"[^\W_{HAN}]+(?:[-_./+@:][^\W_{HAN}]+)*")
 PART = re.compile(r"[^\W_]+")
 MODEL = re.compile(r"([^\W\d_]+)(\d+)|(\d+)([^\W\d_]+)")
+OF_WORD, UNKNOWN, SMALL, FOREIGN = range(4)  # a character of a known word, of none, one of EMPTY, one not Chinese
+OF_UNKNOWN, OF_SMALL, OF_FOREIGN = (
+    bytes([mark in marked for mark in range(256)]) for marked in ({UNKNOWN, SMALL}, {SMALL}, {FOREIGN})
+)
 EMPTY = frozenset("的了吗呢吧啊呀哦嗯是在我你您他她它们和与及也都就还又再这那有个么请把被给对为着过地得")
 SAYING_NOTHING = frozenset(
     (
@@ -70,16 +75,28 @@ def tokens(text: str) -> list[str]:
     """
     folded = fold(text[:LONGEST_TEXT])
     found = [token for run in models(folded) for token in of_model(run)]
-    beside, chinese = pairs(folded), CHINESE.match
-    for start, end, words in pieces(folded):
-        if words is not None:
-            found += words
-        elif end - start > 1 or folded[start] not in EMPTY:
-            if end - start == 1:
-                found.append(folded[start])
-            before = start - 1 if start and chinese(folded, start - 1) else start
-            found += beside[before : end if chinese(folded, end) else end - 1]
-    return found[:MOST]
+    cut = rjieba.cut(folded)
+    found += itertools.chain.from_iterable(filter(None, map(known, dict.fromkeys(cut))))
+    return [*found, *_of_unknown(folded, b"".join(map(_marks, cut)))][:MOST]
+
+
+def _of_unknown(folded: str, marks: bytes) -> list[str]:
+    """The pairs and the single characters of all unknown stretches at once: each character has a byte of a number."""
+    unknown, small, foreign = (int.from_bytes(marks.translate(only)) for only in (OF_UNKNOWN, OF_SMALL, OF_FOREIGN))
+    lone = unknown & ~(unknown << 8) & ~(unknown >> 8)
+    unknown, lone = unknown & ~(lone & small), lone & ~small
+    pairs_at = ((unknown | unknown << 8) & ~(foreign | foreign << 8)).to_bytes(len(marks) + 1)[1:]
+    places, ones_at = range(len(marks)), lone.to_bytes(len(marks))
+    found = [folded[at : at + 2] for at in itertools.compress(places[:-1], pairs_at)]
+    return found + [folded[at] for at in itertools.compress(places, ones_at)]
+
+
+@functools.lru_cache(maxsize=100_000)
+def _marks(piece: str) -> bytes:
+    """What each character of a piece is."""
+    if known(piece) is None:
+        return bytes([SMALL if piece in EMPTY else UNKNOWN]) * len(piece)
+    return bytes([OF_WORD if CHINESE.match(character) else FOREIGN for character in piece])
 
 
 def models(folded: str) -> Iterator[str]:
