@@ -247,6 +247,7 @@ class DutyRaised(TicketFact):
     holder_id: int | None
     first_owner_id: int | None
     about: str = ""
+    version_id: int = 0  # under which it was raised: a ticket that moves on leaves its words behind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

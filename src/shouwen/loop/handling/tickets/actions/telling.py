@@ -68,6 +68,7 @@ def duties(new: Standing, step: Step) -> list[Fact]:
             holder_id=new.holder_id,
             first_owner_id=new.first_owner_id,
             about=duty.about,
+            version_id=new.version_id,
             **about,
         )
         for duty in step.duties
