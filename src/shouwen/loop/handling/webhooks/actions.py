@@ -235,8 +235,13 @@ def _give_up(hook: Webhook, row: Delivery, now: dt.datetime) -> None:
     record(fact, by=SYSTEM)
 
 
+def _version(fact: DutyRaised, run: Run) -> int:
+    """The version that asked for it, wherever the ticket has gone since; facts of old do not say."""
+    return fact.version_id or run.version_id
+
+
 def _target(fact: DutyRaised, run: Run | None) -> str:
-    act = asked.act(document_of(run.version_id), fact.about) if run is not None else None
+    act = asked.act(document_of(_version(fact, run)), fact.about) if run is not None else None
     return asked.target(act) if act is not None else ""
 
 
@@ -251,8 +256,8 @@ def _row(hook: Webhook, each: Happened, fact: DutyRaised, run: Run) -> tuple[Any
         at=each.at,
         ticket=fact.number,
         ticket_id=fact.ticket_id,
-        standard=document_of(run.version_id).code,
-        version_id=run.version_id,
+        standard=document_of(_version(fact, run)).code,
+        version_id=_version(fact, run),
         node=fact.node,
         status=fact.status,
         team=fact.team,

@@ -17,15 +17,20 @@ from pytest_django import Settings
 from shouwen.ground.base import clock
 from shouwen.ground.base.events.models import Event
 from shouwen.ground.base.principals.actions import create_token
+from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.testing import settle
 from shouwen.loop.handling.notices.models import Notice
+from shouwen.loop.handling.tickets.actions.happening import happen
 from shouwen.loop.handling.tickets.tests.factory import house, someone
 from shouwen.loop.handling.tickets.tests.small import happened, lay_small, person_id, ticket
 from shouwen.loop.handling.webhooks import actions, jobs, posting, rules
 from shouwen.loop.handling.webhooks.errors import NotReached
 from shouwen.loop.handling.webhooks.models import Delivery, Webhook
 from shouwen.loop.handling.webhooks.tests.server import ENDLESS, Other, other_system
+from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.queries import world
+from shouwen.loop.standards.rules import happenings as h
+from shouwen.loop.standards.versions import actions as drafting
 
 pytestmark = pytest.mark.django_db
 NINE = "2026-03-02 09:00"
@@ -99,6 +104,20 @@ def test_a_standard_calls_with_ids_and_codes_and_a_signature(other: Other) -> No
     assert headers["content-type"] == "application/json" and headers["x-shouwen-delivery"] == said["delivery"]
     row = Delivery.objects.get()
     assert (row.state, row.tries, row.answer, row.error) == ("sent", 1, 200, "")
+
+
+def test_a_call_is_not_lost_when_its_ticket_moves_on_to_a_version_without_it(other: Other) -> None:
+    added(other.url)
+    old = Version.objects.get()
+    text = old.document.replace("code: erp-start", "code: erp-other")
+    new = drafting.draft(text, by=SYSTEM).pk
+    Version.objects.filter(pk=new).update(published_at=clock.now())  # whether it is a good one is not asked here
+    with clock.at(NINE):
+        made = ticket().ticket_id
+        happen(made, h.Moved(new, "check"), by=SYSTEM)
+        settle()
+    said = json.loads(other.bodies[0])
+    assert (said["act"], said["version_id"], said["node"]) == ("erp-start", old.pk, "check")
 
 
 def test_a_duty_is_called_once(other: Other) -> None:
