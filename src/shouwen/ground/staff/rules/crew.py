@@ -46,6 +46,10 @@ class Crew:
         """Those of a role who have to do with a team: its people, and the heads above it."""
         return self.of_role(role) & (self.of_team(team) | frozenset(self._heads(team)))
 
+    def above(self, team: int | None) -> frozenset[int]:
+        """All heads above a team."""
+        return frozenset(self._heads(team))
+
     def _heads(self, team: int | None) -> list[int]:
         here = {each.id for each in self.members}
         return [each for each in self.heads.get(team or 0, ()) if each in here]
@@ -62,6 +66,15 @@ def meant(crew: Crew, *, team: int | None, role: str, skill: str, near: int | No
             return crew.managers(team) or crew.of_role(role) if role == MANAGER else crew.near(role, team)
         return crew.near(role, near) or crew.of_role(role)
     return crew.of_skill(skill) if skill else crew.of_team(team)
+
+
+def instead(crew: Crew, named: frozenset[int], *, out: frozenset[int], role: str, near: int | None) -> frozenset[int]:
+    """Who answers for those who are named and may not, because they asked or are away: an answer takes somebody.
+
+    The others who are named, else others of the role, else the manager, else who is above, else any manager.
+    """
+    others = (named, crew.of_role(role), crew.managers(near), crew.above(near), crew.of_role(MANAGER))
+    return next((people - out for people in others if people - out), named)
 
 
 def lines(

@@ -18,6 +18,7 @@ from shouwen.ground.staff.queries.crew import crew
 from shouwen.loop.handling.duties import queries, rules
 from shouwen.loop.handling.duties.events import DutyClosed, DutyOpened, DutyPassedOn
 from shouwen.loop.handling.duties.models import Duty
+from shouwen.loop.handling.guide.rules import owners
 from shouwen.loop.handling.tickets.events import ApprovalGiven, DutyRaised, TaskFinished, TicketMoved
 from shouwen.loop.handling.tickets.queries.runs import Run, runs_of
 from shouwen.loop.standards.queries import document_of
@@ -153,41 +154,42 @@ def carry_many(moves: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
 
 @action
 def pass_on(facts: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
-    """Tickets stand with other teams or under other versions: their duties mean whom the standard names there."""
+    """Tickets stand with others or under other versions: their duties mean whom the standard names there."""
     latest = {each.ticket_id: each for each in facts}
     duties = queries.open_of({ticket for ticket in latest if ticket is not None})
     if not duties:
         return
     here, runs, teams = crew(), runs_of({duty.ticket_id for duty in duties}), reference().team_ids
-    rows = []
+    rows, people = [], dict[int, list[int]]()
     for duty in duties:
         run = runs[duty.ticket_id]
         named = asked.owner(document_of(run.version_id), duty.kind, duty.node, duty.code)
         if named is not None:
-            owner = rules.owner(named, teams, run.team_id)
-            rows.append((duty.pk, *owner, _listed(rules.named(here, owner, run.team_id))))
+            owner = owners.named_of(named, teams, run.team_id)
+            people[duty.pk] = rules.asked_of(duty.kind, owner, _at(run), here, duty.asked_by_id)
+            rows.append((duty.pk, *owner, _listed(people[duty.pk])))
     changed = {row[0] for row in _run(PASSED_ON, *zip(*rows, strict=True))} if rows else set()
     noted = []
     for duty in duties:
         if duty.pk in changed:
-            each = latest[duty.ticket_id]
-            fact = DutyPassedOn(duty_id=duty.pk, duty=duty.kind, about=duty.code, **_about(each))
+            each, newly = latest[duty.ticket_id], sorted(set(people[duty.pk]) - set(duty.people))
+            about = _about(each) | {"duty_id": duty.pk, "duty": duty.kind, "about": duty.code}
+            fact = DutyPassedOn(people=newly, asked_by=duty.asked_by_id, **about)
             noted.append(Noted(fact, by, each.at))
     record_many(noted)
 
 
 @action
 def name_again() -> None:
-    """Who works here or what they do has changed: open duties of roles and skills mean the people of now."""
-    duties = list(queries.open_by_name())
+    """Who works here or what they do has changed: open duties mean the people of now."""
+    duties = list(queries.all_open())
     if not duties:
         return
-    here, teams = crew(), runs_of({duty.ticket_id for duty in duties})
+    here, runs = crew(), runs_of({duty.ticket_id for duty in duties})
     found = []
     for duty in duties:
-        owner = rules.Owner(duty.team_id, duty.role, duty.skill, duty.who)
-        run = teams.get(duty.ticket_id)
-        found.append(_listed(rules.named(here, owner, run.team_id if run else None)))
+        owner = owners.Named(duty.team_id, duty.role, duty.skill, duty.who)
+        found.append(_listed(rules.asked_of(duty.kind, owner, _at(runs[duty.ticket_id]), here, duty.asked_by_id)))
     with connection.cursor() as cursor:
         cursor.execute(NAMED, [array([duty.pk for duty in duties]), array(found)])
 
@@ -205,11 +207,17 @@ def _rows(wanted: Sequence[tuple[Happened, DutyRaised]]) -> list[tuple[Any, ...]
         run = runs.get(fact.ticket_id)
         if run is None:
             continue
-        owner = rules.Owner(teams.get(fact.duty_team), fact.duty_role, fact.duty_skill, fact.who)
-        people = _listed(rules.named(here, owner, run.team_id))
+        owner = owners.Named(teams.get(fact.duty_team), fact.duty_role, fact.duty_skill, fact.who)
+        asker = _actor(each.actor)
+        people = _listed(rules.asked_of(fact.duty, owner, _at(run), here, asker))
         place = (fact.ticket_id, each.id, fact.duty, fact.about, _node(fact, run))
-        rows.append((*place, *owner, people, each.at, _actor(each.actor), _due(fact)))
+        rows.append((*place, *owner, people, each.at, asker, _due(fact)))
     return rows
+
+
+def _at(run: Run) -> owners.At:
+    """With whom the ticket stands."""
+    return owners.At(run.team_id, run.holder_id, run.first_owner_id)
 
 
 def _node(fact: DutyRaised, run: Run) -> str:
@@ -273,5 +281,6 @@ def _record_closed(closed: Closed, facts: dict[int, Happened], by: Principal) ->
     for duty_id, fact_id, state in closed:
         duty, each = rows[duty_id], facts[fact_id]
         about = _about(each) | {"duty_id": duty_id, "duty": duty.kind, "about": duty.code}
-        noted.append(Noted(DutyClosed(outcome=state, **about), by, each.at or clock.now()))
+        people = {"asked_by": duty.asked_by_id, "done_by": duty.done_by_id}
+        noted.append(Noted(DutyClosed(outcome=state, **people, **about), by, each.at or clock.now()))
     record_many(noted)

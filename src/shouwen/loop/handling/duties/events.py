@@ -1,6 +1,6 @@
 """Facts of duties: ids and codes, for open lists."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from shouwen.ground.base.events.facts import Fact
@@ -29,7 +29,10 @@ class DutyOpened(DutyFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DutyPassedOn(DutyFact):
-    """It waits for others now: the ticket went to another team or under another version."""
+    """It waits for others now: the ticket went to another person, team or version. `people` were not asked before."""
+
+    people: list[int] = field(default_factory=list)
+    asked_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,3 +40,5 @@ class DutyClosed(DutyFact):
     """It waits no longer: done, declined, or gone with the step that asked for it."""
 
     outcome: str
+    asked_by: int | None = None
+    done_by: int | None = None

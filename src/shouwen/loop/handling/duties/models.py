@@ -27,7 +27,7 @@ class Duty(models.Model):
     role = models.CharField(max_length=20)
     skill = models.CharField(max_length=64)
     who = models.CharField(max_length=20)
-    people = ArrayField(models.BigIntegerField())  # whom role or skill mean, kept true as people come and go
+    people = ArrayField(models.BigIntegerField())  # who may answer, kept true as people and tickets come and go
     asked_at = models.DateTimeField()
     asked_by = models.ForeignKey("staff.Person", null=True, on_delete=models.PROTECT, related_name="+")
     due_at = models.DateTimeField(null=True)
@@ -39,7 +39,7 @@ class Duty(models.Model):
         verbose_name_plural = "duties"
         indexes = (
             models.Index(fields=["due_at", "id"], condition=Q(state="open"), name="duties_open"),
-            models.Index(fields=["-done_at"], condition=~Q(state="open"), name="duties_over"),
+            models.Index(fields=["-done_at", "-id"], condition=~Q(state="open"), name="duties_over_latest"),
         )
 
     def __str__(self) -> str:

@@ -1,32 +1,27 @@
 """Reads of duties."""
 
+import datetime as dt
 from collections.abc import Collection
+from typing import Final
 
 from django.db.models import Q, QuerySet
 
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.loop.handling.duties.models import Duty
+from shouwen.loop.handling.lists.rules import cursor_of, place_of
 from shouwen.loop.handling.tickets.rules.scope import scope_of
 
 State = Duty.State
+NEVER: Final = dt.datetime.max.replace(tzinfo=dt.UTC)
 
 
 def mine(principal: Principal) -> Q:
-    """What this principal is asked for: by role or skill, as holder or first owner, or as one of the team.
-
-    Who asked for an approval does not give it.
-    """
+    """What this principal is asked for, and what they have answered; who asked for an approval does not give it."""
     if principal.kind != "person" or principal.id is None:
         return Q(pk__in=())
-    me, teams = principal.id, principal.teams
-    asked = (
-        Q(people__contains=[me])
-        | Q(who="holder", ticket__holder_id=me)
-        | Q(who="holder", ticket__holder=None, team_id__in=teams)
-        | Q(who="first_owner", ticket__first_owner_id=me)
-        | Q(who="", role="", skill="", team_id__in=teams)
-    )
-    return asked & ~Q(kind=Duty.Kind.APPROVAL, asked_by=me)
+    me = principal.id
+    asked = Q(people__contains=[me]) & ~Q(kind=Duty.Kind.APPROVAL, asked_by=me)
+    return asked | Q(done_by=me)
 
 
 def seen(principal: Principal) -> Q:
@@ -41,12 +36,24 @@ def seen(principal: Principal) -> Q:
     return within | mine(principal)
 
 
-def duties(condition: Q, *, over: bool) -> QuerySet[Duty]:
+def duties(condition: Q, *, over: bool, after: str | None = None) -> QuerySet[Duty]:
     """Those that wait, by what is due first and then by age; or those that are over, the latest first."""
     rows = Duty.objects.filter(condition).select_related("asked_by", "done_by")
+    place = place_of(after) if after else None
     if over:
-        return rows.exclude(state=State.OPEN).order_by("-done_at", "-pk")
-    return rows.filter(state=State.OPEN).order_by("due_at", "asked_at", "pk")
+        rows = rows.exclude(state=State.OPEN).order_by("-done_at", "-pk")
+        return rows if place is None else rows.filter(Q(done_at__lt=place[0]) | Q(done_at=place[0], pk__lt=place[1]))
+    rows = rows.filter(state=State.OPEN).order_by("due_at", "pk")  # without a limit last
+    if place is None:
+        return rows
+    if place[0] == NEVER:
+        return rows.filter(due_at=None, pk__gt=place[1])
+    return rows.filter(Q(due_at__gt=place[0]) | Q(due_at=place[0], pk__gt=place[1]) | Q(due_at=None))
+
+
+def place(duty: Duty) -> str:
+    """The opaque place after this duty."""
+    return cursor_of((duty.due_at if duty.state == State.OPEN else duty.done_at) or NEVER, duty.pk)
 
 
 def ids_of(condition: Q, among: Collection[int]) -> set[int]:
@@ -64,6 +71,6 @@ def open_of(ticket_ids: Collection[int]) -> list[Duty]:
     return list(Duty.objects.filter(ticket_id__in=ticket_ids, state=State.OPEN).order_by("pk"))
 
 
-def open_by_name() -> QuerySet[Duty]:
-    """Open duties of roles and skills: whom they mean changes with the people."""
-    return Duty.objects.filter(state=State.OPEN, who="").exclude(role="", skill="").order_by("pk")
+def all_open() -> QuerySet[Duty]:
+    """Every open duty: whom it means changes with the people."""
+    return Duty.objects.filter(state=State.OPEN).order_by("pk")

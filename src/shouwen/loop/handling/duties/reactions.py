@@ -47,10 +47,11 @@ def carry(facts: Sequence[Happened]) -> None:
 
 
 @on(events.TicketAssigned, batch=BATCH)
+@on(events.TicketAccepted, batch=BATCH)
 @on(events.TicketHandedOver, batch=BATCH)
 def pass_on(facts: Sequence[Happened]) -> None:
-    """Another team's people are meant."""
-    actions.pass_on([each for each in facts if getattr(each.fact, "from_team", "") != getattr(each.fact, "team", "")])
+    """Another holder, a first owner, another team's people are meant."""
+    actions.pass_on(facts)
 
 
 @on(staff.PersonAdded, batch=BATCH)

@@ -1,12 +1,11 @@
 """What of the standard's duties waits for an answer, for whom, and when it is over. Pure."""
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
-from shouwen.ground.staff.rules.crew import MANAGER, Crew, meant
+from shouwen.ground.staff.rules.crew import Crew
+from shouwen.loop.handling.guide.rules.owners import At, Named, answering
 from shouwen.loop.handling.tickets.rules.status import DONE, ENDED
-from shouwen.loop.standards.rules import document
 from shouwen.loop.standards.rules.case import Case
 from shouwen.loop.standards.rules.words import TASK_CLOCK
 
@@ -17,30 +16,11 @@ KINDS: Final = (TASK, APPROVAL)
 OVER: Final = (*DONE, *ENDED)  # statuses of a ticket whose work is done: nothing is waited for any more
 WAITING: Final = "waiting"
 KEPT: Final = dt.timedelta(days=180)  # after they were over
-PERSONAL: Final = ("holder", "first_owner")
 
 
-class Owner(NamedTuple):
-    """For whom a duty is: a team, a role (of that team), a skill, or whoever holds or first owned the ticket."""
-
-    team_id: int | None
-    role: str
-    skill: str
-    who: str
-
-
-def owner(said: document.Owner, teams: Mapping[str, int], ticket_team: int | None) -> Owner:
-    """Whom the standard names, as the stepper says it of a duty: who is known only through the ticket has its team."""
-    team = teams.get(said.team) if said.team else ticket_team if said.who else None
-    role = MANAGER if said.who == MANAGER else said.role
-    return Owner(team, role, said.skill, said.who if said.who in PERSONAL else "")
-
-
-def named(crew: Crew, owner: Owner, near: int | None) -> list[int]:
-    """The people whom a role or a skill means; a team and a holder are looked up when somebody asks."""
-    if owner.who or not (owner.role or owner.skill):
-        return []
-    return sorted(meant(crew, team=owner.team_id, role=owner.role, skill=owner.skill, near=near))
+def asked_of(kind: str, named: Named, at: At, crew: Crew, asker: int | None) -> list[int]:
+    """Who may answer: written down with the duty, and again whenever the ticket or the people change."""
+    return sorted(answering(named, at, crew, asker=asker if kind == APPROVAL else None))
 
 
 def dropped(kind: str, code: str, case: Case) -> bool:

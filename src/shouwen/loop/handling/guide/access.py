@@ -12,7 +12,7 @@ from shouwen.ground.staff.queries import reference
 from shouwen.ground.staff.queries.crew import crew
 from shouwen.ground.staff.rules.crew import Crew
 from shouwen.loop.handling.guide.errors import NotForYou
-from shouwen.loop.handling.guide.queries import at_of, names_of_skills, names_of_teams
+from shouwen.loop.handling.guide.queries import at_of, names_of_skills, names_of_teams, trail_of
 from shouwen.loop.handling.guide.rules import asking, owners
 from shouwen.loop.handling.tickets import queries as tickets
 from shouwen.loop.handling.tickets.access import may_read
@@ -25,7 +25,7 @@ from shouwen.loop.standards.rules.document import Act, Approval, Document, Owner
 
 CHANGE = "tickets.change"
 NOBODY = Owner(who="system")
-Allows = Callable[[int, owners.At, frozenset[int], Crew], bool]
+Allows = Callable[[Head, Owner, Crew], bool]
 
 
 def works(principal: Principal, ticket: Head) -> bool:
@@ -50,7 +50,13 @@ def may_approve(principal: Principal, number: str, code: str) -> Head:
         node = asking.worked(document, card.case)
         return asked.approval(document, node.id, code) if node else None
 
-    return _may_answer(principal, number, find, lambda person, _at, named, _crew: person in named)
+    def allows(head: Head, owner: Owner, here: Crew) -> bool:
+        asked = trail_of(head.id).asked.get(code)
+        found = owners.named_of(owner, reference().team_ids, head.team_id)
+        answer = owners.answering(found, at_of(head), here, asker=asked.person if asked else None)
+        return principal.id in answer | owners.meant_by(found, at_of(head), here)
+
+    return _may_answer(principal, number, find, allows)
 
 
 def may_finish(principal: Principal, number: str, code: str) -> Head:
@@ -62,7 +68,12 @@ def may_finish(principal: Principal, number: str, code: str) -> Head:
             raise NotFound
         return act
 
-    return _may_answer(principal, number, find, owners.may_finish)
+    def allows(head: Head, owner: Owner, here: Crew) -> bool:
+        found = owners.named_of(owner, reference().team_ids, head.team_id)
+        answer = owners.answering(found, at_of(head), here)
+        return owners.may_finish(principal.id or 0, at_of(head), answer, here)
+
+    return _may_answer(principal, number, find, allows)
 
 
 def _may_answer(
@@ -82,9 +93,8 @@ def _may_answer(
         if not readable:
             raise NotFound
         return head  # the standard itself says that there is no such thing
-    owner, here, at = owner_of(found), crew(), at_of(head)
-    named = owners.people(owner, at, here, reference().team_ids)
-    if principal.kind != "system" and not allows(principal.id or 0, at, named, here):
+    owner = owner_of(found)
+    if principal.kind != "system" and not allows(head, owner, crew()):
         if not readable:
             raise NotFound
         raise _not_for_you(found, owner)

@@ -15,6 +15,8 @@ from shouwen.ground.base.sql import array
 from shouwen.ground.staff.queries import reference
 from shouwen.ground.staff.queries.crew import crew
 from shouwen.ground.staff.rules.crew import Crew
+from shouwen.loop.handling.duties.events import DutyClosed, DutyPassedOn
+from shouwen.loop.handling.guide.rules import owners
 from shouwen.loop.handling.notices import queries, rules
 from shouwen.loop.handling.notices.events import PeopleTold
 from shouwen.loop.handling.notices.models import Choice, Notice
@@ -22,6 +24,7 @@ from shouwen.loop.handling.tickets.events import DutyRaised, TicketAssigned
 from shouwen.loop.handling.tickets.queries.runs import Run, runs_of
 from shouwen.loop.standards.queries import document_of
 from shouwen.loop.standards.rules import asked
+from shouwen.loop.standards.rules.words import TASK_CLOCK
 
 TELL: Final = """
 insert into notices_notice (person_id, kind, ticket_id, fact, about, node, clock, due_at, by_id, at)
@@ -73,6 +76,40 @@ def tell_of_duties(raised: Sequence[Happened], *, by: Principal = SYSTEM) -> Non
         here, runs = crew(), runs_of({fact.ticket_id for _, fact in duties})
         news = [_news(each, fact, runs[fact.ticket_id], here) for each, fact in duties if fact.ticket_id in runs]
         tell_many([each for each in news if each is not None], by=by)
+
+
+@action
+def tell_passed_on(facts: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
+    """A task or an approval waits for others now: they are told as those before them were."""
+    passed = [(each, each.fact) for each in facts if isinstance(each.fact, DutyPassedOn)]
+    runs = runs_of({fact.ticket_id for _, fact in passed if fact.people})
+    news = []
+    for each, fact in passed:
+        run = runs.get(fact.ticket_id)
+        if run is not None:
+            timer = TASK_CLOCK + fact.about if fact.duty == rules.TASK else ""
+            about = {"about": fact.about, "node": fact.node, "clock": timer, "due_at": run.due.get(timer)}
+            told = set(fact.people) - {fact.asked_by} if fact.duty == rules.APPROVAL else set(fact.people)
+            news.append(_of_ticket(_kind(fact.duty), each, fact.ticket_id, told, by_id=fact.asked_by, **about))
+    tell_many(news, by=by)
+
+
+@action
+def tell_answered(facts: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
+    """Who asked is told what became of it, and of a department's task whoever holds the ticket now."""
+    closed = [(each, each.fact) for each in facts if isinstance(each.fact, DutyClosed)]
+    answered = [(each, fact, rules.answered(fact.duty, fact.outcome)) for each, fact in closed]
+    runs = runs_of({fact.ticket_id for _, fact, kind in answered if kind})
+    here = {each.id for each in crew().members} if runs else set()
+    news = []
+    for each, fact, kind in answered:
+        run = runs.get(fact.ticket_id)
+        if run is not None and kind is not None:
+            holder = run.holder_id if fact.duty == rules.TASK else None
+            told = ({fact.asked_by, holder} - {fact.done_by}) & here
+            about = {"about": fact.about, "node": fact.node}
+            news.append(_of_ticket(kind, each, fact.ticket_id, told, by_id=fact.done_by, **about))
+    tell_many(news, by=by)
 
 
 @action
@@ -140,31 +177,24 @@ def _told(each: News, told: Sequence[tuple[int, int]]) -> PeopleTold:
 
 def _news(each: Happened, fact: DutyRaised, run: Run, here: Crew) -> News | None:
     if fact.duty == "notify":
-        act = asked.act(document_of(run.version_id), fact.about)
+        act = asked.act(document_of(fact.version_id or run.version_id), fact.about)
         if act is None or not rules.for_us(act.to):
-            return None  # words to a customer are a letter, not a notice
+            return None  # words to a customer are a letter: `letters` sends it
     team = reference().team_ids.get(fact.duty_team)
-    named = rules.Asked(
-        team, fact.duty_role, fact.duty_skill, fact.who, fact.holder_id, fact.first_owner_id, run.team_id
-    )
+    named = owners.Named(team, fact.duty_role, fact.duty_skill, fact.who)
+    at = owners.At(run.team_id, fact.holder_id, fact.first_owner_id)
     due = run.due.get(fact.clock) if fact.clock else None
     asker = person_of(each.actor) if fact.duty in ("approval", "task") else None
     known = (
         asker if fact.duty == "approval" else fact.holder_id if rules.knows(fact.duty, fact.who, due, each.at) else None
     )
-    people = rules.people(here, named) - {known}
-    return News(
-        kind=_kind(fact.duty),
-        fact=each.id,
-        at=each.at,
-        people=people,
-        ticket_id=fact.ticket_id,
-        about=fact.about,
-        node=fact.node,
-        clock=fact.clock,
-        due_at=due,
-        by_id=asker,
-    )
+    people = rules.people(fact.duty, named, at, here, asker=asker) - {known}
+    about = {"about": fact.about, "node": fact.node, "clock": fact.clock, "due_at": due}
+    return _of_ticket(_kind(fact.duty), each, fact.ticket_id, people, by_id=asker, **about)
+
+
+def _of_ticket(kind: rules.Kind, each: Happened, ticket_id: int, people: Collection[Any], **more: Any) -> News:
+    return News(kind, each.id, each.at, people, ticket_id, **more)
 
 
 def _kind(duty: str) -> rules.Kind:

@@ -1,9 +1,10 @@
 """Who is told of what. Pure."""
 
 import datetime as dt
-from typing import Final, Literal, NamedTuple, get_args
+from typing import Final, Literal, get_args
 
-from shouwen.ground.staff.rules.crew import Crew, meant
+from shouwen.ground.staff.rules.crew import Crew
+from shouwen.loop.handling.guide.rules.owners import At, Named, answering, meant_by
 from shouwen.loop.standards.rules.document import Owner
 
 Kind = Literal[
@@ -15,34 +16,33 @@ Kind = Literal[
     "notify",
     "approval",
     "task",
+    "granted",
+    "declined",
+    "task_done",
+    "not_delivered",
     "webhook_failed",
 ]
 KINDS: Final[tuple[str, ...]] = get_args(Kind)
-OF_DUTIES: Final = frozenset(KINDS) - {"assigned", "webhook_failed"}
+TASK, APPROVAL = "task", "approval"
+OF_DUTIES: Final = frozenset(
+    {"breach_notice", "manager_watch", "task_late", "progress_report", "notify", APPROVAL, TASK}
+)
 READ_KEPT, KEPT = dt.timedelta(days=30), dt.timedelta(days=180)  # after having been read, and at all
 NOT_OURS: Final = frozenset({"customer", "system"})
 
 
-class Asked(NamedTuple):
-    """Whom a duty names, and who has the ticket."""
-
-    team_id: int | None
-    role: str
-    skill: str
-    who: str
-    holder_id: int | None
-    first_owner_id: int | None
-    ticket_team_id: int | None
+def people(duty: str, named: Named, at: At, crew: Crew, *, asker: int | None) -> frozenset[int]:
+    """The people whom a duty names: of a task or an approval those who may answer it."""
+    if duty not in (TASK, APPROVAL):
+        return meant_by(named, at, crew)
+    return answering(named, at, crew, asker=asker if duty == APPROVAL else None)
 
 
-def people(crew: Crew, asked: Asked) -> frozenset[int]:
-    """The people in service whom a duty names; for a ticket that nobody holds, its team."""
-    here = {each.id for each in crew.members}
-    if asked.who:
-        person = asked.holder_id if asked.who == "holder" else asked.first_owner_id or asked.holder_id
-        return frozenset({person}) if person in here and person is not None else crew.of_team(asked.team_id)
-    owner = {"role": asked.role, "skill": asked.skill}
-    return meant(crew, team=asked.team_id, near=asked.ticket_team_id, **owner)
+def answered(duty: str, outcome: str) -> Kind | None:
+    """What an answer to a duty is told as; what is no longer needed is told to nobody."""
+    if duty == APPROVAL:
+        return "granted" if outcome == "done" else "declined" if outcome == "declined" else None
+    return "task_done" if outcome == "done" else None
 
 
 def knows(duty: str, who: str, due: dt.datetime | None, at: dt.datetime) -> bool:

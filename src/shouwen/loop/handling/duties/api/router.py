@@ -1,9 +1,10 @@
 """The list of what waits for somebody, and how much of it waits for me. Answering is `guide`'s."""
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from django.db.models import Q
+from pydantic import Field
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.api.kit import Code, Moment, Out, Page, Request, router
@@ -19,7 +20,6 @@ from shouwen.loop.standards.rules import asked
 from shouwen.loop.standards.rules.document import Text
 
 api = router("duties")
-MOST = 200
 
 
 class WordsOut(Out):
@@ -75,18 +75,22 @@ class CountsOut(Out):
 @api.get("/duties", response=Page[DutyOut])
 def list_duties(
     request: Request,
+    *,
     state: Literal["open", "over"] = "open",
     kind: Kind | None = None,
     team: Code | None = None,
     of: Literal["mine", "all"] = "mine",
+    after: Annotated[str | None, Field(max_length=200)] = None,
+    limit: Annotated[int, Field(ge=1, le=200)] = 50,
 ) -> dict[str, Any]:
     """What waits for me, or all that I may know of, by what is due first; or what is over, the latest first."""
     within = queries.mine(request.auth) if of == "mine" else queries.seen(request.auth)
     more = Q(kind=kind) if kind else Q()
     if team:
         more &= Q(team_id=reference().team_ids.get(team, 0))
-    rows = list(queries.duties(within & more, over=state == "over")[:MOST])
-    return {"items": _shown(request.auth, rows), "next": None}
+    rows = list(queries.duties(within & more, over=state == "over", after=after)[: limit + 1])
+    following = queries.place(rows[limit - 1]) if len(rows) > limit else None
+    return {"items": _shown(request.auth, rows[:limit]), "next": following}
 
 
 @api.get("/duties/counts", response=CountsOut)

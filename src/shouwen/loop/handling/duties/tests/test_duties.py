@@ -14,12 +14,15 @@ from shouwen.ground.base.principals.actions import create_token
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.testing import settle
 from shouwen.ground.staff.actions.people import add_person, dismiss
+from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.desk.actions import assigning, verbs
 from shouwen.loop.handling.duties import actions, jobs
 from shouwen.loop.handling.duties.events import DutyPassedOn
 from shouwen.loop.handling.duties.models import Duty
+from shouwen.loop.handling.notices.models import Notice
 from shouwen.loop.handling.tickets.actions.happening import happen
 from shouwen.loop.handling.tickets.events import TaskFinished, TicketStepped
+from shouwen.loop.handling.tickets.queries import numbers_of
 from shouwen.loop.handling.tickets.tests.factory import house, someone
 from shouwen.loop.handling.tickets.tests.small import NODES, happened, lay_small, person_id, ticket
 from shouwen.loop.standards.models import Version
@@ -27,6 +30,7 @@ from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.versions import actions as drafting
 
 pytestmark = pytest.mark.django_db
+JSON = "application/json"
 NINE, TEN, ELEVEN = "2026-03-02 09:00", "2026-03-02 10:00", "2026-03-02 11:00"
 
 
@@ -62,6 +66,10 @@ def listed(name: str, query: str = "") -> list[dict[str, Any]]:
     assert answer.status_code == 200, answer.content
     items: list[dict[str, Any]] = json.loads(answer.content)["items"]
     return items
+
+
+def number_of(ticket_id: int) -> str:
+    return numbers_of([ticket_id])[ticket_id]
 
 
 def counted(name: str) -> dict[str, int]:
@@ -137,6 +145,43 @@ def test_what_was_asked_for_while_the_ticket_waits_belongs_to_where_it_returns(a
         settle()
         assert Duty.objects.get(code="own").state == "open"
         assert [each["code"] for each in listed("tech")] == ["own"]  # the first owner is asked
+        assert listed("manager", "?kind=task") == []
+
+
+def test_what_only_its_asker_could_approve_waits_for_the_manager(asked: int) -> None:
+    with clock.at(TEN):
+        happen(asked, h.ApprovalAsked("own", person_id("tech")), by=someone("tech"))  # the first owner is the asker
+        settle()
+        assert "own" not in [each["code"] for each in listed("tech")]
+        assert "own" in [each["code"] for each in listed("manager")]
+        said = person("tech").post(f"/api/v1/tickets/{number_of(asked)}/approvals/own", {"granted": True}, JSON)
+        assert said.json()["code"] == "asked_yourself"
+        said = person("manager").post(f"/api/v1/tickets/{number_of(asked)}/approvals/own", {"granted": True}, JSON)
+        assert said.status_code == 200, said.content
+        settle()
+        assert Duty.objects.get(code="own").state == "done"
+        assert "own" in [each["code"] for each in listed("manager", "?state=over")]
+
+
+def test_a_duty_of_the_holder_goes_with_the_ticket_to_the_next_one(asked: int) -> None:
+    with clock.at(TEN):
+        nodes = [*NODES]
+        by_holder = {"code": "hold-check", "name": NODES[1]["name"], "by": {"who": "holder"}}
+        nodes[1] = {**NODES[1], "approvals": [*NODES[1]["approvals"], by_holder]}
+        lay_small(nodes=nodes)
+        happen(asked, h.ApprovalAsked("hold-check", person_id("manager")), by=someone("manager"))
+        settle()
+        assert Duty.objects.get(code="hold-check").people == [person_id("tech")]
+        second = add_person("tech9@demo.example", by=SYSTEM, name="新技师", roles=["tech"], teams=[reference().team_ids["tech-support"]])
+        settle()
+        assigning.assign(asked, person_id=second.pk, reason="", by=someone("supervisor"))
+        settle()
+        assert Duty.objects.get(code="hold-check").people == [second.pk] and listed("tech") == []
+        (passed,) = [each.fact for each in happened(asked) if isinstance(each.fact, DutyPassedOn)]
+        assert (passed.about, passed.people, passed.asked_by) == ("hold-check", [second.pk], person_id("manager"))
+        bell = [(each.kind, each.about) for each in Notice.objects.filter(person_id=second.pk).order_by("pk")]
+        assert ("approval", "hold-check") in bell
+        assert not Notice.objects.filter(person_id=person_id("manager"), about="hold-check").exists()
 
 
 def test_nothing_waits_when_the_ticket_is_void_or_asked_again(asked: int) -> None:
@@ -211,6 +256,30 @@ def test_another_teams_people_are_asked_after_a_hand_over(asked: int) -> None:
         assert [(each["code"], each["team"]) for each in listed("agent")] == [("team-check", "service")]
         passed = [each.fact for each in happened(asked) if isinstance(each.fact, DutyPassedOn)]
         assert "team-check" in {fact.about for fact in passed}
+
+
+@pytest.mark.parametrize("state", ["open", "over"])
+def test_pages_follow_each_other(state: str) -> None:
+    for minute in range(4):
+        with clock.at(f"2026-03-02 09:0{minute}"):
+            made = ticket().ticket_id
+            happen(made, h.ApprovalAsked("costly", person_id("tech")), by=someone("tech"))
+            settle()
+            if state == "over":
+                happen(made, h.TaskDone("lab", person_id("rd")), by=someone("rd"))
+                happen(made, h.Approved("costly", True, person_id("manager")), by=someone("manager"))
+                settle()
+    client, after, found = person("manager"), "", list[int]()
+    with clock.at(TEN):
+        whole = [each["id"] for each in listed("manager", f"?of=all&state={state}")]
+        for _ in range(3):
+            page = client.get(f"/api/v1/duties?of=all&state={state}&limit=3{after}").json()
+            found += [each["id"] for each in page["items"]]
+            after = f"&after={page['next']}"
+    assert page["next"] is None and len(whole) == 8 and found == whole
+    for nonsense in ("x", "eA==", "a" * 300):
+        assert client.get(f"/api/v1/duties?after={nonsense}").status_code == 422
+    assert client.get("/api/v1/duties?limit=0").status_code == 422
 
 
 def test_what_was_over_long_ago_goes_at_night(asked: int) -> None:

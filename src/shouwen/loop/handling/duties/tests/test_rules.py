@@ -3,7 +3,8 @@
 import pytest
 
 from shouwen.ground.staff.rules.crew import Crew, Member, lines, meant
-from shouwen.loop.handling.duties.rules import Owner, left, named
+from shouwen.loop.handling.duties.rules import asked_of, left
+from shouwen.loop.handling.guide.rules.owners import At, Named
 
 SERVICE, TECH, EMPTY = 1, 2, 3
 CREW = Crew(
@@ -44,10 +45,20 @@ def test_the_line_of_heads_goes_up_and_ends_even_in_a_circle() -> None:
     assert found == {7: (30, 10), 8: (), 9: (40,)}
 
 
-def test_a_team_and_a_holder_are_not_written_down() -> None:
-    assert named(CREW, Owner(SERVICE, "", "", ""), SERVICE) == []
-    assert named(CREW, Owner(SERVICE, "", "", "holder"), SERVICE) == []
-    assert named(CREW, Owner(None, "", "usage", ""), SERVICE) == [4, 5]
+@pytest.mark.parametrize(
+    ("kind", "named", "asker", "people"),
+    [
+        ("task", Named(SERVICE, "", "", ""), 3, [3, 4]),  # whoever asks for a task may do it
+        ("approval", Named(SERVICE, "", "", ""), 3, [4]),
+        ("approval", Named(SERVICE, "", "", "holder"), 3, [4]),
+        ("approval", Named(SERVICE, "", "", "holder"), 4, [2]),
+        ("approval", Named(None, "", "usage", ""), None, [4, 5]),
+        ("approval", Named(None, "", "usage", ""), 4, [5]),
+        ("task", Named(EMPTY, "", "", ""), None, [2]),  # a team without people: the manager
+    ],
+)
+def test_who_may_answer_is_written_down(kind: str, named: Named, asker: int | None, people: list[int]) -> None:
+    assert asked_of(kind, named, At(SERVICE, 4, 4), CREW, asker) == people
 
 
 @pytest.mark.parametrize(

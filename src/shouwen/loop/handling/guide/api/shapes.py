@@ -127,12 +127,13 @@ class LackOut(Out):
 
 
 class GuideOut(Out):
-    """What the present step asks. `may` says whether I may fill in and take the step."""
+    """What the present step asks. `may` says whether I may fill in and take the step; `level` is the standard's word."""
 
     node: str
     name: str
     kind: str
     status: str
+    level: str
     work_name: str
     owner: str
     sop: str

@@ -61,6 +61,7 @@ def shown(ticket: Head, principal: Principal, language: str) -> dict[str, Any]:
         "name": said(node.name if node else None, language),
         "kind": node.kind if node else "",
         "status": card.case.status,
+        "level": _level(process.document, card.case.level, language),
         "work_name": said(work.name if work else None, language),
         "owner": _owner(node.owner if node else None, language),
         "system_guide": said(work.guide if work else None, language),
@@ -83,7 +84,8 @@ def _read(head: Head, card: Card, found: asking.Guide, principal: Principal, lan
     trail = queries.trail_of(head.id)
     lines = [line for each in trail for line in each.values()]
     people = crew() if found.approvals or any(task.state == "open" for task in found.tasks) else Crew((), {})
-    named = {line.person for line in lines if line.person is not None} | _answering(head, found, people)
+    shown_too = {who for each in found.approvals for who in _people(_answering(head, each, trail, people)[1])}
+    named = {line.person for line in lines if line.person is not None} | shown_too
     written = [line.data.get("message_id") for line in (*trail.said.values(), *trail.finished.values())]
     return Seen(
         card=card,
@@ -99,10 +101,16 @@ def _read(head: Head, card: Card, found: asking.Guide, principal: Principal, lan
     )
 
 
-def _answering(head: Head, found: asking.Guide, people: Crew) -> set[int]:
-    at, teams = queries.at_of(head), reference().team_ids
-    parts = [each.approval for each in found.approvals]
-    return {who for part in parts for who in sorted(owners.people(part.by, at, people, teams))[:MOST_NAMES]}
+def _answering(head: Head, each: asking.Ask, trail: Trail, people: Crew) -> tuple[frozenset[int], frozenset[int]]:
+    """Whom the standard names for an approval, and who answers it now that somebody has asked."""
+    at, line = queries.at_of(head), trail.asked.get(each.approval.code) if each.state == ASKED else None
+    named = owners.named_of(each.approval.by, reference().team_ids, at.team)
+    asker = line.person if line else None
+    return owners.meant_by(named, at, people), owners.answering(named, at, people, asker=asker)
+
+
+def _people(answer: frozenset[int]) -> list[int]:
+    return sorted(answer)[:MOST_NAMES]
 
 
 def _item(item: asking.Item, seen: Seen, here: set[str]) -> dict[str, Any]:
@@ -125,30 +133,31 @@ def _item(item: asking.Item, seen: Seen, here: set[str]) -> dict[str, Any]:
 
 
 def _approval(each: asking.Ask, seen: Seen) -> dict[str, Any]:
-    approval, at = each.approval, queries.at_of(seen.head)
-    named = owners.people(approval.by, at, seen.crew, reference().team_ids)
+    approval = each.approval
+    named, answer = _answering(seen.head, each, seen.trail, seen.crew)
     asked = seen.trail.asked.get(approval.code) if each.state == ASKED else None
-    answer = seen.trail.said.get(approval.code) if each.state in (GRANTED, DECLINED) else None
-    asker = asked.person if asked else None
-    why = owners.may_say(seen.principal.id or 0, named, asked=asked is not None or each.state == ASKED, asker=asker)
+    said = seen.trail.said.get(approval.code) if each.state in (GRANTED, DECLINED) else None
+    asker, waits = asked.person if asked else None, each.state == ASKED
+    why = owners.may_say(seen.principal.id or 0, answer, asked=waits, asker=asker, named=named)
     return {
         "code": approval.code,
         "name": approval.name.of(seen.language),
         "state": each.state,
         "owner": _owner(approval.by, seen.language),
-        "people": [seen.names[who] for who in sorted(named)[:MOST_NAMES] if who in seen.names],
-        "mine": not why and answer is None,
+        "people": [seen.names[who] for who in _people(answer) if who in seen.names],
+        "mine": not why and said is None,
         "why": why,
         "asked": _deed(asked, seen),
-        "said": _deed(answer, seen),
-        "note": _note(answer, seen),
+        "said": _deed(said, seen),
+        "note": _note(said, seen),
     }
 
 
 def _task(task: asking.Task, seen: Seen) -> dict[str, Any]:
     act, at, me = task.act, queries.at_of(seen.head), seen.principal.id or 0
     owner = act.to or access.NOBODY
-    named = owners.people(owner, at, seen.crew, reference().team_ids) if task.state == "open" else frozenset[int]()
+    named = owners.named_of(owner, reference().team_ids, at.team)
+    answer = owners.answering(named, at, seen.crew) if task.state == "open" else owners.NOBODY
     done = seen.trail.finished.get(act.code) if task.state == "done" else None
     return {
         "code": act.code,
@@ -161,10 +170,14 @@ def _task(task: asking.Task, seen: Seen) -> dict[str, Any]:
         "started_at": task.clock.started,
         "due_at": task.clock.due,
         "late": task.late,
-        "mine": task.state == "open" and owners.may_finish(me, at, named, seen.crew),
+        "mine": task.state == "open" and owners.may_finish(me, at, answer, seen.crew),
         "finished": _deed(done, seen),
         "note": _note(done, seen),
     }
+
+
+def _level(document: Document, level: str, language: str) -> str:
+    return next((each.name.of(language) for each in document.levels.choices if each.code == level), level)
 
 
 def _limit(each: asking.Limit, language: str) -> dict[str, Any]:

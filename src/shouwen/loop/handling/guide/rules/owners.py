@@ -1,9 +1,12 @@
-"""Who an owner of the standard is for one ticket, in people and in words. Pure."""
+"""Who an owner of the standard is for one ticket, in people and in words: the one rule for guide, duties and notices.
+
+Pure.
+"""
 
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from shouwen.ground.staff.rules.crew import MANAGER, Crew, meant
+from shouwen.ground.staff.rules.crew import MANAGER, Crew, instead, meant
 from shouwen.ground.staff.rules.rights import ROLE_NAMES
 from shouwen.loop.standards.rules.document import Owner
 from shouwen.loop.standards.rules.terms import Words
@@ -18,6 +21,11 @@ WHO: Final[dict[str, Words]] = {
 }
 
 
+PERSONAL: Final = ("holder", "first_owner")
+FIRST_OWNER: Final = "first_owner"
+NOBODY: Final = frozenset[int]()
+
+
 class At(NamedTuple):
     """With whom a ticket stands."""
 
@@ -26,33 +34,61 @@ class At(NamedTuple):
     first_owner: int | None
 
 
+class Named(NamedTuple):
+    """Whom the standard names, as a duty says it: a team, a role (of that team), a skill, or a person of the ticket."""
+
+    team: int | None
+    role: str
+    skill: str
+    who: str
+
+
+def named_of(owner: Owner, teams: Mapping[str, int], ticket_team: int | None) -> Named:
+    """Whom an owner names; who is known only through the ticket has its team."""
+    team = teams.get(owner.team) if owner.team else ticket_team if owner.who else None
+    role = MANAGER if owner.who == MANAGER else owner.role
+    return Named(team, role, owner.skill, owner.who if owner.who in PERSONAL else "")
+
+
+def meant_by(named: Named, at: At, crew: Crew) -> frozenset[int]:
+    """The people in service who are named for a ticket.
+
+    Where there is no first owner, or they left, the holder is meant, and without a holder the ticket's team.
+    """
+    if named.who:
+        here = {each.id for each in crew.members}
+        wanted = (at.first_owner, at.holder) if named.who == FIRST_OWNER else (at.holder,)
+        found = next((person for person in wanted if person in here), None)
+        return crew.of_team(at.team) if found is None else frozenset({found})
+    return meant(crew, team=named.team, role=named.role, skill=named.skill, near=at.team)
+
+
+def answering(named: Named, at: At, crew: Crew, *, asker: int | None = None) -> frozenset[int]:
+    """Who answers a task or an approval; who asked for an approval does not give it."""
+    found = meant_by(named, at, crew)
+    out = frozenset({asker} if asker is not None else ())
+    return instead(crew, found, out=out, role=named.role, near=at.team)
+
+
 def people(owner: Owner, at: At, crew: Crew, teams: Mapping[str, int]) -> frozenset[int]:
     """The people whom an owner means for a ticket."""
-    if owner.who == "holder" and at.holder is not None:
-        return frozenset({at.holder})
-    if owner.who == "first_owner":
-        return frozenset({at.first_owner} if at.first_owner is not None else ())
-    if owner.who == MANAGER:
-        return meant(crew, team=at.team, role=MANAGER, skill="", near=at.team)
-    if owner.who:
-        return crew.of_team(at.team)
-    if not (owner.role or owner.skill) and owner.team not in teams:
-        return frozenset()
-    return meant(crew, team=teams.get(owner.team), role=owner.role, skill=owner.skill, near=at.team)
+    return meant_by(named_of(owner, teams, at.team), at, crew)
 
 
-def may_say(person: int, named: frozenset[int], *, asked: bool, asker: int | None) -> str:
+def may_say(
+    person: int, answer: frozenset[int], *, asked: bool, asker: int | None, named: frozenset[int] = NOBODY
+) -> str:
     """Why this person may not give an approval, or nothing: not its owner, nobody asked, or they asked themselves."""
-    if person not in named:
+    if asked and person == asker and person in named | answer:
+        return "own"
+    if person not in answer:
         return "not_owner"
-    if not asked:
-        return "not_asked"
-    return "own" if person == asker else ""
+    return "" if asked else "not_asked"
 
 
-def may_finish(person: int, at: At, named: frozenset[int], crew: Crew) -> bool:
+def may_finish(person: int, at: At, answer: frozenset[int], crew: Crew) -> bool:
     """Whether this person may say that a department's task is done: its people, or the holder's manager."""
-    return person in named or person in crew.managers(at.team)
+    return person in answer or person in crew.managers(at.team)
 
 
 def said(owner: Owner | None, teams: Mapping[str, Words], skills: Mapping[str, Words]) -> Words:

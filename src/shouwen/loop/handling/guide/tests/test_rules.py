@@ -2,6 +2,7 @@
 
 import datetime as dt
 import pathlib
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,15 @@ from hypothesis import strategies as st
 
 from shouwen.ground.staff.rules.crew import Crew, Member
 from shouwen.loop.handling.guide.rules import asking, owners
-from shouwen.loop.handling.guide.rules.owners import At, may_finish, may_say, people
+from shouwen.loop.handling.guide.rules.owners import (
+    At,
+    answering,
+    may_finish,
+    may_say,
+    meant_by,
+    named_of,
+    people,
+)
 from shouwen.loop.handling.guide.rules.scripts import fill
 from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules import yaml
@@ -65,7 +74,65 @@ def test_whom_an_owner_means(owner: Owner, meant: set[int]) -> None:
     ],
 )
 def test_who_may_say_yes(person: int, owner: Owner, asker: int | None, why: str) -> None:
-    assert may_say(person, people(owner, HERE, CREW, TEAMS), asked=asker is not None, asker=asker) == why
+    named = named_of(owner, TEAMS, HERE.team)
+    meant, answer = meant_by(named, HERE, CREW), answering(named, HERE, CREW, asker=asker)
+    assert may_say(person, answer, asked=asker is not None, asker=asker, named=meant) == why
+
+
+SECOND, DIRECTOR = 14, 15
+
+
+@pytest.mark.parametrize(
+    ("owner", "asker", "more", "heads", "answer"),
+    [
+        (Owner(who="holder"), HOLDER, (), (MANAGER,), {MANAGER}),  # nobody but the manager is left
+        (Owner(who="first_owner"), FIRST, (), (MANAGER,), {MANAGER}),
+        (Owner(who="holder"), MANAGER, (), (MANAGER,), {HOLDER}),
+        (Owner(role="manager"), MANAGER, (), (MANAGER, DIRECTOR), {DIRECTOR}),  # who is above
+        (Owner(role="manager"), MANAGER, ("manager",), (MANAGER, DIRECTOR), {SECOND}),  # others of the role
+        (Owner(role="manager"), MANAGER, (), (MANAGER,), {MANAGER}),  # nobody at all: it says whom it waits for
+        (Owner(role="director"), HOLDER, (), (MANAGER, DIRECTOR), {DIRECTOR}),
+        (Owner(role="director"), DIRECTOR, (), (MANAGER, DIRECTOR), {MANAGER}),
+        (Owner(role="interface"), HOLDER, (), (MANAGER,), {MANAGER}),  # nobody has the role
+        (Owner(team="rnd"), ENGINEER, (), (MANAGER,), {MANAGER}),
+        (Owner(skill="hardware"), HOLDER, (), (MANAGER,), {MANAGER}),
+    ],
+)
+def test_an_approval_that_only_its_asker_could_give_falls_to_others(
+    owner: Owner, asker: int, more: tuple[str, ...], heads: tuple[int, ...], answer: set[int]
+) -> None:
+    others = (Member(SECOND, frozenset(more), frozenset(), frozenset()),) if more else ()
+    director = (Member(DIRECTOR, frozenset({"director"}), frozenset(), frozenset()),) if DIRECTOR in heads else ()
+    crew = Crew((*CREW.members, *others, *director), {TECH: heads, RND: heads})
+    assert answering(named_of(owner, TEAMS, HERE.team), HERE, crew, asker=asker) == answer
+
+
+@pytest.mark.parametrize(
+    ("who", "at", "meant"),
+    [
+        ("first_owner", At(TECH, HOLDER, None), {HOLDER}),  # there is none yet
+        ("first_owner", At(TECH, HOLDER, 99), {HOLDER}),  # they left
+        ("first_owner", At(TECH, None, None), {HOLDER, SECOND}),  # nobody holds it: its team
+        ("holder", At(TECH, None, FIRST), {HOLDER, SECOND}),
+        ("holder", At(TECH, 99, FIRST), {HOLDER, SECOND}),
+        ("holder", At(None, None, None), set()),
+    ],
+)
+def test_who_is_not_there_is_stood_in_for(who: Literal["holder", "first_owner"], at: At, meant: set[int]) -> None:
+    mate = Member(SECOND, frozenset({"tech"}), frozenset({TECH}), frozenset())
+    assert people(Owner(who=who), at, Crew((*CREW.members, mate), {}), TEAMS) == meant
+
+
+@given(
+    st.sampled_from(["holder", "first_owner", "team", "manager"]),
+    st.builds(At, *[st.sampled_from([None, HOLDER, FIRST, MANAGER, 99])] * 3),
+    st.sampled_from([None, HOLDER, FIRST, MANAGER]),
+)
+def test_whoever_else_is_there_answers(who: Literal["holder", "first_owner"], at: At, asker: int | None) -> None:
+    at = at._replace(team=TECH)
+    answer = answering(named_of(Owner(who=who), TEAMS, TECH), at, CREW, asker=asker)
+    assert answer <= {each.id for each in CREW.members}
+    assert asker not in answer or answer == {asker} == {MANAGER}
 
 
 def test_a_task_is_finished_by_its_people_or_by_the_holders_manager() -> None:

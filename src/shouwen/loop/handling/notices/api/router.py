@@ -147,7 +147,7 @@ def _shown(principal: Principal, rows: Sequence[Notice]) -> list[dict[str, Any]]
 
 def _words(row: Notice, document: Document) -> dict[str, Text | None]:
     node = asked.node_name(document, row.node)
-    if row.kind == "approval":
+    if row.kind in ("approval", "granted", "declined"):
         approval = asked.approval(document, row.node, row.about)
         return {"node": node, "name": approval.name if approval else None, "text": None}
     code = row.about or (row.clock.removeprefix(TASK_CLOCK) if row.clock.startswith(TASK_CLOCK) else "")

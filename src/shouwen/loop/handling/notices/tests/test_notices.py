@@ -15,7 +15,7 @@ from shouwen.ground.base.principals.actions import create_token
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.testing import settle
 from shouwen.ground.staff.actions.people import dismiss
-from shouwen.loop.handling.desk.actions import assigning
+from shouwen.loop.handling.desk.actions import assigning, verbs
 from shouwen.loop.handling.notices import actions, jobs
 from shouwen.loop.handling.notices.models import Notice
 from shouwen.loop.handling.notices.rules import KINDS
@@ -120,9 +120,39 @@ def test_what_the_standard_says_is_told_in_its_words() -> None:
         assert task["readable"] is False and task["subject"] == "" and task["number"]
         (approval,) = told("manager")
         assert (approval["kind"], approval["name"]["zh"], approval["by_name"]) == ("approval", "批准换新", "赵磊")
-    assert not Notice.objects.filter(about="tell-customer").exists()
+    assert {each.kind for each in Notice.objects.filter(about="tell-customer")} == {"not_delivered"}  # no e-mail
     settle("2026-03-02 13:01")
     assert [each["about"] for each in told("tech") if each["kind"] == "task_late"] == ["lab"]
+
+
+def test_who_asked_is_told_of_the_answer() -> None:
+    lay_small()
+    with clock.at(NINE):
+        made = ticket().ticket_id
+        assigning.assign(made, person_id=person_id("tech"), reason="", by=SYSTEM)
+        happen(made, h.ApprovalAsked("costly", person_id("agent")), by=someone("agent"))
+        settle()
+    with clock.at(TEN):
+        happen(made, h.Approved("costly", False, person_id("manager")), by=someone("manager"))
+        happen(made, h.TaskDone("lab", person_id("rd")), by=someone("rd"))
+        settle()
+        (no,) = told("agent")
+        assert (no["kind"], no["name"]["zh"], no["by_name"]) == ("declined", "批准换新", "陈立")
+        (done,) = [each for each in told("tech") if each["kind"] == "task_done"]  # who holds it now
+        assert (done["name"]["zh"], done["by_name"], done["readable"]) == ("研发出具检测意见", "孙悦", True)
+        happen(made, h.ApprovalAsked("costly", person_id("agent")), by=someone("agent"))
+        happen(made, h.Approved("costly", True, person_id("manager")), by=someone("manager"))
+        settle()
+        assert kinds("agent") == ["granted", "declined"]
+        assert kinds("manager") == ["approval", "approval"]
+        happen(made, h.ApprovalAsked("own", person_id("agent")), by=someone("agent"))
+        verbs.void(made, reason="重复登记", by=someone("manager"))
+        settle()
+    assert kinds("agent") == ["granted", "declined"]  # what is no longer needed is told to nobody
+    before = Notice.objects.count()
+    actions.tell_answered(happened(made))
+    actions.tell_passed_on(happened(made))
+    assert Notice.objects.count() == before
 
 
 def test_the_chain_of_escalation_goes_up() -> None:
@@ -138,7 +168,7 @@ def test_the_chain_of_escalation_goes_up() -> None:
     newest = told("tech")[0]
     assert (newest["kind"], newest["due_at"]) == ("manager_watch", "2026-03-02T11:00:00Z")
     settle("2026-03-02 19:01")
-    assert kinds("tech") == ["breach_notice", "manager_watch", "task_late"]
+    assert kinds("tech") == ["breach_notice", "manager_watch", "task_late", "not_delivered"]
     assert kinds("supervisor") == ["manager_watch"]
     assert "manager_watch" not in kinds("manager")
     settle("2026-03-02 20:01")
