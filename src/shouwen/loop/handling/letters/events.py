@@ -1,7 +1,9 @@
-"""Jobs: the letters to send."""
+"""Jobs: the letters to send. A fact: a customer whom the standard wants to be told, and who cannot be."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
+from shouwen.ground.base.events.facts import Fact
 from shouwen.ground.base.jobs import Job
 
 
@@ -18,3 +20,28 @@ class SendReply(Job):
 
     ticket_id: int
     message_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendTold(Job):
+    """Send the customer by e-mail what the standard tells them at a step; `raised` is the fact that asked for it."""
+
+    ticket_id: int
+    raised: int
+    version_id: int
+    act: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerNotTold(Fact):
+    """The standard wants the customer to be told and there is no way: no_address of theirs, or no_mail of ours."""
+
+    subject_kind: ClassVar[str] = "ticket"
+
+    ticket_id: int
+    customer_id: int
+    node: str
+    number: str
+    team: str
+    about: str
+    why: str

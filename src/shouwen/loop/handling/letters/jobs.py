@@ -6,10 +6,12 @@ from shouwen.ground.base.company.mail import send
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.jobs import does
 from shouwen.loop.handling.conversations.queries import messages
-from shouwen.loop.handling.letters.events import SendAcknowledgement, SendReply
+from shouwen.loop.handling.letters.events import SendAcknowledgement, SendReply, SendTold
 from shouwen.loop.handling.letters.queries import envelope
-from shouwen.loop.handling.letters.rules import received, written
+from shouwen.loop.handling.letters.rules import received, told, written
 from shouwen.loop.handling.tickets.queries import card
+from shouwen.loop.standards.queries import document_of
+from shouwen.loop.standards.rules import asked
 from shouwen.loop.standards.rules.words import FIRST_RESPONSE
 
 
@@ -32,3 +34,12 @@ def send_reply(job: SendReply) -> None:
         for message in said:
             letter = written(to.about, message.text)
             send(to.to, letter.subject, letter.text, key=f"reply message:{message.id}")
+
+
+@does(SendTold)
+def send_told(job: SendTold) -> None:
+    """Once for each time that the standard asks, however often the job runs."""
+    to, act = envelope(job.ticket_id), asked.act(document_of(job.version_id), job.act)
+    if to is not None and act is not None and act.text is not None:
+        letter = told(to.about, act.text.of(to.about.language))
+        send(to.to, letter.subject, letter.text, key=f"told fact:{job.raised}")
