@@ -9,6 +9,7 @@ const table: Table = {
   DutyPassedOn: moved,
   DutyClosed: moved,
   TicketAssigned: moved,
+  TicketAccepted: moved,
   TicketHandedOver: moved,
 };
 

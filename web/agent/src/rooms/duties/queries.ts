@@ -1,7 +1,7 @@
 import { api, take } from "@shouwen/kit/api/client.ts";
 import type { Duty } from "@shouwen/kit/api/types.ts";
 import { useLive } from "@shouwen/kit/live/live.tsx";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 export const keys = { all: ["duties"] as const };
 
@@ -16,10 +16,12 @@ const AGAIN = 60_000;
 
 export function useDuties(query: Wanted) {
   useLive("duties");
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: [...keys.all, "list", query],
-    queryFn: () => take(api.GET("/duties", { params: { query } })),
-    select: (page) => page.items,
+    queryFn: ({ pageParam, signal }) =>
+      take(api.GET("/duties", { params: { query: { ...query, after: pageParam, limit: 50 } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,
     refetchInterval: AGAIN,
   });

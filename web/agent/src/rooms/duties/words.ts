@@ -47,6 +47,7 @@ export const duties = words(
     gone: "不再需要",
     byWhom: "{who} {ago}",
     choiceNeeded: "请选择",
+    more: "显示更多",
   },
   {
     title: "To do",
@@ -95,5 +96,6 @@ export const duties = words(
     gone: "No longer needed",
     byWhom: "{who} {ago}",
     choiceNeeded: "Choose one",
+    more: "Show more",
   },
 );

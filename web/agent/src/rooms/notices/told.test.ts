@@ -26,6 +26,11 @@ test("a notice says what happened", () => {
   expect(headline(notice, "zh-CN")).toBe("您处理的工单首响已超时");
   expect(headline({ ...notice, kind: "approval", name }, "en")).toBe("Your approval: Approve a replacement");
   expect(headline({ ...notice, kind: "assigned", by_name: "林晓雯" }, "zh-CN")).toBe("林晓雯把工单分派给您");
+  const answered = { ...notice, name, by_name: "陈立" };
+  expect(headline({ ...answered, kind: "granted" }, "zh-CN")).toBe("陈立批准了：批准换新");
+  expect(headline({ ...answered, kind: "declined" }, "zh-CN")).toBe("陈立没有批准：批准换新");
+  expect(headline({ ...answered, kind: "task_done" }, "en")).toContain("has done the task");
+  expect(headline({ ...notice, kind: "not_delivered" }, "zh-CN")).toContain("请您联系客户");
   expect(headline({ ...notice, kind: "webhook_failed", about: "erp" }, "zh-CN")).toContain("erp");
 });
 

@@ -1,10 +1,9 @@
 /** 待办: the tasks and approvals that standards ask for; what waits for me first. */
 import type { Duty } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
-import { Query } from "@shouwen/kit/ui/Query.tsx";
-import { Empty, Loading, TooMany } from "@shouwen/kit/ui/States.tsx";
+import { Empty, Failed, Loading } from "@shouwen/kit/ui/States.tsx";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { Segmented, Select } from "antd";
+import { Button, Segmented, Select } from "antd";
 import { Page } from "../../../shell/Page.tsx";
 import { useReference } from "../../../shell/reference.ts";
 import { AnswerDialog } from "../parts/AnswerDialog.tsx";
@@ -14,7 +13,6 @@ import { useDuties, useWaiting, type Wanted } from "../queries.ts";
 import { duties } from "../words.ts";
 
 const route = getRouteApi("/frame/duties");
-const MOST = 200;
 
 export function DutiesPage() {
   const t = useT(duties);
@@ -28,6 +26,7 @@ export function DutiesPage() {
     team: search.team,
   };
   const found = useDuties(wanted);
+  const rows = found.data?.pages.flatMap((page) => page.items);
   const open = (duty: Duty | undefined) =>
     navigate({ search: { ...search, duty: duty && String(duty.id) }, replace: true });
   return (
@@ -61,18 +60,21 @@ export function DutiesPage() {
           />
         )}
       </div>
-      <Query of={found} loading={<Loading rows={8} height={64} />}>
-        {(rows) => (
-          <>
-            {rows.length === 0 ? <Nothing {...wanted} /> : <Rows duties={rows} onAnswer={open} />}
-            {rows.length >= MOST && <TooMany n={MOST} />}
-            <AnswerDialog
-              duty={rows.find((duty) => duty.mine && String(duty.id) === search.duty)}
-              onClose={() => open(undefined)}
-            />
-          </>
-        )}
-      </Query>
+      {found.isPending && <Loading rows={8} height={64} />}
+      {found.isError && !rows && <Failed error={found.error} retry={() => found.refetch()} />}
+      {rows?.length === 0 && <Nothing {...wanted} />}
+      {rows && rows.length > 0 && <Rows duties={rows} onAnswer={open} />}
+      {found.hasNextPage && (
+        <p className={css.more}>
+          <Button loading={found.isFetchingNextPage} onClick={() => found.fetchNextPage()}>
+            {t("more")}
+          </Button>
+        </p>
+      )}
+      <AnswerDialog
+        duty={rows?.find((duty) => duty.mine && String(duty.id) === search.duty)}
+        onClose={() => open(undefined)}
+      />
     </Page>
   );
 }
