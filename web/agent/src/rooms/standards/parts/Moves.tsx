@@ -1,9 +1,11 @@
+import { api, take } from "@shouwen/kit/api/client.ts";
 import type { StandardMap } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { moment } from "@shouwen/kit/ui/time.ts";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { App, Button, Progress } from "antd";
+import { App, Button, Popconfirm, Progress } from "antd";
 import { useVersions } from "../queries.ts";
 import { moving } from "./movingWords.ts";
 import { type Move, useMoves, useUndoMove } from "./queries.ts";
@@ -61,6 +63,7 @@ function Line({ move, version }: { move: Move; version: StandardMap }) {
           {move.skipped > 0 && ` · ${t("moveSkipped", { n: move.skipped })}`}
         </span>
       )}
+      {move.state === "running" && <Stop move={move} may={version.may.includes("publish")} />}
       {move.state === "done" && move.undone_by === null && move.undoes === null && move.moved > 0 && (
         <Button
           size="small"
@@ -86,6 +89,42 @@ function Line({ move, version }: { move: Move; version: StandardMap }) {
       )}
     </div>
   );
+}
+
+/** Ends a move where it is. */
+function Stop({ move, may }: { move: Move; may: boolean }) {
+  const t = useT(moving);
+  const { message } = App.useApp();
+  const cancel = useCancelMove(move);
+  const left = move.tickets - move.moved - move.skipped;
+  return (
+    <Popconfirm
+      title={t("cancelTitle")}
+      description={t("cancelText", { moved: move.moved, left })}
+      okText={t("cancel")}
+      cancelText={t("cancelNo")}
+      onConfirm={() =>
+        cancel.mutate(undefined, {
+          onSuccess: () => void message.success(t("cancelled")),
+          onError: (error) => void message.error(error.message),
+        })
+      }
+    >
+      <Button size="small" loading={cancel.isPending} disabled={!may}>
+        {t("cancel")}
+      </Button>
+    </Popconfirm>
+  );
+}
+
+/** What it moved, and where it left off, shows on both versions. */
+function useCancelMove(move: Move) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      take(api.POST("/ticket-moves/{move_id}/cancel", { params: { path: { move_id: move.id } } })),
+    onSettled: () => client.invalidateQueries({ queryKey: ["standard-version"] }),
+  });
 }
 
 function whyOf(why: string, lang: Parameters<typeof sayCode>[2]): string {
