@@ -41,12 +41,12 @@ export function StatusTag(props: { status: string; waiting?: string | null }) {
   );
 }
 
-/** Only what stands out is coloured: a normal level is plain text. */
-export function LevelTag(props: { level: string | null }) {
+/** Only what stands out is coloured: a normal level is plain text. `name` is what its standard calls it. */
+export function LevelTag(props: { level: string | null; name?: string | undefined }) {
   const lang = useLanguage();
   if (!props.level) return null;
   const tone: Tone = props.level === "urgent" ? "late" : props.level === "high" ? "due" : "none";
-  return <Tag tone={tone}>{sayCode(level, props.level, lang)}</Tag>;
+  return <Tag tone={tone}>{props.name || sayCode(level, props.level, lang)}</Tag>;
 }
 
 export function TierTag(props: { tier: string | null | undefined }) {

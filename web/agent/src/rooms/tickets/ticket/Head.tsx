@@ -3,13 +3,14 @@ import type { TicketCard } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useLookers } from "@shouwen/kit/live/live.tsx";
 import { CopyText } from "@shouwen/kit/ui/CopyText.tsx";
-import { LevelTag, StatusTag, Tag } from "@shouwen/kit/ui/Tag.tsx";
+import { StatusTag, Tag } from "@shouwen/kit/ui/Tag.tsx";
 import { Countdown } from "@shouwen/kit/ui/Time.tsx";
 import { Link, useCanGoBack, useRouter } from "@tanstack/react-router";
 import { Alert, Button, Dropdown } from "antd";
 import { useSession } from "../../../shell/session.ts";
 import { useSmall } from "../../../shell/small.ts";
 import { running } from "../clocks.ts";
+import { Level } from "./guide/Level.tsx";
 import css from "./ticket.module.css";
 import { arranged, type Verb } from "./verbs.ts";
 import { talk } from "./words.ts";
@@ -36,7 +37,7 @@ export function Head({ ticket, pending, error, calm, onVerb }: Props) {
             <CopyText text={ticket.number} />
           </span>
           <StatusTag status={ticket.status} waiting={ticket.waiting} />
-          {ticket.level !== "normal" && <LevelTag level={ticket.level} />}
+          {ticket.level !== "normal" && <Level ticket={ticket} />}
           <Countdown clock={ticket.due_clock} due={running(ticket)} started={clock?.started_at} />
           {ticket.urges > 0 && <Tag tone="due">{t("urged", { n: ticket.urges })}</Tag>}
           <Lookers number={ticket.number} />

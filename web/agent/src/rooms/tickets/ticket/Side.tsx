@@ -2,13 +2,14 @@ import type { TicketCard } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { channel, clock as clockWords } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
-import { LevelTag, StatusTag, Tag } from "@shouwen/kit/ui/Tag.tsx";
+import { StatusTag, Tag } from "@shouwen/kit/ui/Tag.tsx";
 import { Countdown, Moment } from "@shouwen/kit/ui/Time.tsx";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, Suspense } from "react";
 import { useCan } from "../../../shell/session.ts";
 import { CustomerPanel, TicketFeedback } from "../../../shell/slots.ts";
 import { useHistory } from "../queries.ts";
+import { Level } from "./guide/Level.tsx";
 import { Values } from "./guide/Values.tsx";
 import css from "./side.module.css";
 import { talk } from "./words.ts";
@@ -33,7 +34,7 @@ export function Side({ ticket }: { ticket: TicketCard }) {
         <Field name={t("team")}>{ticket.team?.name ?? nobody}</Field>
         <Field name={t("firstOwner")}>{ticket.first_owner?.name ?? nobody}</Field>
         <Field name={t("level")}>
-          <LevelTag level={ticket.level} />
+          <Level ticket={ticket} />
         </Field>
         <Field name={t("problem")}>{ticket.problem?.name}</Field>
         <Field name={t("product")}>{ticket.product?.name}</Field>

@@ -25,20 +25,23 @@ export function useGuide(number: string) {
 
 /** A deed's answer is the fresh guide, or nothing of it; what else shows the ticket is asked again.
 
-A guide that was asked for before the deed is not shown after it. */
+A guide that was asked for before the deed is not shown after it, nor a late answer after a guide that came since. */
 function useDeed<T, A>(number: string, deed: (given: T) => Promise<A>) {
   const client = useQueryClient();
+  const key = guideKey(number);
+  const again = () => client.invalidateQueries({ queryKey: keys.ticket(number) });
   return useMutation({
     mutationFn: deed,
-    onSuccess: async (answer) => {
-      await client.cancelQueries({ queryKey: guideKey(number) });
-      if (answer && typeof answer === "object" && "ways" in answer) {
-        client.setQueryData(guideKey(number), answer);
-      }
+    onMutate: () => client.getQueryState(key)?.dataUpdateCount,
+    onSuccess: async (answer, _given, before) => {
       void client.invalidateQueries({ queryKey: keys.lists });
-      void client.invalidateQueries({ queryKey: keys.ticket(number) });
+      const mine = answer && typeof answer === "object" && "ways" in answer;
+      if (!mine || client.getQueryState(key)?.dataUpdateCount !== before) return again();
+      await client.cancelQueries({ queryKey: key });
+      client.setQueryData(key, answer);
+      void again();
     },
-    onError: () => client.invalidateQueries({ queryKey: keys.ticket(number) }),
+    onError: again,
   });
 }
 
