@@ -1,47 +1,25 @@
 """The step: a form is filled, refused, an approval asked for and given by another, and the step is taken."""
 
-import pathlib
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import APIResponse, Browser, Page, Route, expect
 
-from tests.browser.conftest import PHONE, WIDE, Arrivals, Visitor
+from tests.browser.conftest import PHONE, WIDE, Arrivals, Demo, Visitor
+from tests.browser.program import calls, entered, repairs
 from tests.browser.test_story import opens
 
-REPAIR = pathlib.Path(__file__).parents[2] / "src/shouwen/loop/handling/guide/tests/repair.yaml"
-KIND = "complex"  # only tickets like this run on it: the other tests' go on under the house's own standard
 ADDRESS = "中山路 1 号 2 单元 301"
+FORM = "**/api/v1/tickets/*/form"
 
 
-def calls(person: Visitor, method: str, path: str, body: Any = None) -> Any:
-    """A request of this person's browser."""
-    cookies = {cookie.get("name"): cookie.get("value", "") for cookie in person.context.cookies()}
-    origin = re.sub("(//[^/]+).*", r"\1", person.page.url)
-    headers = {"X-CSRFToken": cookies["csrftoken"], "Origin": origin}
-    answer = person.context.request.fetch(f"/api/v1{path}", method=method, data=body or {}, headers=headers)
-    assert answer.ok, answer.text()
-    return answer.json()
-
-
-def in_force(manager: Visitor, director: Visitor) -> None:
-    """Drafted by one, looked at by another, published for one kind of problem; once for all tests here."""
-    known = manager.context.request.get("/api/v1/standards").json()["items"]
-    if any(one["code"] == "repair" for one in known):
-        return
-    version = calls(manager, "POST", "/standards/drafts", {"yaml": REPAIR.read_text("utf-8")})
-    at = f"/standard-versions/{version['id']}"
-    calls(manager, "POST", f"{at}/submit")
-    calls(director, "POST", f"{at}/review", {"approved": True, "digest": version["digest"]})
-    calls(manager, "POST", f"{at}/publish", {"scope": {"problem": [KIND]}})
-
-
-def entered(person: Visitor) -> str:
-    """A caller's ticket that runs on it; its number."""
-    contact = {"name": "测试客户", "phone": "13912345678"}
-    body = {"subject": "空调要上门", "description": "吹热风", "contact": contact, "problem_type": KIND}
-    return str(calls(person, "POST", "/tickets", {**body, "channel": "phone"})["number"])
+@pytest.fixture(scope="module")
+def kind(browser: Browser, product: Demo) -> Iterator[str]:
+    """The kind of problem whose tickets run on the standard of repairs."""
+    with repairs(browser, product.base, "guide") as problem:
+        yield problem
 
 
 def step_of(page: Page) -> Any:
@@ -53,10 +31,9 @@ def step_of(page: Page) -> Any:
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
-def test_a_step_from_form_to_approval_to_the_next(someone: Arrivals, size: tuple[int, int]) -> None:
+def test_a_step_from_form_to_approval_to_the_next(someone: Arrivals, kind: str, size: tuple[int, int]) -> None:
     manager, tech = someone("陈立"), someone("赵磊", size)
-    in_force(manager, someone("周敏"))
-    number = entered(manager)
+    number = entered(manager, kind)
     panel = step_of(opens(tech, number))
     expect(panel.get_by_text("1. 问清现象。")).to_be_visible()
     on = panel.get_by_role("button", name="安排维修")
@@ -85,10 +62,9 @@ def test_a_step_from_form_to_approval_to_the_next(someone: Arrivals, size: tuple
     assert tech.complaints == manager.complaints == []
 
 
-def test_typed_words_outlive_a_reload_and_a_refusal(someone: Arrivals) -> None:
+def test_typed_words_outlive_a_reload_and_a_refusal(someone: Arrivals, kind: str) -> None:
     manager, tech = someone("陈立"), someone("赵磊")
-    in_force(manager, someone("周敏"))
-    number = entered(manager)
+    number = entered(manager, kind)
     page = opens(tech, number)
     panel = step_of(page)
     panel.get_by_label("上门地址").fill("中山")
@@ -105,13 +81,81 @@ def test_typed_words_outlive_a_reload_and_a_refusal(someone: Arrivals) -> None:
     expect(panel.get_by_role("textbox", name="上门地址")).to_have_value("中山路")  # the next step asks for it, too
     panel.get_by_role("button", name="用这个值").click()
     expect(panel.get_by_text("别人写的")).to_be_visible()
+    assert kept(manager, number) == "别人写的"
     assert tech.complaints == []
 
 
-def test_a_script_comes_filled_and_says_what_is_left(someone: Arrivals) -> None:
+def kept(person: Visitor, number: str) -> str:
+    """The address that the ticket has."""
+    form = person.context.request.get(f"/api/v1/tickets/{number}/guide").json()["form"]
+    return str(next(item["value"] for item in form if item["field"] == "address"))
+
+
+@pytest.mark.parametrize(("choice", "value"), [("用这个值", "别人写的"), ("保留我填的", "中山路")])
+def test_a_save_that_arrives_late_writes_nothing_over_unseen(
+    someone: Arrivals, kind: str, choice: str, value: str
+) -> None:
+    manager, tech = someone("陈立"), someone("赵磊")
+    number = entered(manager, kind)
+    page = opens(tech, number)
+    panel = step_of(page)
+    held: list[Route] = []
+    page.route(FORM, held.append)
+    panel.get_by_label("上门地址").fill("中山路")
+    with page.expect_request(FORM):
+        panel.get_by_label("故障部位").focus()  # leaving the field saves it, and the line is slow
+    calls(manager, "PUT", f"/tickets/{number}/form", {"values": {"address": "别人写的"}})
+    expect(panel.get_by_text(re.compile("他人已改为“别人写的”"))).to_be_visible()
+    page.unroute(FORM)
+    with page.expect_response(FORM) as answer:
+        held[0].continue_()
+    assert answer.value.status == 409 and kept(manager, number) == "别人写的"
+    expect(panel.get_by_text("请选定用哪个值").first).to_be_visible()
+    expect(panel.get_by_role("textbox", name="上门地址")).to_have_value("中山路")
+    expect(panel.get_by_role("button", name="安排维修")).to_be_disabled()
+    panel.get_by_role("button", name=choice).click()
+    expect(panel.get_by_text("他人已改为")).to_have_count(0)
+    expect(panel.get_by_role("textbox", name="上门地址")).to_have_value(value)
+    if choice == "保留我填的":
+        expect(panel.get_by_text("已保存")).to_be_visible()
+    assert kept(manager, number) == value
+    assert [said for said in tech.complaints if "status of 409" not in said] == []
+
+
+def test_a_late_answer_takes_back_nothing_that_was_typed_since(someone: Arrivals, kind: str) -> None:
+    manager, tech = someone("陈立"), someone("赵磊")
+    number = entered(manager, kind)
+    page = opens(tech, number)
+    panel = step_of(page)
+    held: list[tuple[Route, APIResponse]] = []
+    page.route(FORM, lambda route: held.append((route, route.fetch())))
+    address = panel.get_by_role("textbox", name="上门地址")
+    panel.get_by_text("是", exact=True).click()
+    expect(panel.get_by_text("正在保存…")).to_be_visible()
+    address.fill("中山")
+    panel.get_by_label("故障部位").focus()
+    address.fill("中山路")
+    calls(manager, "PUT", f"/tickets/{number}/form", {"values": {"fault": "power"}})
+    expect(panel.get_by_text("电源")).to_be_visible()  # the page has heard of it, and asked anew
+    page.unroute(FORM)
+    route, answer = held[0]
+    route.fulfill(response=answer)  # knows of no fault and no address
+    expect(panel.get_by_text("电源")).to_be_visible()
+    expect(address).to_have_value("中山路")
+    address.blur()
+    expect(panel.get_by_text("已保存")).to_be_visible()
+    expect(panel.get_by_text("他人已改为")).to_have_count(0)
+    expect(address).to_have_value("中山路")
+    assert kept(manager, number) == "中山路"
+    on = panel.get_by_role("button", name="安排维修")
+    on.click()
+    expect(panel.get_by_label("上门日期")).to_be_visible()
+    assert tech.complaints == []
+
+
+def test_a_script_comes_filled_and_says_what_is_left(someone: Arrivals, kind: str) -> None:
     manager = someone("陈立")
-    in_force(manager, someone("周敏"))
-    number = entered(manager)
+    number = entered(manager, kind)
     page = opens(manager, number)
     page.get_by_role("textbox", name="回复客户").fill("/")
     page.get_by_role("option", name=re.compile("告知报价")).click()
