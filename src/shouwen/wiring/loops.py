@@ -8,6 +8,7 @@ from django.db import connections
 
 from shouwen.ground.base.events import loop as readers
 from shouwen.ground.base.jobs import worker as jobs
+from shouwen.loop.handling.routing import jobs as routing
 from shouwen.loop.handling.timers import jobs as timers
 
 Loop = Callable[[threading.Event], None]
@@ -18,6 +19,7 @@ LOOPS: Mapping[str, Loop] = {
     "readers": readers.run,
     "patient readers": readers.run_patiently,
     "timers": timers.run,
+    "offers": routing.run,
     "jobs": jobs.run,
 }
 

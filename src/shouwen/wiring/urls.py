@@ -10,6 +10,7 @@ from shouwen.ground.base.files import api as files
 from shouwen.ground.customers import api as customers
 from shouwen.ground.staff import api as staff
 from shouwen.loop.feedback import api as feedback
+from shouwen.loop.handling.chat import api as chat
 from shouwen.loop.handling.contacts import api as contacts
 from shouwen.loop.handling.desk import api as desk
 from shouwen.loop.handling.duties import api as duties
@@ -19,6 +20,7 @@ from shouwen.loop.handling.lists import api as lists
 from shouwen.loop.handling.moves import api as moves
 from shouwen.loop.handling.notices import api as notices
 from shouwen.loop.handling.portal import api as portal
+from shouwen.loop.handling.routing import api as routing
 from shouwen.loop.handling.tickets import api as tickets
 from shouwen.loop.handling.webhooks import api as webhooks
 from shouwen.loop.insight import api as insight
@@ -48,6 +50,10 @@ ROOMS: tuple[Router, ...] = (
     duties.api,
     notices.api,
     portal.api,
+    chat.settings,
+    chat.api,
+    chat.saying,
+    routing.api,
     webhooks.api,
     feedback.api,
     insight.api,

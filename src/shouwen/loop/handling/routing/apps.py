@@ -9,3 +9,5 @@ class RoutingConfig(AppConfig):
 
     def ready(self) -> None:
         import_module(f"{self.name}.reactions")
+        own = import_module(f"{self.name}.queries.steering")
+        import_module("shouwen.loop.handling.contacts.queries.steering").steer(own.Steered())

@@ -1,4 +1,4 @@
-"""A ticket that needs a person, and a person who became free, both drain the queues they touch."""
+"""Work that needs a person, and a person who became free, both drain the queues they touch."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,19 @@ from shouwen.ground.base.events.facts import Fact, Happened
 from shouwen.ground.base.events.reactions import on
 from shouwen.ground.staff.events import PresenceChanged
 from shouwen.ground.staff.queries import reference
+from shouwen.loop.handling.contacts.events import (
+    ContactAnswered,
+    ContactEnded,
+    ContactEntered,
+    ContactOverflowed,
+    ContactSummarised,
+    ContactTakenOver,
+    ContactTransferred,
+    OfferDeclined,
+    OfferLapsed,
+)
 from shouwen.loop.handling.routing.actions.draining import BATCH, again, drain
+from shouwen.loop.handling.routing.actions.offering import note_refused, note_taken, offer
 from shouwen.loop.handling.tickets.events import (
     TicketAssigned,
     TicketClosed,
@@ -31,7 +43,7 @@ from shouwen.loop.handling.tickets.events import (
 def route(facts: Sequence[Happened]) -> None:
     """Give out what waits in the queues of these tickets' teams, and of those that they left."""
     heard = [happened.fact for happened in facts if not _only_taken(happened.fact)]
-    _drain({getattr(fact, name, "") for fact in heard for name in ("team", "from_team")})
+    drain(_ids({getattr(fact, name, "") for fact in heard for name in ("team", "from_team")}))
 
 
 @on(TicketReopened, batch=BATCH)
@@ -43,8 +55,35 @@ def reopen(facts: Sequence[Happened]) -> None:
 
 @on(PresenceChanged, batch=BATCH)
 def seat(facts: Sequence[Happened]) -> None:
-    """Whoever came online takes what waits."""
-    _drain({team for happened in facts for team in getattr(happened.fact, "teams", ())})
+    """Whoever came online takes what waits, talks first."""
+    teams = {team for happened in facts for team in getattr(happened.fact, "teams", ())}
+    offer(_ids(teams))
+    drain(_ids(teams))
+
+
+@on(ContactEntered, batch=BATCH)
+@on(ContactTransferred, batch=BATCH)
+@on(ContactOverflowed, batch=BATCH)
+@on(ContactTakenOver, batch=BATCH)
+@on(ContactEnded, batch=BATCH)
+@on(ContactSummarised, batch=BATCH)
+def call(facts: Sequence[Happened]) -> None:
+    """Offer what waits in the queues of these talks' teams, and of those that they left."""
+    offer(_ids({getattr(each.fact, name, "") for each in facts for name in ("team", "from_team")}))
+
+
+@on(OfferDeclined, batch=BATCH)
+@on(OfferLapsed, batch=BATCH)
+def passed(facts: Sequence[Happened]) -> None:
+    """It goes to another; who is never there is not asked."""
+    note_refused(facts)
+    call(facts)
+
+
+@on(ContactAnswered, batch=BATCH)
+def answered(facts: Sequence[Happened]) -> None:
+    """Somebody is there."""
+    note_taken(facts)
 
 
 def _only_taken(fact: Fact) -> bool:
@@ -52,6 +91,6 @@ def _only_taken(fact: Fact) -> bool:
     return isinstance(fact, TicketAssigned) and fact.person_id is not None and fact.from_person_id is None
 
 
-def _drain(codes: set[str]) -> None:
+def _ids(codes: set[str]) -> list[int]:
     ids = reference().teams.ids
-    drain([ids[code] for code in sorted(codes) if code in ids])
+    return [ids[code] for code in sorted(codes) if code in ids]

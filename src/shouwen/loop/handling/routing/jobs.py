@@ -1,0 +1,28 @@
+"""Each second: offers that nobody answered go back, who waits too long goes on, what waits is offered again."""
+
+import threading
+from typing import Final
+
+from shouwen.ground.base import clock
+from shouwen.loop.handling.routing.actions.offering import offer, send_on, take_back
+from shouwen.loop.handling.routing.queries.waiting import queues
+
+EACH: Final = 1.0
+
+
+def tick() -> int:
+    """One round; how many offers were made. Nothing waits: one small look."""
+    now = clock.now()
+    teams, any_at_all = queues()
+    if not any_at_all:
+        return 0
+    if take_back(now) or send_on(now, teams):
+        teams, _ = queues()
+    return offer(sorted(teams))
+
+
+def run(stop: threading.Event) -> None:
+    """Until `stop`."""
+    while not stop.is_set():
+        tick()
+        stop.wait(EACH)
