@@ -24,8 +24,14 @@ export function VerbDialog({ ticket, verb, onClose }: Props) {
   const t = useT(talk);
   const tg = useT(guideWords);
   const guide = useGuide(ticket.number).data;
-  /** Said before anything is typed that the standard would refuse. */
-  const shut = verb === "solve" && guide ? notSolvable(guide.ways) : undefined;
+  const act = useVerb(ticket.number);
+  /** Said before anything is typed that the standard would refuse; not while it is done, when the step goes on by it. */
+  const asked = verb === "solve" && !act.isPending && !act.isSuccess;
+  const shut = asked && guide ? notSolvable(guide.ways) : undefined;
+  const close = () => {
+    act.reset();
+    onClose();
+  };
   return (
     <Modal
       open={verb !== undefined}
@@ -39,7 +45,7 @@ export function VerbDialog({ ticket, verb, onClose }: Props) {
         danger: verb === "void",
         disabled: shut !== undefined,
       }}
-      onCancel={onClose}
+      onCancel={close}
       destroyOnHidden
       width={520}
     >
@@ -56,16 +62,22 @@ export function VerbDialog({ ticket, verb, onClose }: Props) {
           }
         />
       )}
-      {verb && !shut && <VerbForm ticket={ticket} verb={verb} onDone={onClose} />}
+      {verb && !shut && <VerbForm ticket={ticket} verb={verb} act={act} onDone={close} />}
     </Modal>
   );
 }
 
-function VerbForm({ ticket, verb, onDone }: { ticket: TicketCard; verb: Verb; onDone: () => void }) {
+interface FormProps {
+  ticket: TicketCard;
+  verb: Verb;
+  act: ReturnType<typeof useVerb>;
+  onDone: () => void;
+}
+
+function VerbForm({ ticket, verb, act, onDone }: FormProps) {
   const t = useT(talk);
   const { message } = App.useApp();
   const [form] = Form.useForm<Typed>();
-  const act = useVerb(ticket.number);
   const [kept, keep, clear] = useDraft<Typed>(`verb.${ticket.number}.${verb}`, NOTHING);
   const [begun] = useState(() => beginning(verb, ticket, kept));
   const [told, tell] = useState<"assignWhom" | "nothingChanged">();
