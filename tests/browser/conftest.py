@@ -20,7 +20,7 @@ QUIET = (
     "--disable-sync",
 )
 WIDE, PHONE = (1440, 900), (390, 844)
-expect.set_options(timeout=15_000)  # a page may be slow where all tests run at once
+expect.set_options(timeout=30_000)  # as long as a click waits: a page may be slow where all tests run at once
 
 
 class Demo(Installation):
