@@ -5,6 +5,7 @@ import http.client
 import json
 import os
 import pathlib
+import random
 import signal
 import socket
 import subprocess
@@ -27,10 +28,12 @@ def until(look: Callable[[], T], complaint: str, patience: float = PATIENCE) -> 
 
 
 def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as asked:
-        asked.bind(("127.0.0.1", 0))
-        return int(asked.getsockname()[1])
+    """A port nobody listens on, and none that the system gives to whoever calls somebody before we listen."""
+    for port in random.sample(range(12_000, 32_000), 1000):
+        with contextlib.suppress(OSError), socket.socket() as asked:
+            asked.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("no port is free")
 
 
 def children(pid: int) -> list[int]:
