@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check fix bench map api python web browser clean
+.PHONY: help run test check fix bench map api python lint types house web units pages browser clean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
@@ -11,6 +11,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 BUILT := src/shouwen/pages/.built
 MODULES := web/node_modules/.installed
 SCHEMA := web/kit/src/api/schema.d.ts
+SIDE_BY_SIDE := $(MAKE) --no-print-directory -j2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+# `make check test` does nothing twice: the house rules run among the tests, the pages' own tests beside the checks.
+BOTH := $(and $(filter check,$(MAKECMDGOALS)),$(filter test,$(MAKECMDGOALS)))
 WEB := $(shell find web -type f -not -path '*/node_modules/*' -not -path '*/dist/*' -not -name '*.tsbuildinfo' 2>/dev/null)
 
 help: ## explain these commands
@@ -20,21 +23,34 @@ run: .venv/.base $(BUILT) ## install what is needed, start everything, print the
 	@exec $(BIN)/shouwen up
 
 test: .venv/.dev $(BUILT) browser ## run all tests
-	@[ ! -e web/package.json ] || npm --prefix web run --silent test
-	@$(BIN)/pytest
+	@$(if $(BOTH),,$(MAKE) --no-print-directory units)
+	@$(BIN)/pytest -n 2
 
-check: .venv/.dev ## lint, types, contracts between rooms, house rules, generated files
+check: ## lint, types, contracts between rooms, house rules, generated files
+	@$(SIDE_BY_SIDE) types web lint $(if $(BOTH),units pages,house)
+
+lint: .venv/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest tests/house
-	@[ ! -e web/package.json ] || $(MAKE) --no-print-directory web
 
+types: .venv/.dev
+	$(BIN)/mypy
+
+house: .venv/.dev
+	$(BIN)/pytest tests/house
+
+ifneq ($(wildcard web/package.json),)
 web: $(MODULES) .venv/.dev
 	@before="$$(cat $(SCHEMA) 2>/dev/null || true)"; $(MAKE) --no-print-directory api; \
 	[ "$$before" = "$$(cat $(SCHEMA))" ] || { echo "$(SCHEMA) was stale; it is fresh now, commit it."; exit 1; }
 	npm --prefix web run --silent check
+
+units: $(MODULES)
+	npm --prefix web run --silent test
+endif
+
+pages: $(BUILT)
 
 fix: .venv/.dev ## mend what tools can mend: format, order of imports, API client
 	$(BIN)/ruff check --fix .
