@@ -101,6 +101,11 @@ class Interval(models.Model):
         return self.ends_at is None or self.ends_at > max(moment, self.begins_at)
 
     @property
+    def stood_until_replaced(self) -> bool:
+        """Whether it was in force up to the moment at which another took over; not what was withdrawn before."""
+        return self.replaced_by is not None and self.ends_at == self.replaced_by.begins_at
+
+    @property
     def empty(self) -> bool:
         """Whether it was taken back before it began."""
         return self.ends_at is not None and self.ends_at <= self.begins_at

@@ -53,6 +53,11 @@ class VersionRef:
         """Whether it takes new cases at this moment."""
         return self.begins_at <= now and (self.ends_at is None or now < self.ends_at)
 
+    @property
+    def for_all(self) -> bool:
+        """Whether it is for all cases of all customers."""
+        return self.share >= 1 and not scopes.narrow(self.scope)
+
     def takes(self, values: Mapping[str, Value], now: dt.datetime, customer: int | None) -> bool:
         """Whether it is for a case with these values of this customer."""
         if scopes.narrow(self.scope) and not scopes.covers(self.scope, values, lambda: self.team(values, now)):
@@ -143,19 +148,22 @@ def company_calendars() -> Mapping[str, worktime.Calendar]:
     return _calendars.get(None)
 
 
+def held(now: dt.datetime) -> list[VersionRef]:
+    """All that is in force, in the order in which a case is offered to them; a version may be there more than once."""
+    return [ref for ref in _published.get(None) if ref.holds(now)]
+
+
 def in_force(now: dt.datetime) -> list[VersionRef]:
     """The versions that take new cases, each once; those for some cases first, then the latest published."""
     found: dict[int, VersionRef] = {}
-    for ref in _published.get(None):
-        if ref.holds(now):
-            found.setdefault(ref.id, ref)
+    for ref in held(now):
+        found.setdefault(ref.id, ref)
     return list(found.values())
 
 
 def for_all(now: dt.datetime) -> VersionRef | None:
     """The version that whoever no narrower one takes runs on; it may be for some cases or customers besides."""
-    held = (ref for ref in _published.get(None) if ref.holds(now))
-    return next((ref for ref in held if not scopes.narrow(ref.scope) and ref.share >= 1), None)
+    return next((ref for ref in held(now) if ref.for_all), None)
 
 
 def choose(values: Mapping[str, Value], now: dt.datetime, *, customer: int | None = None) -> VersionRef:

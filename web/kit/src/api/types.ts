@@ -35,6 +35,7 @@ export type Text = Schemas["VersionsTextOut"];
 export type ReadyStandard = Schemas["VersionsReadyOut"];
 export type InForce = Schemas["VersionsIntervalOut"];
 export type StandardScope = Schemas["VersionsScopeIn"];
+export type GivesWay = Schemas["VersionsGivesWayOut"];
 export type Publication = Schemas["VersionsPublishIn"];
 export type ForeseenMove = Schemas["MovesForeseenOut"];
 export type TicketMove = Schemas["MovesMoveOut"];

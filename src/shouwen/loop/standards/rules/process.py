@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Protocol
 
 from shouwen.ground.base import worktime
 from shouwen.loop.standards.rules import conditions, words
@@ -234,12 +234,24 @@ def _allowed(document: Document, clock: str, row: LimitRow, starts: str) -> Allo
     return Allowed(read(row.within) or 0.0, row.calendar, row.warn, row.escalate, starts, lapse, chain, steps)
 
 
+class Placed(Protocol):
+    """What names problems, products, regions and tiers; nothing means any."""
+
+    @property
+    def tier(self) -> tuple[str, ...]: ...
+
+
 def matches(row: Match, look: Look) -> bool:
     """Whether a row of a table is for a case with such values."""
+    return lies_within(row, look) and (not row.level or look("level") in row.level)
+
+
+def lies_within(row: Placed, look: Look) -> bool:
+    """Whether a case with such values lies beneath the named problem, product, region and is of the named tier."""
     for tree in conditions.TREES:
         wanted: tuple[str, ...] = getattr(row, tree)
         if wanted:
             path = look(f"{tree}_path") or look(tree)
             if not isinstance(path, str) or not set(wanted) & set(path.split("/")):
                 return False
-    return (not row.level or look("level") in row.level) and (not row.tier or look("tier") in row.tier)
+    return not row.tier or look("tier") in row.tier

@@ -6,17 +6,23 @@ from typing import Final
 
 import msgspec
 
-from shouwen.loop.standards.rules.document import Match
 from shouwen.loop.standards.rules.happenings import Value
-from shouwen.loop.standards.rules.process import matches
+from shouwen.loop.standards.rules.process import lies_within
 
-AXES: Final = ("problem", "product", "region", "tier", "level", "team")
+AXES: Final = ("problem", "product", "region", "tier", "team")
 WHOLE: Final = 2**53  # what a float tells apart
 
 
-class Scope(Match, frozen=True, kw_only=True):
-    """The axes of a table's row, and the teams to which this very version would send the case; nothing means all."""
+class Scope(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Codes by axis, `team` being where this very version would send the case; nothing means all.
 
+    A level is no axis: it is the chosen version that gives a case its level.
+    """
+
+    problem: tuple[str, ...] = ()
+    product: tuple[str, ...] = ()
+    region: tuple[str, ...] = ()
+    tier: tuple[str, ...] = ()
     team: tuple[str, ...] = ()
 
 
@@ -35,7 +41,7 @@ def stored(scope: Scope) -> dict[str, list[str]]:
 
 def covers(scope: Scope, values: Mapping[str, Value], team: Callable[[], str]) -> bool:
     """Whether a case with these values lies within; `team` says where the version would send it."""
-    return matches(scope, values.get) and (not scope.team or team() in scope.team)
+    return lies_within(scope, values.get) and (not scope.team or team() in scope.team)
 
 
 def narrow(scope: Scope) -> bool:

@@ -53,6 +53,16 @@ def test_it_stands_where_it_was_told_to_and_nobody_is_late_by_it() -> None:
     assert ("completion", "changed") in {(news.clock, news.what) for news in moved.news}
 
 
+def test_moved_back_a_shortened_clock_counts_from_its_start_again() -> None:
+    told = Diary()
+    node, before = told.last.case.node, told.clock("completion").due
+    move(told, limits(completion="10h"), 5, node)
+    assert told.clock("completion").due == START + hours(15)
+    told.process = PROCESS
+    told.at(6, h.Moved(OLD, node, ""))
+    assert told.clock("completion").due == before
+
+
 def test_a_longer_limit_counts_from_the_start_and_an_unknown_clock_stops() -> None:
     told = Diary()
     node = told.last.case.node

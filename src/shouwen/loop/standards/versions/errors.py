@@ -51,6 +51,12 @@ class AlreadyInForce(Conflict):
     zh = "该版本已在此范围内生效。"
 
 
+class DisplacesScheduled(Conflict):
+    """Another version is to begin later for the same cases; say displace to give that up, or choose other cases."""
+
+    zh = "同一范围已排定了以后生效的另一版本；请确认取消那次发布，或改用其他范围。"
+
+
 class NotInForce(Conflict):
     """Only a published version can be retired or rolled back."""
 

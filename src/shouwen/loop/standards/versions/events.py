@@ -44,12 +44,14 @@ class StandardReviewed(_OfVersion):
 class StandardPublished(_OfVersion):
     """A version is in force from a moment on; `replaces` names the version that it takes over from.
 
+    `displaces` names those that were to begin later for the same cases and now will not.
     `checked` says who looked at it first: second_person, alone (nobody else here may publish) or system.
     """
 
     digest: str
     at: str
     replaces: int | None = None
+    displaces: list[int] = dataclasses.field(default_factory=list)
     scope: dict[str, list[str]] = dataclasses.field(default_factory=dict)
     share: float = 1.0
     checked: str = ""

@@ -11,6 +11,7 @@ from shouwen.loop.standards.rules.conditions import Condition
 from shouwen.loop.standards.rules.document import DURATION, Document, LimitRow, Match, Owner, Text, Way
 from shouwen.loop.standards.rules.happenings import Value
 from shouwen.loop.standards.rules.naming import Naming
+from shouwen.loop.standards.rules.scope import Scope
 from shouwen.loop.standards.rules.terms import Words
 from shouwen.loop.standards.versions.rules.picture import label
 
@@ -119,11 +120,11 @@ class Say:
         words: Words = {"score": ("分", "points"), "hours": ("小时", "hours")}.get(unit, ("件", ""))
         return f"{'≤' if unit in ('hours', 'count') else '≥'} {target:g} {self.of(words)}".strip()
 
-    def match(self, row: Match) -> str:
+    def match(self, row: Match | Scope) -> str:
         """For which cases a row is; nothing for all."""
         parts = []
         for axis in AXES:
-            codes: tuple[str, ...] = getattr(row, axis)
+            codes: tuple[str, ...] = getattr(row, axis, ())
             parts.append(self.listed.join(self.of(self._axes.get(axis, {}).get(code), code) for code in codes))
         return self.stop.join(part for part in parts if part)
 

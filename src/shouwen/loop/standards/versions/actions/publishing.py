@@ -1,6 +1,7 @@
 """Which version is in force, for which cases, from when until when: publish, retire, roll back."""
 
 import datetime as dt
+from itertools import chain
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
@@ -12,6 +13,7 @@ from shouwen.loop.standards.versions import queries
 from shouwen.loop.standards.versions.actions.held import forget, locked, refuse_faulty, stamp, tell
 from shouwen.loop.standards.versions.errors import (
     AlreadyInForce,
+    DisplacesScheduled,
     LastInForce,
     NeedsReview,
     NotInForce,
@@ -20,15 +22,23 @@ from shouwen.loop.standards.versions.errors import (
 )
 from shouwen.loop.standards.versions.events import StandardPublished, StandardRetired, StandardRolledBack
 from shouwen.loop.standards.versions.rules.review import Checked, checked_by
+from shouwen.loop.standards.versions.rules.succession import go_on, in_turn, stood_before
 
 
 @action
 def publish(
-    version: Version, *, by: Principal, at: dt.datetime | None = None, scope: Scope = ALL, share: float = 1.0
+    version: Version,
+    *,
+    by: Principal,
+    at: dt.datetime | None = None,
+    scope: Scope = ALL,
+    share: float = 1.0,
+    displace: bool = False,
 ) -> Version:
     """In force from `at` on, for these cases and this share of their customers, in place of the version before.
 
     A version that was published may be published again: for other cases or more customers, or after it was taken back.
+    Where another version is to begin later for the same cases, it is refused unless `displace` gives that up.
     """
     version = locked(version)
     now = clock.now()  # not before: whoever waited for another verb comes after it
@@ -39,11 +49,16 @@ def publish(
     refuse_faulty(version)
     _refuse_unknown(scope)
     given = stored(scope)
-    same = {"version": version, "scope": given, "share": share}
-    if any(other.open_after(moment) for other in Interval.objects.filter(**same, begins_at__lte=moment)):
+    fresh = Interval(version=version, scope=given, share=share, begins_at=moment, began_by=str(by))
+    if queries.already_so(fresh):
         raise AlreadyInForce
-    interval = Interval.objects.create(**same, begins_at=moment, began_by=str(by))
-    replaced = _take_over(interval)
+    way = queries.giving_way(fresh)
+    displaced = [other for other, how in way if how == "displaced"]
+    if displaced and not displace:
+        raise DisplacesScheduled(versions=[queries.scheduled_word(other) for other in displaced])
+    before = stood_before(fresh, [other for other, how in way if how == "replaced"])
+    fresh.save()
+    _take_over(fresh)
     _mark(version)
     tell(
         StandardPublished,
@@ -52,7 +67,8 @@ def publish(
         now=now,
         digest=version.digest,
         at=stamp(moment),
-        replaces=replaced,
+        replaces=before.version_id if before else None,
+        displaces=sorted({other.version_id for other in displaced}),
         scope=given,
         share=share,
         checked=checked,
@@ -74,7 +90,7 @@ def retire(version: Version, *, by: Principal, at: dt.datetime | None = None) ->
         raise NotInForce
     for interval in reversed(going):
         if interval.begins_at > now and interval.begins_at >= moment:
-            _take_back(interval)
+            _take_back(interval, now)
     for interval in _going(version, now):  # as they now are: taking back may have let one go on
         if interval.open_after(moment):
             _end(interval, moment)
@@ -98,7 +114,7 @@ def roll_back(version: Version, *, reason: str, by: Principal) -> Version | None
         raise NotInForce
     last = going[-1]
     if last.begins_at > now:
-        restored, interval = _take_back(last), None
+        restored, interval = _take_back(last, now), None
     else:
         interval = _again(last, now, reason, by)
         restored = interval.version if interval else None
@@ -148,30 +164,22 @@ def _going(version: Version, now: dt.datetime) -> list[Interval]:
     return [interval for interval in found if interval.open_after(now)]
 
 
-def _take_over(fresh: Interval) -> int | None:
-    """End what this interval takes the place of: the same cases, and whatever it covers of its own version.
-
-    A share leaves those for all customers in force and takes the place of another share.
-    """
-    moment, replaced = fresh.begins_at, None
-    others = Interval.objects.filter(version__standard=fresh.version.standard).exclude(id=fresh.id)
-    for other in others.select_related("version__standard").order_by("begins_at", "id"):
-        own = other.version_id == fresh.version_id
-        covered = other.scope == fresh.scope or (own and not fresh.scope)
-        if other.open_after(moment) and covered and (fresh.share >= 1 or other.share < 1):
-            _end(other, moment)
+def _take_over(fresh: Interval) -> None:
+    """End what this interval takes the place of, and say who did."""
+    for other, how in queries.giving_way(fresh):
+        if how != "overtaken":
             other.replaced_by = fresh
             other.save(update_fields=["replaced_by"])
+            _end(other, fresh.begins_at)
             _mark(other.version)
-            replaced = other.version_id if not own else replaced
-    return replaced
 
 
 def _again(last: Interval, now: dt.datetime, reason: str, by: Principal) -> Interval | None:
-    """A new interval of the version that stood here before this one did."""
+    """A new interval of the version that stood here until this one came; it ends where somebody is to follow."""
     before = Interval.objects.filter(replaced_by__version=last.version, scope=last.scope)
-    before = before.exclude(version=last.version).select_related("version__standard")
-    found = next((one for one in before.order_by("-ends_at", "-share", "-id") if not one.empty), None)
+    before = before.exclude(version=last.version).select_related("version__standard", "replaced_by")
+    stood = (one for one in before.order_by("-ends_at", "-share", "-id") if not one.empty and one.stood_until_replaced)
+    found = next(stood, None)
     if found is None or (last.share < 1 and found.share >= 1):
         return None
     return Interval.objects.create(
@@ -179,23 +187,28 @@ def _again(last: Interval, now: dt.datetime, reason: str, by: Principal) -> Inte
         scope=found.scope,
         share=found.share,
         begins_at=now,
+        ends_at=last.ends_at if last.replaced_by else None,
+        replaced_by=last.replaced_by,
         began_by=str(by),
         reason=reason.strip(),
     )
 
 
-def _take_back(last: Interval) -> Version | None:
-    """As if it had never been published: what it was to end goes on."""
-    restored = None
-    for other in Interval.objects.filter(replaced_by=last).select_related("version__standard"):
-        if other.ends_at is not None and other.ends_at < last.begins_at:
-            continue  # it was ended before that for its own sake
-        other.ends_at, other.replaced_by = None, None
-        other.save(update_fields=["ends_at", "replaced_by"])
-        _mark(other.version)
-        restored = other.version
+def _take_back(last: Interval, now: dt.datetime) -> Version | None:
+    """As if it had never been published: what it was to end goes on, until whoever was to follow."""
+    ended = Interval.objects.filter(replaced_by=last).select_related("version__standard", "replaced_by")
+    after, until = (last.replaced_by, last.ends_at) if last.replaced_by else (None, None)
+    lines: dict[tuple[str, bool], list[Interval]] = {}
+    for other in go_on(ended, last):
+        lines.setdefault((str(sorted(other.scope.items())), other.share < 1), []).append(other)
+    for one, follower in chain.from_iterable(in_turn(line) for line in lines.values()):
+        one.ends_at = follower.begins_at if follower else until
+        one.replaced_by = follower or after
+        one.save(update_fields=["ends_at", "replaced_by"])
+        _mark(one.version)
     last.delete()
-    return restored
+    stands = [one for line in lines.values() for one in line if one.scope == last.scope and one.begins_at <= now]
+    return max(stands, key=lambda one: (one.share, one.begins_at)).version if stands else None
 
 
 def _end(interval: Interval, moment: dt.datetime) -> None:

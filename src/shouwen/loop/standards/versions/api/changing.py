@@ -4,14 +4,16 @@ from typing import Any
 
 from ninja import Status
 
-from shouwen.ground.base.api.kit import Id, Request
+from shouwen.ground.base.api.kit import Id, Page, Request
 from shouwen.loop.standards.rules.scope import scope_of
 from shouwen.loop.standards.versions import access, actions
 from shouwen.loop.standards.versions.api.router import api
 from shouwen.loop.standards.versions.api.shapes import (
     ChangeIn,
     CopyIn,
+    GivesWayOut,
     MomentIn,
+    PublishedOut,
     PublishIn,
     ReadyIn,
     ReviewIn,
@@ -20,7 +22,7 @@ from shouwen.loop.standards.versions.api.shapes import (
     VersionOut,
     YamlIn,
 )
-from shouwen.loop.standards.versions.api.showing import shown
+from shouwen.loop.standards.versions.api.showing import shown, ways_given
 
 
 @api.post("/standards/drafts", response={201: VersionOut})
@@ -67,12 +69,27 @@ def review(request: Request, version_id: Id, given: ReviewIn) -> dict[str, Any]:
     return shown(request.auth, done)
 
 
-@api.post("/standard-versions/{version_id}/publish", response=VersionOut)
+@api.post("/standard-versions/{version_id}/publish", response=PublishedOut)
 def publish(request: Request, version_id: Id, given: PublishIn) -> dict[str, Any]:
-    """Put a version in force; 409 while a second person has to look, 422 with every fault when it has any."""
+    """Put a version in force; 409 while a second person has to look, 422 with every fault when it has any.
+
+    409 `displaces_scheduled` where another version is to begin later for the same cases and `displace` is not said.
+    """
+    version, asked = access.may_publish(request.auth, version_id), _asked(given)
+    gave_way = ways_given(version, **asked)
+    done = actions.publish(version, by=request.auth, **asked, displace=given.displace)
+    return {**shown(request.auth, done), "gave_way": gave_way}
+
+
+@api.post("/standard-versions/{version_id}/publish/preview", response=Page[GivesWayOut])
+def preview_publish(request: Request, version_id: Id, given: PublishIn) -> dict[str, Any]:
+    """What would give way if this version were published so; nothing is changed."""
     version = access.may_publish(request.auth, version_id)
-    scope = scope_of(given.scope.model_dump())
-    return shown(request.auth, actions.publish(version, by=request.auth, at=given.at, scope=scope, share=given.share))
+    return {"items": ways_given(version, **_asked(given)), "next": None}
+
+
+def _asked(given: PublishIn) -> dict[str, Any]:
+    return {"at": given.at, "scope": scope_of(given.scope.model_dump()), "share": given.share}
 
 
 @api.post("/standard-versions/{version_id}/retire", response=VersionOut)

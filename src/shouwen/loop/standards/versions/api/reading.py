@@ -22,25 +22,30 @@ from shouwen.loop.standards.versions.api.shapes import (
     YamlIn,
 )
 from shouwen.loop.standards.versions.api.showing import map_of, shown_many
+from shouwen.loop.standards.versions.queries import standing
 from shouwen.loop.standards.versions.rules.difference import difference
 
 
 @api.get("/standards", response=Page[StandardOut])
 def standards(request: Request) -> dict[str, Any]:
-    """All standards."""
-    held = {ref.id for ref in queries.in_force(clock.now())}
+    """All standards, each with what is in force of it for all cases and for some."""
+    now = clock.now()
     lines = [access.visible(request.auth, standard.code) for standard in access.standards(request.auth)]
     lines = [seen for seen in lines if seen]
-    current = [next((version for version in seen if version.id in held), None) for seen in lines]
-    forms = {form["id"]: form for form in shown_many(request.auth, [one for one in current if one is not None])}
+    held = [standing(seen, now) for seen in lines]
+    shown_ = [version for for_all, some in held for version in (for_all, *some) if version is not None]
+    forms = {form["id"]: form for form in shown_many(request.auth, shown_)}
+    usual = queries.for_all(now)
     items = [
         {
             "code": seen[0].standard.code,
-            "name": yaml.load((now or seen[0]).document).name,
-            "in_force": forms[now.id] if now else None,
+            "name": yaml.load((for_all or seen[0]).document).name,
+            "in_force": forms[for_all.id] if for_all else None,
+            "for_some": [forms[version.id] for version in some],
+            "usual": usual is not None and for_all is not None and usual.id == for_all.id,
             "versions": len(seen),
         }
-        for seen, now in zip(lines, current, strict=True)
+        for seen, (for_all, some) in zip(lines, held, strict=True)
     ]
     return {"items": items, "next": None}
 

@@ -87,11 +87,16 @@ class VersionOut(Out):
 
 
 class StandardOut(Out):
-    """A standard and the version that new cases run on."""
+    """A standard: its version in force for all cases, beside it those for some cases or some customers.
+
+    `usual` says that a case which no narrower version takes runs on this standard, and not on another one for all.
+    """
 
     code: str
     name: TextOut
     in_force: VersionOut | None
+    for_some: list[VersionOut]
+    usual: bool
     versions: int
 
 
@@ -223,10 +228,37 @@ class MomentIn(In):
 
 
 class PublishIn(MomentIn):
-    """From when on, for which cases, for what share of the customers."""
+    """From when on, for which cases, for what share of the customers.
+
+    `displace` gives up what other versions are to begin later for the same cases; without it, that is refused.
+    """
 
     scope: Annotated[ScopeIn, Field(default_factory=lambda: ScopeIn.model_validate({}))]
     share: Share = 1.0
+    displace: bool = False
+
+
+class GivesWayOut(Out):
+    """A version that gives way to the published one: `replaced` ends, `displaced` will not begin.
+
+    One of another standard is `overtaken`: it stays in force, but new cases go to what began last.
+    """
+
+    how: Literal["replaced", "displaced", "overtaken"]
+    id: int
+    code: str
+    name: TextOut
+    version: int
+    scope: ScopeOut
+    share: float
+    begins_at: Moment
+    ends_at: Moment | None
+
+
+class PublishedOut(VersionOut):
+    """The version, and what gave way to it."""
+
+    gave_way: list[GivesWayOut]
 
 
 class RollBackIn(In):

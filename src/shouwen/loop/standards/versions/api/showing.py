@@ -13,7 +13,7 @@ from shouwen.loop.standards.models import Interval, Version
 from shouwen.loop.standards.queries import places
 from shouwen.loop.standards.rules import yaml
 from shouwen.loop.standards.rules.document import seconds as read
-from shouwen.loop.standards.rules.scope import AXES
+from shouwen.loop.standards.rules.scope import AXES, Scope, stored
 from shouwen.loop.standards.versions import access, queries
 from shouwen.loop.standards.versions.rules import picture
 
@@ -64,9 +64,33 @@ def _version(
     }
 
 
+def ways_given(version: Version, *, at: dt.datetime | None, scope: Scope, share: float) -> list[dict[str, Any]]:
+    """What gives way, or would, to a version published so."""
+    fresh = Interval(version=version, scope=stored(scope), share=share, begins_at=at or clock.now())
+    return [
+        {
+            "how": how,
+            "id": other.version_id,
+            "code": other.version.standard.code,
+            "name": yaml.load(other.version.document).name,
+            "version": other.version.number,
+            "scope": _scope(other),
+            "share": other.share,
+            "begins_at": other.begins_at,
+            "ends_at": other.ends_at,
+        }
+        for other, how in queries.giving_way(fresh)
+        if other.version_id != version.id
+    ]
+
+
+def _scope(interval: Interval) -> dict[str, list[str]]:
+    return {axis: interval.scope.get(axis, []) for axis in AXES}
+
+
 def _interval(interval: Interval, names: dict[int, str]) -> dict[str, Any]:
     return {
-        "scope": {axis: interval.scope.get(axis, []) for axis in AXES if axis != "level"},
+        "scope": _scope(interval),
         "share": interval.share,
         "begins_at": interval.begins_at,
         "ends_at": interval.ends_at,

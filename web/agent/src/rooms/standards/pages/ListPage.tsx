@@ -95,6 +95,7 @@ function NewStandard({ upload }: { upload: ReturnType<typeof useUploadDraft> }) 
 }
 
 function Line({ standard }: { standard: Standard }) {
+  const t = useT(versions);
   const said = useSaid();
   const found = useVersions(standard.code);
   return (
@@ -102,6 +103,7 @@ function Line({ standard }: { standard: Standard }) {
       <div className={css.top}>
         <h2>{said(standard.name)}</h2>
         <span className={css.faint}>{standard.code}</span>
+        {standard.in_force && !standard.usual && <span className={css.elsewhere}>{t("elsewhere")}</span>}
       </div>
       <Query of={found} loading={<Loading rows={standard.versions} height={44} />}>
         {(page) => page.items.map((version) => <VersionRow key={version.id} version={version} />)}

@@ -16,7 +16,7 @@ import { RunningTab } from "../parts/RunningTab.tsx";
 import { Standing } from "../parts/Standing.tsx";
 import css from "../parts/standards.module.css";
 import { Verbs } from "../parts/Verbs.tsx";
-import { takesNow, VersionState } from "../parts/VersionRow.tsx";
+import { VersionState } from "../parts/VersionRow.tsx";
 import { versions } from "../parts/words.ts";
 import { useVersion } from "../queries.ts";
 import { useSaid } from "../said.ts";
@@ -53,10 +53,7 @@ function Shown({ version }: { version: StandardMap }) {
       tabs={
         <>
           <span className={css.beside}>
-            <VersionState
-              status={version.status}
-              inForce={version.status === "published" && takesNow(version)}
-            />
+            <VersionState version={version} />
           </span>
           <Segmented
             size="small"

@@ -7,7 +7,8 @@ import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useFaults } from "../queries.ts";
 import { Coverage } from "./Coverage.tsx";
-import { type Scope, usePublish } from "./queries.ts";
+import { GivesWay } from "./GivesWay.tsx";
+import { type Scope, useGivesWay, usePublish } from "./queries.ts";
 import { Faults } from "./ReviewDialog.tsx";
 import { ScopeFields } from "./ScopeFields.tsx";
 import { lastOf } from "./scope.ts";
@@ -28,10 +29,16 @@ export function PublishDialog({ version, onClose }: { version: StandardMap; onCl
   const [share, setShare] = useState(Math.round((before?.share ?? 1) * 100));
   const asked = { scope: some ? scope : {}, share: share / 100 };
   const named = !some || Object.values(scope).some((codes) => codes.length > 0);
-  const good = faults.data?.items.length === 0 && (!later || at !== null) && named;
+  const [displace, setDisplace] = useState(false);
+  const when = later && at ? at.toISOString() : null;
+  const whole = named && (!later || at !== null);
+  const way = useGivesWay(version.id, whole ? { ...asked, at: when } : undefined);
+  const ways = way.data?.items ?? [];
+  const given = displace || ways.every((one) => one.how !== "displaced");
+  const good = faults.data?.items.length === 0 && whole && way.isSuccess && !way.isPlaceholderData && given;
   const go = () =>
     publish.mutate(
-      { ...asked, at: later && at ? at.toISOString() : null },
+      { ...asked, at: when, displace },
       {
         onSuccess: () => {
           void message.success(t("published", { n: version.version }));
@@ -95,6 +102,7 @@ export function PublishDialog({ version, onClose }: { version: StandardMap; onCl
         {some && <ScopeFields scope={scope} onChange={setScope} />}
         <Share share={share} onChange={setShare} />
       </Form>
+      {whole && <GivesWay ways={ways} displace={displace} onDisplace={setDisplace} />}
       {named && <Coverage id={version.id} scope={asked.scope} share={asked.share} />}
       {publish.error && <Alert type="error" title={publish.error.message} role="alert" />}
     </Modal>

@@ -8,8 +8,8 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { App, Button, Dropdown } from "antd";
 import { useCan } from "../../../shell/session.ts";
 import { standards } from "../words.ts";
-import { useCopy } from "./queries.ts";
-import { lastOf, useScopeSaid } from "./scope.ts";
+import { type Interval, useCopy } from "./queries.ts";
+import { forAll, holds, shownOf, useScopeSaid } from "./scope.ts";
 import css from "./versions.module.css";
 import { useWho } from "./who.ts";
 import { versions } from "./words.ts";
@@ -23,31 +23,31 @@ const TONE: Record<Version["status"], Tone> = {
   retired: "none",
 };
 
-export function VersionState({ status, inForce }: { status: Version["status"]; inForce?: boolean }) {
+/** How far it is; once it takes new tickets, whether all of them or some. */
+export function VersionState({ version }: { version: Version }) {
   const t = useT(standards);
-  if (inForce) return <Tag tone="done">{t("inForce")}</Tag>;
-  return <Tag tone={TONE[status]}>{t(status)}</Tag>;
+  const now = Date.now();
+  const held = version.status === "published" ? version.intervals.filter((one) => holds(one, now)) : [];
+  if (held.length === 0) return <Tag tone={TONE[version.status]}>{t(version.status)}</Tag>;
+  return <Tag tone="done">{t(held.some(forAll) ? "inForce" : "inForceSome")}</Tag>;
 }
 
 /** Whether it takes new tickets now: published, and not only from later on. */
 export function takesNow(version: Version): boolean {
   const now = Date.now();
-  return version.intervals.some(
-    (one) => Date.parse(one.begins_at) <= now && (!one.ends_at || Date.parse(one.ends_at) > now),
-  );
+  return version.intervals.some((one) => holds(one, now));
 }
 
 /** A version in one line: its state, for which tickets and since when, who made and who reviewed it. */
 export function VersionRow({ version }: { version: Version }) {
   const t = useT(versions);
   const s = useT(standards);
-  const inForce = version.status === "published" && takesNow(version);
   return (
     <div className={css.row}>
       <Link to="/standards/$version" params={{ version: String(version.id) }}>
         {s("version", { n: version.version })}
       </Link>
-      <VersionState status={version.status} inForce={inForce} />
+      <VersionState version={version} />
       <Since version={version} />
       <Hands version={version} />
       <div className={css.rowActions}>
@@ -64,18 +64,21 @@ function Since({ version }: { version: Version }) {
   const t = useT(versions);
   const lang = useLanguage();
   const said = useScopeSaid();
-  const last = lastOf(version.intervals);
-  if (!last) return <small>{t("changedOn", { at: moment(version.changed_at, lang) })}</small>;
-  const later = Date.parse(last.begins_at) > Date.now();
-  const at = moment(last.begins_at, lang);
-  const when =
+  const now = Date.now();
+  const found = shownOf(version.intervals, now);
+  if (found.length === 0) return <small>{t("changedOn", { at: moment(version.changed_at, lang) })}</small>;
+  const when = ({ begins_at }: Interval) =>
     version.status === "retired" && version.retired_at
       ? t("until", { at: moment(version.retired_at, lang) })
-      : t(later ? "takesEffect" : "since", { at });
+      : t(Date.parse(begins_at) > now ? "takesEffect" : "since", { at: moment(begins_at, lang) });
   return (
     <small>
-      <b>{said(last)}</b> {when}
-      {last.reason && <i>{t("wasBack", { reason: last.reason })}</i>}
+      {found.map((one) => (
+        <span key={`${one.begins_at}-${said(one)}`} className={css.interval}>
+          <b>{said(one)}</b> {when(one)}
+          {one.reason && <i>{t("wasBack", { reason: one.reason })}</i>}
+        </span>
+      ))}
     </small>
   );
 }

@@ -1,22 +1,13 @@
 /** One version for all tickets must stay in force: what may not be taken back is not offered. */
 import type { Version } from "@shouwen/kit/api/types.ts";
 import { useStandards, useVersions } from "../queries.ts";
-
-type Interval = Version["intervals"][number];
-
-function forAll({ scope, share }: Interval): boolean {
-  return share >= 1 && Object.values(scope).every((codes) => codes.length === 0);
-}
-
-function open({ begins_at, ends_at }: Interval, now: number): boolean {
-  return Date.parse(begins_at) <= now && (!ends_at || Date.parse(ends_at) > now);
-}
+import { forAll, holds } from "./scope.ts";
 
 /** Whether nothing else would take every ticket when this version ends. */
 export function isLast(version: Version, others: readonly Version[], now: number): boolean {
-  const held = version.intervals.some((one) => forAll(one) && open(one, now));
+  const held = version.intervals.some((one) => forAll(one) && holds(one, now));
   const apart = others.filter((one) => one.id !== version.id);
-  return held && !apart.some((one) => one.intervals.some((each) => forAll(each) && open(each, now)));
+  return held && !apart.some((one) => one.intervals.some((each) => forAll(each) && holds(each, now)));
 }
 
 /** Whether a version before this one stood for all tickets, so that rolling back puts it in force again. */

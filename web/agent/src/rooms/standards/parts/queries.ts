@@ -1,7 +1,7 @@
 /** What can be done with a version, and the tickets that run under it. */
 import { api, take } from "@shouwen/kit/api/client.ts";
 import type { Publication, StandardScope as Scope, Version } from "@shouwen/kit/api/types.ts";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 export type {
   ForeseenMove as Foreseen,
@@ -65,6 +65,17 @@ export function usePublish(id: number) {
   return useVerb((body: Publication) =>
     take(api.POST("/standard-versions/{version_id}/publish", { ...path(id), body })),
   );
+}
+
+/** What would give way to the version if it were published so. */
+export function useGivesWay(id: number, asked: Publication | undefined) {
+  return useQuery({
+    queryKey: ["standard-version", id, "gives-way", asked],
+    queryFn: () =>
+      take(api.POST("/standard-versions/{version_id}/publish/preview", { ...path(id), body: asked ?? {} })),
+    enabled: asked !== undefined,
+    placeholderData: keepPreviousData,
+  });
 }
 
 export function useRollBack(id: number) {

@@ -33,6 +33,24 @@ export function useScopeSaid(): (of: Pick<Interval, "scope" | "share">) => strin
   };
 }
 
+/** Whether it is for all tickets of all customers. */
+export function forAll({ scope, share }: Pick<Interval, "scope" | "share">): boolean {
+  return share >= 1 && AXES.every((axis) => scope[axis].length === 0);
+}
+
+/** Whether it takes new tickets at this moment. */
+export function holds({ begins_at, ends_at }: Interval, now: number): boolean {
+  return Date.parse(begins_at) <= now && (!ends_at || Date.parse(ends_at) > now);
+}
+
+/** The intervals to show of a version: those in force and to come, the widest first; else the last one. */
+export function shownOf(intervals: readonly Interval[], now: number): readonly Interval[] {
+  const open = intervals.filter((one) => holds(one, now));
+  const coming = intervals.filter((one) => Date.parse(one.begins_at) > now);
+  const found = [...open.filter(forAll), ...open.filter((one) => !forAll(one)), ...coming];
+  return found.length > 0 ? found : intervals.slice(-1);
+}
+
 /** The interval to show of a version: the one that is or will be in force, else the last. */
 export function lastOf(intervals: readonly Interval[]): Interval | undefined {
   return intervals.at(-1);
