@@ -10,7 +10,8 @@ from shouwen.loop.standards.bpmn.rules.general import general
 from shouwen.loop.standards.bpmn.rules.report import cannot_run
 from shouwen.loop.standards.bpmn.rules.writing import text_of, write
 from shouwen.wiring.commands.standards.files import document_of
-from shouwen.wiring.commands.standards.telling import TONGUE, read
+from shouwen.wiring.commands.standards.telling import TONGUE, at, read
+from shouwen.wiring.commands.standards.telling import write as put
 from shouwen.wiring.supervisor.place import Unusable
 
 FILE = click.Path(path_type=pathlib.Path, dir_okay=False)
@@ -27,14 +28,18 @@ def convert(files: tuple[pathlib.Path, ...], out: pathlib.Path) -> None:
     """
     targets = [out / f"{file.stem}.bpmn" for file in files]
     _refuse_overwriting(files, targets)
-    out.mkdir(parents=True, exist_ok=True)
+    with at(out):
+        out.mkdir(parents=True, exist_ok=True)
     refused = 0
     for file, target in zip(files, targets, strict=True):
         try:
             _convert(file, target)
-        except (ShouwenError, Unusable) as reason:
+        except ShouwenError as reason:
             refused += 1
-            click.echo(f"{file}: {reason.message(TONGUE) if isinstance(reason, ShouwenError) else reason}", err=True)
+            click.echo(f"{file}: {reason.message(TONGUE)}", err=True)
+        except Unusable as reason:
+            refused += 1
+            click.echo(str(reason), err=True)
     sys.exit(1 if refused else 0)
 
 
@@ -50,7 +55,7 @@ def _convert(file: pathlib.Path, target: pathlib.Path) -> None:
     content = read(file)
     document, drawn = document_of(content)
     base = text_of(drawn.tree) if drawn else ""
-    target.write_text(write(document, base, general()), encoding="utf-8")
+    put(target, write(document, base, general()))
     click.echo(f"{file} -> {target}")
     for one in cannot_run(drawn) if drawn else ():
         click.echo(f"  {one.element}: {one.message(TONGUE)}", err=True)

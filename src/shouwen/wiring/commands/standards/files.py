@@ -16,6 +16,8 @@ def is_bpmn(content: bytes) -> bool:
 
 def document_of(content: bytes) -> tuple[Document, Read | None]:
     """The document in a file, with where it is drawn if it is."""
+    if not content.strip(MARKS):
+        raise yaml.NotADocument(reason="the file is empty", place="1:1")
     if is_bpmn(content):
         found = read_bpmn(content, general())
         return found.document, found

@@ -12,7 +12,7 @@ from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.rules import yaml
 from shouwen.loop.standards.versions import actions
 from shouwen.wiring.commands.standards.files import is_bpmn, text_of
-from shouwen.wiring.commands.standards.telling import read, told
+from shouwen.wiring.commands.standards.telling import read, told, write
 from shouwen.wiring.supervisor.place import Unusable
 
 FILE = click.Path(path_type=pathlib.Path, dir_okay=False)
@@ -43,7 +43,7 @@ def export(name: str, form: str | None, number: int | None, out: pathlib.Path | 
     if out is None:
         click.echo(text, nl=False)
     else:
-        out.write_text(text, encoding="utf-8")
+        write(out, text)
 
 
 @click.command(name="import")
@@ -59,6 +59,8 @@ def import_(file: pathlib.Path) -> None:
 
 def the_version(name: str, number: int | None) -> Version:
     """The asked version of standard `name`; without a number the one in force, or else the latest."""
+    if not name.isprintable():
+        raise Unusable("The name of a standard is its code: small letters, digits, hyphens.")
     found = list(Version.objects.select_related("standard").filter(standard__code=name).order_by("-number"))
     if number is not None:
         found = [version for version in found if version.number == number]

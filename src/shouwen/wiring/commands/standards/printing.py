@@ -11,7 +11,7 @@ from shouwen.loop.standards.manual.rules import html
 from shouwen.loop.standards.manual.rules.outline import Outline
 from shouwen.loop.standards.models import Version
 from shouwen.wiring.commands.standards.keeping import FILE, the_version
-from shouwen.wiring.commands.standards.telling import TONGUE, told
+from shouwen.wiring.commands.standards.telling import TONGUE, told, write
 from shouwen.wiring.supervisor.place import Unusable
 
 MAKERS: Final[dict[str, Callable[[Outline], bytes]]] = {
@@ -35,8 +35,5 @@ def manual(name: str, out: pathlib.Path, language: str | None, number: int | Non
     others = Version.objects.select_related("standard").filter(standard=version.standard).order_by("-number")
     with told():
         made = make(queries.manual_of(version, others, language or TONGUE))
-    try:
-        out.write_bytes(made)
-    except OSError as fault:
-        raise Unusable(f"{out}: {fault.strerror}") from None
+    write(out, made)
     click.echo(f"{out}: {version.standard.code} v{version.number}, {len(made):,} bytes", err=True)

@@ -1,4 +1,4 @@
-"""Files read and refusals told in the terminal's language."""
+"""Files read and written, refusals told in the terminal's language."""
 
 import contextlib
 import os
@@ -20,9 +20,22 @@ def told() -> Iterator[None]:
         raise Unusable(refusal.message(TONGUE)) from None
 
 
+@contextlib.contextmanager
+def at(file: pathlib.Path) -> Iterator[None]:
+    """What the machine refuses to do with a file or folder as a sentence, exit 1."""
+    try:
+        yield
+    except OSError as fault:
+        raise Unusable(f"{file}: {fault.strerror or fault}") from None
+
+
 def read(file: pathlib.Path) -> bytes:
     """What stands in a file, or why that cannot be read."""
-    try:
+    with at(file):
         return file.read_bytes()
-    except OSError as fault:
-        raise Unusable(f"{file}: {fault.strerror}") from None
+
+
+def write(file: pathlib.Path, content: str | bytes) -> None:
+    """A file with this in it, or why it cannot be written."""
+    with at(file):
+        file.write_bytes(content.encode() if isinstance(content, str) else content)
