@@ -12,6 +12,8 @@ from django.core.asgi import get_asgi_application
 
 from shouwen.ground.base.api.faults import TooLarge
 from shouwen.ground.base.push import live
+from shouwen.loop.handling.chat import api as chat
+from shouwen.loop.handling.chat.api.cross import PREFIX as CHAT
 from shouwen.loop.handling.contacts import api as contacts
 from shouwen.loop.handling.lists import api as lists
 from shouwen.loop.handling.portal import api as portal
@@ -76,6 +78,11 @@ class App:
 
     async def _route(self, scope: Scope, receive: Receive, send: Send) -> None:
         method, path = scope["method"], scope["path"]
+        if path.startswith(CHAT):
+            crossing = await chat.cross(scope, receive, send)
+            if crossing is None:
+                return
+            send = crossing
         if found := self._doors.find(method, path):
             handler, scope["path_params"] = found
             await handler(scope, receive, send)
@@ -137,8 +144,7 @@ def shown(path: str) -> str:
     return "/".join(part if len(part) <= LONGEST_SHOWN else part[:4] + "…" for part in path.split("/"))
 
 
-DOORS = Table(
-    (health.DOORS, {("WS", "/api/v1/live"): live.live}, tickets.DOORS, lists.DOORS, portal.DOORS, contacts.DOORS)
-)
-LIVES: tuple[Life, ...] = (live.life, tickets.life, lists.life, contacts.life)
+LIVE = {("WS", "/api/v1/live"): live.live}
+DOORS = Table((health.DOORS, LIVE, tickets.DOORS, lists.DOORS, portal.DOORS, contacts.DOORS, chat.DOORS))
+LIVES: tuple[Life, ...] = (live.life, tickets.life, lists.life, contacts.life, chat.life)
 app = App(DOORS, Pages(), LIVES)

@@ -59,6 +59,7 @@ INSTALLED_APPS = [
     "shouwen.loop.handling.timers",
     "shouwen.loop.handling.tickets",
     "shouwen.loop.handling.contacts",
+    "shouwen.loop.handling.chat",
     "shouwen.loop.handling.letters",
     "shouwen.loop.handling.exports",
     "shouwen.loop.handling.routing",

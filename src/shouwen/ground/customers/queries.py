@@ -11,7 +11,7 @@ from django.db.models import Q
 from shouwen.ground.base.events.queries import Entry, latest
 from shouwen.ground.base.sql import array
 from shouwen.ground.customers.models import Customer, Identity, Merge
-from shouwen.ground.customers.rules import normalise_email, normalise_phone, wanted
+from shouwen.ground.customers.rules import Clean, normalise_email, normalise_phone, wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +143,13 @@ def identities_of(identity_ids: Iterable[int]) -> list[Held]:
     """Identities by their ids, as a ticket remembers them."""
     rows = Identity.objects.filter(id__in=list(identity_ids)).order_by("id")
     return [Held(*row) for row in rows.values_list("id", "kind", "value")]
+
+
+def reached(customer_id: int) -> Clean:
+    """A customer's name, and one number, address or account of each kind by which they are found again."""
+    found = briefs([customer_id])[customer_id]
+    held = Identity.objects.filter(Q(customer_id=found.id) | Q(customer__root_id=found.id)).order_by("-id")
+    return Clean(found.name, **dict(held.values_list("kind", "value")))
 
 
 def history(family: Iterable[int], *, before: str | None = None, limit: int = 50) -> tuple[list[Entry], str | None]:

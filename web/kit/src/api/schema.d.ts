@@ -3120,6 +3120,402 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Sites
+         * @description All sites.
+         */
+        get: operations["chat_list_sites"];
+        put?: never;
+        /**
+         * Add Site
+         * @description A new site with its secret.
+         */
+        post: operations["chat_add_site"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/sites/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Site
+         * @description What the widget shows before a talk.
+         */
+        get: operations["chat_read_site"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Site
+         * @description Change a site.
+         */
+        patch: operations["chat_change_site"];
+        trace?: never;
+    };
+    "/chat/sites/{key}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate Secret
+         * @description A new secret; the one before holds for a day.
+         */
+        post: operations["chat_rotate_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Ticket
+         * @description Open a ticket for the talk's customer; a talk has one.
+         */
+        post: operations["chat_open_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/visitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Arrive
+         * @description A browser comes for the first time, or a site's own user with a signed identity.
+         */
+        post: operations["chat_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Talks
+         * @description One's own talks, the newest first.
+         */
+        get: operations["chat_list_talks"];
+        put?: never;
+        /**
+         * Begin Talk
+         * @description Begin to talk.
+         */
+        post: operations["chat_begin_talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/talks/{talk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Talk
+         * @description A talk with what was said after a message, or with its newest messages.
+         */
+        get: operations["chat_read_talk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/talks/{talk}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send File
+         * @description Keep a file, to be named in a message.
+         */
+        post: operations["chat_send_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/files/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read File
+         * @description A file of a talk by its signed address.
+         */
+        get: operations["chat_read_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/talks/{talk}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Up To
+         * @description The visitor has read so far.
+         */
+        post: operations["chat_read_up_to"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/talks/{talk}/typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Type On
+         * @description The visitor types; for a page without a live line.
+         */
+        post: operations["chat_type_on"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/talks/{talk}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Talk
+         * @description The visitor has no more to say; ending twice changes nothing.
+         */
+        post: operations["chat_end_talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/talks/{talk}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Callback
+         * @description Be called instead of waiting.
+         */
+        post: operations["chat_ask_callback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/talks/{talk}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave Message
+         * @description Leave a message instead of waiting: it becomes a ticket.
+         */
+        post: operations["chat_leave_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/talks/{talk}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Transcript
+         * @description Have the talk sent by e-mail.
+         */
+        post: operations["chat_send_transcript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/talks/{talk}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say In Talk
+         * @description Say something; the same `client_key` is one message, however often sent.
+         */
+        post: operations["chat_say_in_talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routing/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Settings
+         * @description Lanes, bounds and hours of talks.
+         */
+        get: operations["routing_read_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Settings
+         * @description Change some of it, all or none; `lanes`, `overflows` and `week` stand for the whole table.
+         */
+        patch: operations["routing_change_settings"];
+        trace?: never;
+    };
+    "/routing/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Wait
+         * @description How many wait for a team, and how long somebody would who came now.
+         */
+        get: operations["routing_read_wait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routing/floor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Floor
+         * @description Who serves whom, what waits, how today goes, for the teams one watches over.
+         */
+        get: operations["routing_read_floor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks": {
         parameters: {
             query?: never;
@@ -7194,6 +7590,770 @@ export interface components {
             name: string;
             /** Size */
             size: number;
+        };
+        /**
+         * EntryOut
+         * @description A problem of the menu.
+         */
+        ChatEntryOut: {
+            /** Problem */
+            problem: string;
+            /** Team */
+            team: string;
+        };
+        /** Page[SiteOut] */
+        ChatPage_SiteOut_: {
+            /** Items */
+            items: components["schemas"]["ChatSiteOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * SiteOut
+         * @description What the widget shows before a talk.
+         */
+        ChatSiteOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Colour */
+            colour: string;
+            /** Logo */
+            logo: string | null;
+            /** Greeting */
+            greeting: {
+                [key: string]: string;
+            };
+            /** Menu */
+            menu: components["schemas"]["ChatMenuOut"][];
+            /** Open */
+            open: boolean;
+            /** Opens At */
+            opens_at: string | null;
+            /** Waiting */
+            waiting: number;
+            /** Wait S */
+            wait_s: number | null;
+            /** Languages */
+            languages: string[];
+            /** Uploads Mb */
+            uploads_mb: number;
+        };
+        /**
+         * SecretOut
+         * @description With its new secret, told this once.
+         */
+        ChatSecretOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Colour */
+            colour: string;
+            /** Team */
+            team: string;
+            /** Greeting */
+            greeting: {
+                [key: string]: string;
+            };
+            /** Menu */
+            menu: components["schemas"]["ChatEntryOut"][];
+            /** Origins */
+            origins: string[];
+            /**
+             * Rotated At
+             * Format: date-time
+             */
+            rotated_at: string;
+            /** Archived At */
+            archived_at: string | null;
+            /** Code */
+            code: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * EntryIn
+         * @description A problem of the menu, and the team that serves it where it is not the site's.
+         */
+        ChatEntryIn: {
+            /** Problem */
+            problem: string;
+            /** Team */
+            team?: string | null;
+        };
+        /**
+         * GreetingIn
+         * @description Words before a talk; an empty one is the house's.
+         */
+        ChatGreetingIn: {
+            /**
+             * Zh-Cn
+             * @default
+             */
+            "zh-CN"?: string;
+            /**
+             * Zh-Tw
+             * @default
+             */
+            "zh-TW"?: string;
+            /**
+             * En
+             * @default
+             */
+            en?: string;
+        };
+        /**
+         * SiteIn
+         * @description A new site.
+         */
+        ChatSiteIn: {
+            /** Key */
+            key: string;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /**
+             * Colour
+             * @default
+             */
+            colour?: string;
+            /**
+             * Team
+             * @default service
+             */
+            team?: string;
+            greeting?: components["schemas"]["ChatGreetingIn"] | null;
+            /** Menu */
+            menu?: components["schemas"]["ChatEntryIn"][];
+            /** Origins */
+            origins?: string[];
+        };
+        /**
+         * SiteChange
+         * @description What to change; what is left out stays.
+         */
+        ChatSiteChange: {
+            /** Name */
+            name?: string | null;
+            /** Colour */
+            colour?: string | null;
+            /** Team */
+            team?: string | null;
+            greeting?: components["schemas"]["ChatGreetingIn"] | null;
+            /** Menu */
+            menu?: components["schemas"]["ChatEntryIn"][] | null;
+            /** Origins */
+            origins?: string[] | null;
+            /** Archived */
+            archived?: boolean | null;
+        };
+        /**
+         * MenuOut
+         * @description One problem to choose.
+         */
+        ChatMenuOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * NumberOut
+         * @description The ticket's number.
+         */
+        ChatNumberOut: {
+            /** Number */
+            number: string;
+        };
+        /**
+         * TicketIn
+         * @description A ticket out of a talk.
+         */
+        ChatTicketIn: {
+            /** Subject */
+            subject: string;
+            /** Description */
+            description: string;
+            /** Problem Type */
+            problem_type?: string | null;
+            /** Product */
+            product?: string | null;
+            /** Region */
+            region?: string | null;
+        };
+        /**
+         * ArrivedOut
+         * @description Who it is from now on: the key is told this once.
+         */
+        ChatArrivedOut: {
+            /** Visitor */
+            visitor: number;
+            /** Token */
+            token: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ArriveIn
+         * @description A browser on a site; `identity` is the site's own user as a JWT (HS256), signed with the site's secret.
+         */
+        ChatArriveIn: {
+            /** Site */
+            site: string;
+            /**
+             * Identity
+             * @default
+             */
+            identity?: string;
+        };
+        /**
+         * AgentOut
+         * @description Who serves.
+         */
+        ChatAgentOut: {
+            /** Name */
+            name: string;
+        };
+        /**
+         * FileOut
+         * @description A file of a message and where it is read.
+         */
+        ChatFileOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Size */
+            size: number;
+            /** Type */
+            type: string;
+            /** Address */
+            address: string;
+        };
+        /**
+         * MessageOut
+         * @description A message; a system line's text is a code that the widget says in its language.
+         */
+        ChatMessageOut: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Side
+             * @enum {string}
+             */
+            side: "visitor" | "agent" | "system";
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+            /** Files */
+            files: components["schemas"]["ChatFileOut"][];
+            /** Client Key */
+            client_key: string;
+        };
+        /**
+         * TalkOut
+         * @description A talk; `next` is the message id to go on after, where there is more.
+         */
+        ChatTalkOut: {
+            /** Id */
+            id: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "queued" | "active" | "ended";
+            /** Place */
+            place: number | null;
+            /** Wait S */
+            wait_s: number | null;
+            agent: components["schemas"]["ChatAgentOut"] | null;
+            /** Typing */
+            typing: boolean;
+            /** Read By Agent */
+            read_by_agent: number;
+            /** May Rate */
+            may_rate: boolean;
+            /** Rated */
+            rated: number | null;
+            /** Outcome */
+            outcome: string;
+            /** Ticket */
+            ticket: string | null;
+            /** Messages */
+            messages: components["schemas"]["ChatMessageOut"][];
+            /** Next */
+            next?: number | null;
+        };
+        /**
+         * BeginIn
+         * @description The first words.
+         */
+        ChatBeginIn: {
+            /** Problem Type */
+            problem_type?: string | null;
+            /** Text */
+            text: string;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /**
+             * Email
+             * @default
+             */
+            email?: string;
+            /**
+             * Language
+             * @default zh-CN
+             * @enum {string}
+             */
+            language?: "zh-CN" | "zh-TW" | "en";
+            /**
+             * Page
+             * @default
+             */
+            page?: string;
+            /** Client Key */
+            client_key: string;
+        };
+        /**
+         * LastOut
+         * @description What was said last.
+         */
+        ChatLastOut: {
+            /** Text */
+            text: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Side
+             * @enum {string}
+             */
+            side: "visitor" | "agent" | "system";
+        };
+        /** Page[TalkLineOut] */
+        ChatPage_TalkLineOut_: {
+            /** Items */
+            items: components["schemas"]["ChatTalkLineOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * TalkLineOut
+         * @description A talk of one's own.
+         */
+        ChatTalkLineOut: {
+            /** Id */
+            id: string;
+            /**
+             * Began
+             * Format: date-time
+             */
+            began: string;
+            /** Ended */
+            ended: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "queued" | "active" | "ended";
+            last: components["schemas"]["ChatLastOut"] | null;
+        };
+        /**
+         * KeptOut
+         * @description An uploaded file, to be named in a message.
+         */
+        ChatKeptOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Size */
+            size: number;
+            /** Type */
+            type: string;
+        };
+        /**
+         * ReadIn
+         * @description Up to which message it was read.
+         */
+        ChatReadIn: {
+            /** Message Id */
+            message_id: number;
+        };
+        /**
+         * StateOut
+         * @description A talk without its messages.
+         */
+        ChatStateOut: {
+            /** Id */
+            id: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "queued" | "active" | "ended";
+            /** Place */
+            place: number | null;
+            /** Wait S */
+            wait_s: number | null;
+            agent: components["schemas"]["ChatAgentOut"] | null;
+            /** Typing */
+            typing: boolean;
+            /** Read By Agent */
+            read_by_agent: number;
+            /** May Rate */
+            may_rate: boolean;
+            /** Rated */
+            rated: number | null;
+            /** Outcome */
+            outcome: string;
+            /** Ticket */
+            ticket: string | null;
+        };
+        /**
+         * CallbackIn
+         * @description Where and when to call.
+         */
+        ChatCallbackIn: {
+            /** Phone */
+            phone: string;
+            /** At */
+            at?: string | null;
+        };
+        /**
+         * LeaveIn
+         * @description Words for whoever comes next, and how to answer.
+         */
+        ChatLeaveIn: {
+            /** Text */
+            text: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /**
+             * Email
+             * @default
+             */
+            email?: string;
+        };
+        /**
+         * LetterIn
+         * @description Where the transcript goes.
+         */
+        ChatLetterIn: {
+            /** Email */
+            email: string;
+        };
+        /**
+         * SayIn
+         * @description A message; the same `client_key` is one message, however often sent.
+         */
+        ChatSayIn: {
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /** Files */
+            files?: number[];
+            /** Client Key */
+            client_key: string;
+        };
+        /**
+         * LaneOut
+         * @description A row of the table of lanes.
+         */
+        RoutingLaneOut: {
+            /** Lane */
+            lane: number;
+            /** Tier */
+            tier: string;
+            /** Problem */
+            problem: string;
+            /** Level */
+            level: number;
+            /** People */
+            people: components["schemas"]["RoutingPersonOut"][];
+        };
+        /**
+         * OverflowOut
+         * @description Where a team's queue goes on to.
+         */
+        RoutingOverflowOut: {
+            /** Team */
+            team: number;
+            /** To */
+            to: number;
+            /** Minutes */
+            minutes: number;
+        };
+        /**
+         * PersonOut
+         * @description A member of staff.
+         */
+        RoutingPersonOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * SettingsOut
+         * @description How work is given out; `ageing_minutes` 0 is never.
+         */
+        RoutingSettingsOut: {
+            /** Offer Seconds */
+            offer_seconds: number;
+            /** Chats */
+            chats: number;
+            /** Tickets */
+            tickets: number;
+            /** In All */
+            in_all: number;
+            /** Ageing Minutes */
+            ageing_minutes: number;
+            /** Same Agent Hours */
+            same_agent_hours: number;
+            /** Answer Seconds */
+            answer_seconds: number;
+            /** Stall Hours */
+            stall_hours: number;
+            /** Week */
+            week: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
+            /** Lanes */
+            lanes: components["schemas"]["RoutingLaneOut"][];
+            /** Overflows */
+            overflows: components["schemas"]["RoutingOverflowOut"][];
+        };
+        /**
+         * LaneIn
+         * @description A row of the table: the first that fits a customer's tier and problem counts; empty fits all.
+         */
+        RoutingLaneIn: {
+            /** Lane */
+            lane: number;
+            /**
+             * Tier
+             * @default
+             */
+            tier?: string;
+            /**
+             * Problem
+             * @default
+             */
+            problem?: string | "";
+            /**
+             * Level
+             * @default 1
+             */
+            level?: number;
+            /** People */
+            people?: number[];
+        };
+        /**
+         * OverflowIn
+         * @description Who waits for `team` so long goes on to the other one.
+         */
+        RoutingOverflowIn: {
+            /** Team */
+            team: number;
+            /** To */
+            to: number;
+            /** Minutes */
+            minutes: number;
+        };
+        /**
+         * SettingsIn
+         * @description What is left out stays. `week` null means the company's own hours, no hours at all round the clock.
+         */
+        RoutingSettingsIn: {
+            /** Offer Seconds */
+            offer_seconds?: number | null;
+            /** Chats */
+            chats?: number | null;
+            /** Tickets */
+            tickets?: number | null;
+            /** In All */
+            in_all?: number | null;
+            /** Ageing Minutes */
+            ageing_minutes?: number | null;
+            /** Same Agent Hours */
+            same_agent_hours?: number | null;
+            /** Answer Seconds */
+            answer_seconds?: number | null;
+            /** Stall Hours */
+            stall_hours?: number | null;
+            /** Week */
+            week?: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
+            /** Lanes */
+            lanes?: components["schemas"]["RoutingLaneIn"][] | null;
+            /** Overflows */
+            overflows?: components["schemas"]["RoutingOverflowIn"][] | null;
+        };
+        /**
+         * WaitOut
+         * @description How many wait, and the seconds that somebody who came now would; null for unknown.
+         */
+        RoutingWaitOut: {
+            /** Waiting */
+            waiting: number;
+            /** Wait S */
+            wait_s: number | null;
+        };
+        /**
+         * FloorOut
+         * @description The supervisor's live view.
+         */
+        RoutingFloorOut: {
+            /** People */
+            people: components["schemas"]["RoutingSeatOut"][];
+            /** Queue */
+            queue: components["schemas"]["RoutingWaitingOut"][];
+            today: components["schemas"]["RoutingTodayOut"];
+        };
+        /**
+         * SeatOut
+         * @description A person on the floor.
+         */
+        RoutingSeatOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Teams */
+            teams: components["schemas"]["RoutingTeamOut"][];
+            /** Presence */
+            presence: string;
+            /** Since */
+            since: string | null;
+            /** On Shift */
+            on_shift: boolean;
+            /** Chats */
+            chats: components["schemas"]["RoutingTalkOut"][];
+            /** Tickets */
+            tickets: number;
+        };
+        /**
+         * TalkOut
+         * @description A talk that somebody has in hand, or is being offered.
+         */
+        RoutingTalkOut: {
+            /** Id */
+            id: number;
+            /** Kind */
+            kind: string;
+            /** State */
+            state: string;
+            /** Customer */
+            customer: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Subject */
+            subject: string;
+        };
+        /**
+         * TeamOut
+         * @description A team.
+         */
+        RoutingTeamOut: {
+            /** Id */
+            id: number;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * TodayOut
+         * @description The day so far; `share_in_time` of those answered or given up, answered within `answer_seconds`.
+         */
+        RoutingTodayOut: {
+            /** Entered */
+            entered: number;
+            /** Answered */
+            answered: number;
+            /** Abandoned */
+            abandoned: number;
+            /** Mean Wait S */
+            mean_wait_s: number | null;
+            /** Share In Time */
+            share_in_time: number | null;
+            /** Answer Seconds */
+            answer_seconds: number;
+        };
+        /**
+         * WaiterOut
+         * @description The customer who waits.
+         */
+        RoutingWaiterOut: {
+            /** Name */
+            name: string;
+            /** Tier */
+            tier: string;
+        };
+        /**
+         * WaitingOut
+         * @description A talk in the queue: how long it has waited, and how long it probably still will.
+         */
+        RoutingWaitingOut: {
+            /** Contact */
+            contact: number;
+            /** Kind */
+            kind: string;
+            team: components["schemas"]["RoutingTeamOut"] | null;
+            /** Lane */
+            lane: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Waited S */
+            waited_s: number;
+            /** Wait S */
+            wait_s: number | null;
+            customer: components["schemas"]["RoutingWaiterOut"];
+            /** Subject */
+            subject: string;
+            /** Offered */
+            offered: boolean;
         };
         /**
          * DeliveryOut
@@ -13781,6 +14941,754 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_list_sites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatPage_SiteOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_add_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatSiteIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSecretOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_read_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSiteOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_change_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatSiteChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSiteOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_rotate_secret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSecretOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_open_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatTicketIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatNumberOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatArriveIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatArrivedOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_list_talks: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatPage_TalkLineOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_begin_talk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatBeginIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatTalkOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_read_talk: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                talk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatTalkOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_send_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatKeptOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_read_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_read_up_to: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatReadIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_type_on: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_end_talk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatStateOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_ask_callback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatCallbackIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatNumberOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_leave_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatLeaveIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatNumberOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_send_transcript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatLetterIn"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_say_in_talk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatSayIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessageOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    routing_read_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingSettingsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    routing_change_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingSettingsIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingSettingsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    routing_read_wait: {
+        parameters: {
+            query: {
+                team: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingWaitOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    routing_read_floor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingFloorOut"];
+                };
             };
             /** @description Refused, with the reason */
             "4XX": {

@@ -106,6 +106,15 @@ async def serve_guest(hub: Hub, admit: Admit, receive: Receive, send: Send) -> N
         hub.disconnect(socket)
 
 
+async def serve_line(hub: Hub, socket: Socket, receive: Receive, send: Send) -> None:
+    """Serve a page that another room has let in already, as long as it stays."""
+    hub.connect(socket)
+    try:
+        await _talk(hub, socket, receive, send)
+    finally:
+        hub.disconnect(socket)
+
+
 async def _shown_key(receive: Receive) -> str | None:
     """The key of the first message, empty if that shows none or does not come; None if the page has gone."""
     try:
@@ -209,6 +218,8 @@ async def _answer_guest(socket: Socket, asked: Asked) -> bool:
         case "subscribe":
             for room in asked.rooms:
                 socket.tell(said(op="refused", room=room))
+        case "typing":
+            return socket.typed()
         case "ping":
             socket.tell(said(op="pong"))
         case "pong":

@@ -60,6 +60,10 @@ class Socket:
                 del self.early[next(iter(self.early))]
         self.tell(frame)
 
+    def typed(self) -> bool:
+        """A guest types; False where nobody listens to that."""
+        return False
+
     def was_told(self, key: int) -> bool:
         """Whether this message was told at once; forgotten with the answer."""
         return bool(key) and self.early.pop(key, False) is None

@@ -115,10 +115,16 @@ def paragraph(text: str, longest: int) -> str | None:
 
 def clean(contact: Contact) -> Clean:
     """The contact in its one spelling; BadContact names each field that is not right."""
+    made = clean_given(contact)
+    if not made.keys():
+        raise BadContact(contact__phone="reach")
+    return made
+
+
+def clean_given(contact: Contact) -> Clean:
+    """As `clean`, for somebody who need not say how to be reached: what is given must be right."""
     made = _made(contact)
     wrong = {f"contact__{field}": FAULTS.get(field, "text") for field, value in made.items() if value is None}
-    if not wrong and not any(made[field] for field in ("phone", "email", "openid", "app")):
-        wrong = {"contact__phone": "reach"}
     if wrong:
         raise BadContact(**wrong)
     return Clean(**{field: value or "" for field, value in made.items()})
