@@ -16,6 +16,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 PATIENCE = 40.0
+LEFT_OUT = ("SHOUWEN_", "DJANGO_", "PYTHONDONTWRITEBYTECODE")  # what is started so often is compiled once
 
 
 def until(look: Callable[[], T], complaint: str, patience: float = PATIENCE) -> T:
@@ -63,7 +64,7 @@ class Installation:
 
     def environment(self) -> dict[str, str]:
         """What a shell would give its commands."""
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("SHOUWEN_", "DJANGO_"))}
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(LEFT_OUT)}
         return {**kept, "SHOUWEN_DATA": str(self.data), "SHOUWEN_PORT": str(self.port), "SHOUWEN_DEMO": "0"}
 
     def command(self, *more: str, **settings: str) -> "subprocess.CompletedProcess[str]":
