@@ -2,6 +2,7 @@
 
 import pathlib
 import re
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -49,7 +50,7 @@ def repairs(browser: Browser, base: str, tag: str) -> Iterator[str]:
     Afterwards it takes no new tickets, and nobody is offered the kind of problem any more.
     """
     people = {name: Program(browser, base, name) for name in ("admin", "manager", "director")}
-    problem = f"repair-{tag}"
+    problem = f"repair-{tag}-{secrets.token_hex(3)}"
     row = people["admin"].call("POST", "/problems", {"code": problem, "name": f"上门维修（{tag}）"})
     text = REPAIR.read_text("utf-8").replace("code: repair\n", f"code: {problem}\n", 1)
     version = people["manager"].call("POST", "/standards/drafts", {"yaml": text})
