@@ -6818,7 +6818,7 @@ export interface components {
         };
         /**
          * GuideOut
-         * @description What the present step asks. `may` says whether I may fill in and take the step; `level` is the standard's word.
+         * @description What the present step asks. `may` says whether I may fill in and step on; `level` is the standard's own word.
          */
         GuideGuideOut: {
             /** Node */

@@ -172,7 +172,8 @@ def test_a_duty_of_the_holder_goes_with_the_ticket_to_the_next_one(asked: int) -
         happen(asked, h.ApprovalAsked("hold-check", person_id("manager")), by=someone("manager"))
         settle()
         assert Duty.objects.get(code="hold-check").people == [person_id("tech")]
-        second = add_person("tech9@demo.example", by=SYSTEM, name="新技师", roles=["tech"], teams=[reference().team_ids["tech-support"]])
+        team = reference().team_ids["tech-support"]
+        second = add_person("tech9@demo.example", by=SYSTEM, name="新技师", roles=["tech"], teams=[team])
         settle()
         assigning.assign(asked, person_id=second.pk, reason="", by=someone("supervisor"))
         settle()

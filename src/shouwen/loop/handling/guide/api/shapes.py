@@ -127,7 +127,7 @@ class LackOut(Out):
 
 
 class GuideOut(Out):
-    """What the present step asks. `may` says whether I may fill in and take the step; `level` is the standard's word."""
+    """What the present step asks. `may` says whether I may fill in and step on; `level` is the standard's own word."""
 
     node: str
     name: str
