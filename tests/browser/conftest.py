@@ -61,7 +61,7 @@ class Visitor:
         return self
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def product() -> Iterator[Demo]:
     """One running product for all browser tests."""
     with tempfile.TemporaryDirectory(prefix="shouwen-browser-", dir="/tmp") as folder:
@@ -71,7 +71,7 @@ def product() -> Iterator[Demo]:
             yield demo
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")  # while it runs there is a loop in this thread, and Django keeps off the database
 def browser() -> Iterator[Browser]:
     """Debian's Chromium."""
     with sync_playwright() as playwright:
