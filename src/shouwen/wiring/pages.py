@@ -1,19 +1,24 @@
-"""The built pages, kept in memory: hashed files for ever, index.html never, everything else for an hour."""
+"""The built pages, kept in memory: hashed files for ever, index.html never, everything else for an hour.
+
+The chat widget's script and its parts may be loaded by pages of any origin; what they may ask for is chat's to say.
+"""
 
 import hashlib
 import mimetypes
 import pathlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shouwen.wiring.doors import Scope, Send
 
 BUILT = pathlib.Path(__file__).resolve().parent.parent / "pages"
 ROOTS = (("/", "agent"), ("/portal/", "portal"))
+WIDGET = "widget.js"
 ENCODINGS = ((b"br", ".br"), (b"gzip", ".gz"))
 FOR_EVER = b"public, max-age=31536000, immutable"
 AN_HOUR = b"public, max-age=3600"
 ALWAYS_ASK = b"no-cache"
+ANYWHERE = ((b"access-control-allow-origin", b"*"), (b"cross-origin-resource-policy", b"cross-origin"))
 NOT_BUILT = (
     "<!doctype html><html lang=zh-CN><meta charset=utf-8><title>Shouwen</title><p>页面尚未构建，请运行 make run。"
     "<p>The pages are not built yet: make run builds them.</html>"
@@ -29,6 +34,7 @@ class Page:
     cache: bytes
     tag: bytes
     bodies: dict[bytes, bytes]
+    more: tuple[tuple[bytes, bytes], ...] = ()
 
 
 class Pages:
@@ -50,19 +56,23 @@ class Pages:
 def _load(built: pathlib.Path) -> Iterator[tuple[str, Page]]:
     for root, name in ROOTS:
         yield root, _page(NOT_BUILT.encode(), "index.html", ALWAYS_ASK, {})
-        yield from _folder(root, built / name)
+        for file, inside in _files(built / name):
+            cache = FOR_EVER if inside.startswith("assets/") else ALWAYS_ASK if inside == "index.html" else AN_HOUR
+            yield root + ("" if inside == "index.html" else inside), _read(file, cache)
+    for file, inside in _files(built / "widget"):
+        yield "/" + inside, replace(_read(file, AN_HOUR if inside == WIDGET else FOR_EVER), more=ANYWHERE)
 
 
-def _folder(root: str, folder: pathlib.Path) -> Iterator[tuple[str, Page]]:
+def _files(folder: pathlib.Path) -> Iterator[tuple[pathlib.Path, str]]:
     for file in sorted(folder.rglob("*")):
-        if not file.is_file() or file.suffix in (".br", ".gz", ".map"):
-            continue
-        inside = file.relative_to(folder).as_posix()
-        cache = FOR_EVER if inside.startswith("assets/") else ALWAYS_ASK if inside == "index.html" else AN_HOUR
-        encoded = {name: file.with_name(file.name + ending) for name, ending in ENCODINGS}
-        bodies = {name: other.read_bytes() for name, other in encoded.items() if other.exists()}
-        page = _page(file.read_bytes(), file.name, cache, bodies)
-        yield root + ("" if inside == "index.html" else inside), page
+        if file.is_file() and file.suffix not in (".br", ".gz", ".map"):
+            yield file, file.relative_to(folder).as_posix()
+
+
+def _read(file: pathlib.Path, cache: bytes) -> Page:
+    encoded = {name: file.with_name(file.name + ending) for name, ending in ENCODINGS}
+    bodies = {name: other.read_bytes() for name, other in encoded.items() if other.exists()}
+    return _page(file.read_bytes(), file.name, cache, bodies)
 
 
 def _page(plain: bytes, name: str, cache: bytes, encoded: dict[bytes, bytes]) -> Page:
@@ -76,7 +86,7 @@ def _page(plain: bytes, name: str, cache: bytes, encoded: dict[bytes, bytes]) ->
 async def serve(page: Page, scope: Scope, send: Send) -> None:
     """Answer a GET or HEAD with a page, in the best encoding the browser takes."""
     asked = dict(scope["headers"])
-    headers = [(b"cache-control", page.cache), (b"etag", page.tag), (b"vary", b"accept-encoding")]
+    headers = [(b"cache-control", page.cache), (b"etag", page.tag), (b"vary", b"accept-encoding"), *page.more]
     if page.tag in asked.get(b"if-none-match", b""):
         await _answer(send, 304, headers, b"")
         return

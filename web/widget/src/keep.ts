@@ -1,0 +1,44 @@
+/** What this browser keeps for one site. A forbidden or full storage costs memory over a reload, never the talk at hand. */
+const memory = new Map<string, string>();
+
+export interface Keep {
+  get<T>(name: string): T | undefined;
+  set(name: string, value: unknown): void;
+  /** the full name in the storage, for hearing other tabs */
+  at(name: string): string;
+}
+
+export function keepOf(site: string): Keep {
+  const at = (name: string) => `shouwen.chat.${site}.${name}`;
+  return {
+    at,
+    get<T>(name: string) {
+      let said: string | null | undefined;
+      try {
+        said = localStorage.getItem(at(name));
+      } catch {
+        said = memory.get(at(name));
+      }
+      try {
+        return said ? (JSON.parse(said) as T) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    set(name, value) {
+      const said = value === undefined ? undefined : JSON.stringify(value);
+      try {
+        if (said === undefined) localStorage.removeItem(at(name));
+        else localStorage.setItem(at(name), said);
+      } catch {
+        if (said === undefined) memory.delete(at(name));
+        else memory.set(at(name), said);
+      }
+    },
+  };
+}
+
+export function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
