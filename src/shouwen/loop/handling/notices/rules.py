@@ -21,6 +21,7 @@ Kind = Literal[
     "task_done",
     "not_delivered",
     "webhook_failed",
+    "stalled",
 ]
 KINDS: Final[tuple[str, ...]] = get_args(Kind)
 TASK, APPROVAL = "task", "approval"

@@ -8,6 +8,7 @@ class RoutingConfig(AppConfig):
     label = "routing"
 
     def ready(self) -> None:
+        import_module(f"{self.name}.jobs")
         import_module(f"{self.name}.reactions")
         own = import_module(f"{self.name}.queries.steering")
         import_module("shouwen.loop.handling.contacts.queries.steering").steer(own.Steered())

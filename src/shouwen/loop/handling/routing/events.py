@@ -16,3 +16,17 @@ class RoutingChanged(Fact):
     fields: tuple[str, ...]
     before: dict[str, Any]
     after: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketStalled(Fact):
+    """Nothing happened to a ticket for `hours`, while somebody else than its first owner has it."""
+
+    subject_kind: ClassVar[str] = "ticket"
+
+    ticket_id: int
+    customer_id: int
+    first_owner_id: int
+    person_id: int | None
+    team: str
+    hours: int

@@ -4,7 +4,9 @@ import threading
 from typing import Final
 
 from shouwen.ground.base import clock
+from shouwen.ground.base.jobs import every
 from shouwen.loop.handling.routing.actions.offering import offer, send_on, take_back
+from shouwen.loop.handling.routing.actions.watching import note_stalled
 from shouwen.loop.handling.routing.queries.waiting import queues
 
 EACH: Final = 1.0
@@ -19,6 +21,12 @@ def tick() -> int:
     if take_back(now) or send_on(now, teams):
         teams, _ = queues()
     return offer(sorted(teams))
+
+
+@every("*/10 * * * *")
+def watch_first_owners() -> None:
+    """Tickets to which nothing happens."""
+    note_stalled(clock.now())
 
 
 def run(stop: threading.Event) -> None:

@@ -19,6 +19,8 @@ from shouwen.loop.handling.contacts.events import (
 )
 from shouwen.loop.handling.routing.actions.draining import BATCH, again, drain
 from shouwen.loop.handling.routing.actions.offering import note_refused, note_taken, offer
+from shouwen.loop.handling.routing.actions.watching import tell_first_owners
+from shouwen.loop.handling.routing.events import TicketStalled
 from shouwen.loop.handling.tickets.events import (
     TicketAssigned,
     TicketClosed,
@@ -84,6 +86,12 @@ def passed(facts: Sequence[Happened]) -> None:
 def answered(facts: Sequence[Happened]) -> None:
     """Somebody is there."""
     note_taken(facts)
+
+
+@on(TicketStalled, batch=BATCH)
+def stalled(facts: Sequence[Happened]) -> None:
+    """Whoever answers for it is told."""
+    tell_first_owners(facts)
 
 
 def _only_taken(fact: Fact) -> bool:

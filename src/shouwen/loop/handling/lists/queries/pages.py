@@ -20,8 +20,12 @@ from shouwen.loop.handling.tickets.rules.scope import Scope
 from shouwen.loop.handling.tickets.rules.status import OPEN
 
 COUNTED: Final = 1000
-PERSON: Final = {"mine": "t.holder_id = %s::bigint", "watching": "t.first_owner_id = %s::bigint"}
-OWN: Final = (*PERSON.values(), "t.opener_id = %s::bigint")
+FIRST: Final = "t.first_owner_id = %s::bigint"  # 首问责任: still accountable, though somebody else has it now
+PERSON: Final = {
+    "mine": "t.holder_id = %s::bigint",
+    "watching": f"{FIRST} and t.holder_id is distinct from t.first_owner_id",
+}
+OWN: Final = (PERSON["mine"], FIRST, "t.opener_id = %s::bigint")
 FOUND: Final = """
 with found as materialized (
     select id from tickets_ticket where number = %s

@@ -25,8 +25,7 @@ def set_routing(*, by: Principal, **changes: Any) -> Settings:
     """Change some settings, all of them or none; `lanes` and `overflows` stand for the whole table."""
     row = Setting.objects.select_for_update().filter(pk=1).first()
     before = read(row)
-    after = dataclasses.replace(before, **changes)
-    _check(after)
+    after = _checked(dataclasses.replace(before, **changes))
     told = dataclasses.asdict(after)
     Setting.objects.update_or_create(pk=1, defaults=told)
     moved = tuple(sorted(name for name in told if getattr(before, name) != getattr(after, name)))
@@ -46,7 +45,7 @@ def set_routing(*, by: Principal, **changes: Any) -> Settings:
     return after
 
 
-def _check(wanted: Settings) -> None:
+def _checked(wanted: Settings) -> Settings:
     """Every row of the tables names what is in use."""
     known = reference()
     for row in wanted.lanes:
@@ -63,5 +62,6 @@ def _check(wanted: Settings) -> None:
             entry = known.teams.entries.get(team)
             if entry is None or entry.archived:
                 raise UnknownReference(sort="team", value=team)
-    if wanted.week is not None:
-        checked_week(company().timezone, wanted.week)
+    if wanted.week is None:
+        return wanted
+    return dataclasses.replace(wanted, week=checked_week(company().timezone, wanted.week))
