@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import APIResponse, Browser, Page, Route, expect
 
 from tests.browser.conftest import PHONE, WIDE, Arrivals, Demo, Visitor
 from tests.browser.program import calls, entered, repairs
@@ -126,6 +126,44 @@ def test_a_save_that_arrives_late_writes_nothing_over_unseen(
         expect(panel.get_by_text("已保存")).to_be_visible()
     assert kept(manager, number) == value
     assert [said for said in tech.complaints if "status of 409" not in said] == []
+
+
+def test_a_late_answer_takes_back_nothing_that_was_typed_since(someone: Arrivals, kind: str) -> None:
+    manager, tech = someone("陈立"), someone("赵磊")
+    number = entered(manager, kind)
+    page = opens(tech, number)
+    panel = step_of(page)
+    held: list[tuple[Route, APIResponse]] = []
+
+    def hold(route: Route) -> None:
+        """The first answer is late, those after it are not."""
+        if held:
+            route.continue_()
+        else:
+            held.append((route, route.fetch()))
+
+    page.route(FORM, hold)
+    address = panel.get_by_role("textbox", name="上门地址")
+    panel.get_by_text("是", exact=True).click()
+    expect(panel.get_by_text("正在保存…")).to_be_visible()
+    address.fill("中山")
+    panel.get_by_label("故障部位").focus()
+    address.fill("中山路")
+    calls(manager, "PUT", f"/tickets/{number}/form", {"values": {"fault": "power"}})
+    expect(panel.get_by_text("电源")).to_be_visible()  # the page has heard of it, and asked anew
+    route, answer = held[0]
+    route.fulfill(response=answer)  # knows of no fault and no address
+    expect(panel.get_by_text("电源")).to_be_visible()
+    expect(address).to_have_value("中山路")
+    address.blur()
+    expect(panel.get_by_text("已保存")).to_be_visible()
+    expect(panel.get_by_text("他人已改为")).to_have_count(0)
+    expect(address).to_have_value("中山路")
+    assert kept(manager, number) == "中山路"
+    on = panel.get_by_role("button", name="安排维修")
+    on.click()
+    expect(panel.get_by_label("上门日期")).to_be_visible()
+    assert tech.complaints == []
 
 
 def test_a_script_comes_filled_and_says_what_is_left(someone: Arrivals, kind: str) -> None:
