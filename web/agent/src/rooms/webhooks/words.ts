@@ -2,8 +2,7 @@ import { words } from "@shouwen/kit/i18n/words.ts";
 
 export const webhooks = words(
   {
-    lead: "工单走到服务标准里带“调用接口”动作的节点时，系统会向这里登记的地址发送一次通知，只含工单编号和代码，不含文字和客户资料。",
-    how: "每次请求都用密钥签名，怎样核对签名见《运维手册》“回调”一节。",
+    lead: "工单走到服务标准里带“调用接口”动作的节点时，系统会向这里登记的地址发送一次通知，只含工单编号和代码，不含文字和客户资料。每次请求都用密钥签名，怎样核对签名见《运维手册》“回调”一节。",
     add: "登记地址",
     none: "还没有登记地址",
     noneHint: "登记后，在服务标准的动作里填写它的代码即可调用。",
@@ -50,8 +49,7 @@ export const webhooks = words(
     hide: "收起",
   },
   {
-    lead: "When a ticket reaches a node whose standard calls another system, a request goes to the address registered here. It carries the ticket's number and codes; no words and no customer's data.",
-    how: "Each request is signed with the secret; the operations handbook, Webhooks, tells how to check it.",
+    lead: "When a ticket reaches a node whose standard calls another system, a request goes to the address registered here. It carries the ticket's number and codes; no words and no customer's data. Each request is signed with the secret; the operations handbook, Webhooks, tells how to check it.",
     add: "Register address",
     none: "No address registered",
     noneHint: "Once registered, name its code in an act of a standard.",

@@ -17,9 +17,7 @@ export function Webhooks() {
   return (
     <div className={css.page}>
       <div className={css.top}>
-        <p>
-          {t("lead")} {t("how")}
-        </p>
+        <p>{t("lead")}</p>
         <Button type="primary" onClick={() => setAdding(true)}>
           {t("add")}
         </Button>
