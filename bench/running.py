@@ -8,7 +8,7 @@ from typing import Final
 
 import click
 
-from bench import board, conformance, frame, importing, intake, push, queue, start, stepper, timers
+from bench import board, conformance, frame, importing, intake, push, queue, routing, start, stepper, timers
 from bench.frame import Line, Run, Size
 from shouwen.ground.base import clock
 from shouwen.wiring.supervisor.place import Unusable
@@ -22,6 +22,7 @@ BENCHES: Final[Mapping[str, Callable[[Run], Iterator[Line]]]] = {
     "import": importing.run,
     "start": start.run,
     "stepper": stepper.run,
+    "routing": routing.run,
     "conformance": conformance.run,
 }
 

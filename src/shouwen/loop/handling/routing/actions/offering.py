@@ -65,7 +65,7 @@ def offer(teams: Collection[int], *, by: Principal = SYSTEM) -> int:
 @action
 def note_refused(facts: Sequence[Happened], *, by: Principal = SYSTEM) -> None:
     """Remember who let what pass; whoever lets several offers in a row lapse is not there."""
-    rows = {}
+    rows: dict[tuple[int, int], tuple[int, int, int, int, dt.datetime]] = {}
     for each in facts:
         fact = each.fact
         if isinstance(fact, ContactFact) and fact.person_id is not None:

@@ -4,6 +4,7 @@ import datetime as dt
 import heapq
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -102,16 +103,25 @@ def choose(chairs: Iterable[Chair], work: Work) -> int | None:
 
 def aged(work: Work, now: dt.datetime, ageing: dt.timedelta | None) -> Work:
     """The same work after its wait: one lane up for each `ageing`, and content with one level of skill less."""
-    steps = int((now - work.since) / ageing) if ageing else 0
-    if steps <= 0:
+    steps = _steps(work, now, ageing)
+    if not steps:
         return work
     return replace(work, lane=max(0, work.lane - steps), level=max(1, work.level - steps))
 
 
+def _steps(work: Work, now: dt.datetime, ageing: dt.timedelta | None) -> int:
+    return max(0, (now - work.since) // ageing) if ageing else 0
+
+
 def in_turn(waiting: Iterable[Work], now: dt.datetime, ageing: dt.timedelta | None) -> list[Work]:
     """The order in which work is given out: talks before tickets, by lane, by turn."""
-    older = (aged(work, now, ageing) for work in waiting)
-    return sorted(older, key=lambda work: (work.kind == TICKET, work.lane, work.turn, work.key))
+    found = []
+    for work in waiting:
+        steps = _steps(work, now, ageing)
+        piece = aged(work, now, ageing) if steps and work.level > 1 else work  # a lane alone needs no copy
+        found.append(((work.kind == TICKET, max(0, work.lane - steps), work.turn, work.key), piece))
+    found.sort(key=itemgetter(0))
+    return [piece for _, piece in found]
 
 
 def deal(chairs: Sequence[Chair], ordered: Iterable[Work], now: dt.datetime) -> list[Given]:
@@ -136,6 +146,10 @@ class _Table:
         self._now = now
         self._chairs = {chair.person: chair for chair in chairs if chair.online}
         self._free = {kind: {p for p, chair in self._chairs.items() if has_room(chair, kind)} for kind in ROOM}
+        self._members: dict[int, set[int]] = {}
+        for chair in self._chairs.values():
+            for team in chair.teams:
+                self._members.setdefault(team, set()).add(chair.person)
         self._heaps: dict[tuple[str, int, str, int], list[Rank]] = {}
 
     @property
@@ -187,7 +201,8 @@ class _Table:
         group = (work.kind, work.team, work.skill, work.level if work.skill else 0)
         if group not in self._heaps:
             plain = replace(work, refused=frozenset())
-            heap = [rank(self._chairs[p], work) for p in self._free[work.kind] if able(self._chairs[p], plain)]
+            here = self._members.get(work.team, set()) & self._free[work.kind]
+            heap = [rank(self._chairs[p], work) for p in here if able(self._chairs[p], plain)]
             heapq.heapify(heap)
             self._heaps[group] = heap
         return self._heaps[group]

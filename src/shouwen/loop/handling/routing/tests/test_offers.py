@@ -65,8 +65,8 @@ def offered(contact: Contact) -> int | None:
     return Contact.objects.get(pk=contact.pk).offered_to_id
 
 
-def chat(number: int = 1, **more: object) -> Contact:
-    return waiting(phone=f"+861390000{number:04}", name=f"客户{number}", client_key=f"k{number}", **more)
+def chat(number: int = 1, problem: str = "") -> Contact:
+    return waiting(phone=f"+861390000{number:04}", name=f"客户{number}", client_key=f"k{number}", problem=problem)
 
 
 def test_who_comes_is_offered_at_once_and_goes_to_another_when_let_pass(at: Any) -> None:

@@ -21,10 +21,11 @@ SHAPES: dict[str, Callable[[random.Random], float]] = {
 def simulate(shape: str, slots: int, busy: float, seed: int) -> list[tuple[float, float]]:
     """(said, waited) of everybody who had to wait; as many come as keep the slots so busy, never in lanes."""
     dice, handling, now = random.Random(seed), SHAPES[shape], 0.0
-    ended, lasted = [], deque([MEAN] * LOOKED_BACK, maxlen=LOOKED_BACK)
+    ended: list[tuple[float, float]] = []  # when, and how long it took
+    lasted = deque([MEAN] * LOOKED_BACK, maxlen=LOOKED_BACK)
     starts: list[float] = []  # when those still in the queue will be served, in order
     free_at = [0.0] * slots
-    found = []
+    found: list[tuple[float, float]] = []
     for _ in range(6_000):
         now += dice.expovariate(slots * busy / MEAN)
         while ended and ended[0][0] <= now:
