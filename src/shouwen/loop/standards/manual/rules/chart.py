@@ -3,6 +3,7 @@
 import dataclasses
 import html
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 from shouwen.loop.standards.layout.rules import Edge, Layout, Size, lay_out
@@ -29,6 +30,7 @@ TRIES: Final = (  # how wide a box is, and how much tighter than on a screen
 )
 DIAMOND: Final = 22.0
 EDGE: Final = 12.0
+ARROW: Final = 6.0
 INK, SOFT, FAINT = "#1b2030", "#565d70", "#8b93a7"
 LOOKS: Final[Mapping[str, str]] = {
     words.START: f'fill="#eef9ea" stroke="{SOFT}"',
@@ -58,15 +60,11 @@ def pictures(say: Say, drawn: Drawing, paper: tuple[float, float] = PAPER) -> li
     shown = [tiles(one.width, one.height, one.whole, paper) for one in tried]
     views = min(shown, key=len)
     chart = tried[shown.index(views)]
-    body = "".join(_line(points) for points in chart.lines)
-    body += "".join(shape(say, node, chart.boxes[node.id]) for node in drawn.placed)
-    body += "".join(labels.svg(label.lines, spot) for label, spot in chart.labels)
     made = []
     for number, view in enumerate(views, 1):
         sheet = f" · {say.fixed('sheet', n=number, all=len(views))}" if len(views) > 1 else ""
-        made.append(
-            Picture(svg=_svg(body, view), width=view.width, height=view.height, words=say.fixed("flow") + sheet)
-        )
+        svg = _svg(_seen(say, drawn, chart, view), view)
+        made.append(Picture(svg=svg, width=view.width, height=view.height, words=say.fixed("flow") + sheet))
     return made
 
 
@@ -84,6 +82,13 @@ class Chart:
     def whole(self) -> list[Box]:
         """What no cut may divide."""
         return [*self.boxes.values(), *(spot for _, spot in self.labels)]
+
+
+def _seen(say: Say, drawn: Drawing, chart: Chart, view: Box) -> str:
+    """What a sheet shows of the chart, and nothing that lies on others."""
+    body = "".join(_line(points, view) for points in chart.lines)
+    body += "".join(shape(say, node, chart.boxes[node.id]) for node in drawn.placed if view.meets(chart.boxes[node.id]))
+    return body + "".join(labels.svg(label.lines, spot) for label, spot in chart.labels if view.meets(spot))
 
 
 def arranged(say: Say, drawn: Drawing, wide: float, tight: float) -> Chart:
@@ -164,16 +169,27 @@ def label(line: str, x: float, y: float, points: float, colour: str) -> str:
     )
 
 
-def _line(points: list[Point]) -> str:
-    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
-    return f'<polyline points="{path}" fill="none" stroke="{FAINT}" stroke-width="1"/>' + _arrow(points)
+def _line(points: list[Point], view: Box) -> str:
+    """From where a line comes onto a sheet to where it leaves it; the arrow stands where it ends."""
+    seen = [at for at, pair in enumerate(pairwise(points)) if view.meets(_around(*pair))]
+    if not seen:
+        return ""
+    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points[seen[0] : seen[-1] + 2])
+    arrow = _arrow(points) if view.meets(_around(points[-1], points[-1])) else ""
+    return f'<polyline points="{path}" fill="none" stroke="{FAINT}" stroke-width="1"/>{arrow}'
+
+
+def _around(one: Point, other: Point) -> Box:
+    """A stretch of a line with the width that it and its arrow have."""
+    x, y = min(one[0], other[0]) - ARROW, min(one[1], other[1]) - ARROW
+    return Box(x, y, abs(one[0] - other[0]) + 2 * ARROW, abs(one[1] - other[1]) + 2 * ARROW)
 
 
 def _arrow(points: list[Point]) -> str:
     (from_x, from_y), (x, y) = points[-2], points[-1]
     down, right = y - from_y, x - from_x
     length = (down**2 + right**2) ** 0.5 or 1.0
-    down, right = down / length * 6, right / length * 6
+    down, right = down / length * ARROW, right / length * ARROW
     ends = [(x, y), (x - right - down / 2, y - down + right / 2), (x - right + down / 2, y - down - right / 2)]
     return f'<polygon points="{" ".join(f"{a:.1f},{b:.1f}" for a, b in ends)}" fill="{FAINT}"/>'
 
