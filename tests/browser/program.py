@@ -5,7 +5,7 @@ import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from playwright.sync_api import Browser
 
@@ -32,6 +32,12 @@ class Program:
         assert answer.ok, answer.text()
         return answer.json()
 
+    def get(self, path: str) -> Any:
+        """What is there."""
+        answer = self.context.request.get(f"/api/v1{path}")
+        assert answer.ok, answer.text()
+        return answer.json()
+
 
 def calls(person: Visitor, method: str, path: str, body: Any = None) -> Any:
     """A request of this person's browser."""
@@ -43,8 +49,15 @@ def calls(person: Visitor, method: str, path: str, body: Any = None) -> Any:
     return answer.json()
 
 
+class Laid(NamedTuple):
+    """A standard in force: its code, which is its kind of problem's, too, and its first version."""
+
+    problem: str
+    version: int
+
+
 @contextmanager
-def repairs(browser: Browser, base: str, tag: str) -> Iterator[str]:
+def repairs(browser: Browser, base: str, tag: str) -> Iterator["Laid"]:
     """The small standard of repairs, in force for a kind of problem of its own: no other test's tickets run on it.
 
     Afterwards it takes no new tickets, and nobody is offered the kind of problem any more.
@@ -59,9 +72,11 @@ def repairs(browser: Browser, base: str, tag: str) -> Iterator[str]:
     people["director"].call("POST", f"{at}/review", {"approved": True, "digest": version["digest"]})
     people["manager"].call("POST", f"{at}/publish", {"scope": {"problem": [problem]}})
     try:
-        yield problem
+        yield Laid(problem, version["id"])
     finally:
-        people["manager"].call("POST", f"{at}/retire")
+        for each in people["manager"].get(f"/standards/{problem}/versions")["items"]:
+            if each["status"] == "published":
+                people["manager"].call("POST", f"/standard-versions/{each['id']}/retire")
         people["admin"].call("POST", f"/problems/{row['id']}/archive")
         for person in people.values():
             person.context.close()

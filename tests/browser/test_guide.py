@@ -18,8 +18,8 @@ FORM = "**/api/v1/tickets/*/form"
 @pytest.fixture(scope="module")
 def kind(browser: Browser, product: Demo) -> Iterator[str]:
     """The kind of problem whose tickets run on the standard of repairs."""
-    with repairs(browser, product.base, "guide") as problem:
-        yield problem
+    with repairs(browser, product.base, "guide") as laid:
+        yield laid.problem
 
 
 def step_of(page: Page) -> Any:

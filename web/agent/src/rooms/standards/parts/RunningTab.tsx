@@ -84,15 +84,14 @@ function Moving({ version, nodes, others }: MovingProps) {
         pagination={false}
         rowKey="node"
         dataSource={[...nodes]}
-        scroll={to ? { x: 460 } : {}}
         columns={[
           { title: t("node"), render: (_, row) => said(row.name) },
-          { title: t("tickets"), dataIndex: "tickets", align: "end", width: 96 },
+          { title: t("tickets"), dataIndex: "tickets", align: "end", width: 80 },
           ...(to
             ? [
                 {
                   title: t("goesOn"),
-                  width: 240,
+                  width: "46%",
                   render: (_: unknown, row: Node) => (
                     <Select<string>
                       allowClear
