@@ -281,6 +281,6 @@ def _record_closed(closed: Closed, facts: dict[int, Happened], by: Principal) ->
     for duty_id, fact_id, state in closed:
         duty, each = rows[duty_id], facts[fact_id]
         about = _about(each) | {"duty_id": duty_id, "duty": duty.kind, "about": duty.code}
-        people = {"asked_by": duty.asked_by_id, "done_by": duty.done_by_id}
-        noted.append(Noted(DutyClosed(outcome=state, **people, **about), by, each.at or clock.now()))
+        fact = DutyClosed(outcome=state, asked_by=duty.asked_by_id, done_by=duty.done_by_id, **about)
+        noted.append(Noted(fact, by, each.at or clock.now()))
     record_many(noted)

@@ -73,8 +73,9 @@ def tell_holders(facts: Sequence[Happened]) -> None:
         run = runs.get(fact.ticket_id)
         if run is not None:
             people = meant_by(HOLDER, At(run.team_id, run.holder_id, run.first_owner_id), here)
-            about = {"about": fact.about, "node": fact.node}
-            news.append(News("not_delivered", each.id, each.at, people, fact.ticket_id, **about))
+            news.append(
+                News("not_delivered", each.id, each.at, people, fact.ticket_id, about=fact.about, node=fact.node)
+            )
     tell_people(news)
 
 
