@@ -3764,6 +3764,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/talks/{talk}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate Talk
+         * @description Rate a talk that is over; the first answer counts.
+         */
+        post: operations["feedback_rate_talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/board": {
         parameters: {
             query?: never;
@@ -7205,7 +7225,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "notify" | "approval" | "task" | "granted" | "declined" | "task_done" | "not_delivered" | "webhook_failed";
+            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "notify" | "approval" | "task" | "granted" | "declined" | "task_done" | "not_delivered" | "webhook_failed" | "stalled";
             /**
              * At
              * Format: date-time
@@ -8660,6 +8680,27 @@ export interface components {
             follow_ups: components["schemas"]["FeedbackFollowUpOut"][];
             /** Recoveries */
             recoveries: components["schemas"]["FeedbackRecoveryOut"][];
+        };
+        /**
+         * TalkRatingOut
+         * @description The answer that counts.
+         */
+        FeedbackTalkRatingOut: {
+            /** Score */
+            score: number;
+        };
+        /**
+         * TalkRatingIn
+         * @description How it was.
+         */
+        FeedbackTalkRatingIn: {
+            /** Score */
+            score: number;
+            /**
+             * Words
+             * @default
+             */
+            words?: string;
         };
         /**
          * Asked
@@ -16138,6 +16179,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedbackTicketFeedback"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedback_rate_talk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                talk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackTalkRatingIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackTalkRatingOut"];
                 };
             };
             /** @description Refused, with the reason */
