@@ -56,6 +56,7 @@ ROOMS: tuple[Router, ...] = (
     routing.api,
     webhooks.api,
     feedback.api,
+    feedback.talks,
     insight.api,
 )  # a room's line: its `api.router`, in the order of the house
 

@@ -24,8 +24,11 @@ from shouwen.loop.feedback.errors import (
     RatingLinkExpired,
     RecoveryIncomplete,
     RecoveryOver,
+    TalkNotServed,
 )
-from shouwen.loop.feedback.models import FollowUp, Recovery, Survey
+from shouwen.loop.feedback.models import FollowUp, Recovery, Survey, TalkRating
+from shouwen.loop.handling.contacts.actions.locking import about as about_contact
+from shouwen.loop.handling.contacts.models import Contact
 from shouwen.loop.handling.tickets.actions.happening import happen, lock
 from shouwen.loop.handling.tickets.actions.telling import about_of, stamp
 from shouwen.loop.standards.rules.happenings import FollowedUp, Rated
@@ -98,6 +101,19 @@ def rate(survey: Survey, *, score: int, words: str, by: Principal, now: dt.datet
     about = _only(about_of(outcome.after))
     record(events.RatingGiven(survey_id=survey.pk, score=score, **about), by=by, at=now)
     return survey
+
+
+@action
+def rate_talk(contact_id: int, *, score: int, words: str, by: Principal) -> TalkRating:
+    """A visitor's word on a chat; the first one counts."""
+    contact, now = Contact.objects.select_for_update().get(pk=contact_id), clock.now()
+    if before := TalkRating.objects.filter(pk=contact_id).first():
+        raise AlreadyRated(score=before.score)
+    if contact.answered_at is None or contact.ended_at is None:
+        raise TalkNotServed
+    rating = TalkRating.objects.create(contact=contact, score=score, words=words, at=now)
+    record(events.TalkRated(score=score, **about_contact(contact)), by=by, at=now)
+    return rating
 
 
 @action

@@ -11,3 +11,4 @@ class FeedbackConfig(AppConfig):
         import_module("shouwen.loop.feedback.reactions")
         own = import_module("shouwen.loop.feedback.queries")
         import_module("shouwen.loop.handling.portal.queries").offer_rating(own.open_link)
+        import_module("shouwen.loop.handling.contacts.queries.lists").offer_ratings(own.talks_rated)

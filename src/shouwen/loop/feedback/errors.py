@@ -24,6 +24,13 @@ class AlreadyRated(ShouwenError):
     status = 409
 
 
+class TalkNotServed(ShouwenError):
+    """There is nothing to rate before the talk is over and somebody has served it."""
+
+    zh = "会话结束且有人服务过之后才能评价。"
+    status = 409
+
+
 class FollowUpOver(ShouwenError):
     """This follow-up is over already."""
 

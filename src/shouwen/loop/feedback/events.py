@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from shouwen.ground.base.events.facts import Fact
+from shouwen.loop.handling.contacts.events import ContactFact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,3 +79,10 @@ class RecoveryClosed(FeedbackFact):
 
     recovery_id: int
     in_time: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalkRated(ContactFact):
+    """A visitor rated a chat, 1 to 5; `person_id` served it."""
+
+    score: int

@@ -27,6 +27,21 @@ class Survey(models.Model):
         return f"{self.ticket_id}/{self.pk}"
 
 
+class TalkRating(models.Model):
+    """What a visitor said of one chat; one answer counts."""
+
+    contact = models.OneToOneField("contacts.Contact", primary_key=True, on_delete=models.CASCADE, related_name="+")
+    score = models.SmallIntegerField()
+    words = models.CharField(max_length=LONGEST_WORDS)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.CheckConstraint(condition=Q(score__gte=1, score__lte=5), name="feedback_talk_score"),)
+
+    def __str__(self) -> str:
+        return f"{self.contact_id}: {self.score}"
+
+
 class FollowUp(models.Model):
     """One call to make after solving, between `not_before` and `due_at`."""
 

@@ -8,7 +8,8 @@ from django.db.models import Q, QuerySet
 from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import Principal, Reach
 from shouwen.loop.feedback.errors import RatingLinkWrong
-from shouwen.loop.feedback.models import FollowUp, Recovery, Survey
+from shouwen.loop.feedback.models import FollowUp, Recovery, Survey, TalkRating
+from shouwen.loop.handling.contacts.queries.lists import Said
 
 SALT = "shouwen.feedback.rating"
 
@@ -47,6 +48,12 @@ def answers_of(ticket_ids: Collection[int]) -> dict[int, Survey]:
     """The last answered survey of each of these tickets."""
     rows = Survey.objects.filter(ticket_id__in=ticket_ids).exclude(answered_at=None).order_by("answered_at")
     return {row.ticket_id: row for row in rows}
+
+
+def talks_rated(contact_ids: Collection[int]) -> dict[int, Said]:
+    """How these chats were rated."""
+    rows = TalkRating.objects.filter(pk__in=contact_ids).values_list("contact_id", "score", "words")
+    return {contact: Said(score, words) for contact, score, words in rows}
 
 
 def follow_ups(principal: Principal, *, done: bool = False) -> QuerySet[FollowUp]:

@@ -22,6 +22,7 @@ from shouwen.ground.staff.queries.people import demo_people
 from shouwen.loop.feedback import actions as feedback
 from shouwen.loop.feedback.models import FollowUp, Recovery
 from shouwen.loop.feedback.queries import latest_survey
+from shouwen.loop.handling.chat.actions import lay_demo_site
 from shouwen.loop.handling.desk.actions import assigning, verbs
 from shouwen.loop.handling.guide import actions as guide
 from shouwen.loop.handling.notices import actions as telling
@@ -355,4 +356,5 @@ def fill(
     *, now: dt.datetime, days: int = 30, per_day: int = 8, seed: int = 20261122, say: Callable[[str], None] = print
 ) -> int:
     """Fill an empty database with a month of service; the demo people must be there."""
+    lay_demo_site()
     return Play(now, days, per_day, seed).run(say)

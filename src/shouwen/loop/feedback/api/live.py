@@ -8,6 +8,7 @@ from shouwen.ground.base.push.rooms import register_rooms, rooms_of
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.feedback import events, queries
 from shouwen.loop.feedback.models import FollowUp, Recovery
+from shouwen.loop.handling.contacts.rules import rooms as talks
 from shouwen.loop.handling.portal.rules import room
 from shouwen.loop.handling.tickets.queries import heads_of
 from shouwen.loop.handling.tickets.rules import rooms
@@ -57,6 +58,12 @@ def _concerned(kind: str, tasks: type[FollowUp] | type[Recovery], facts: Sequenc
     return found
 
 
+def to_talk(facts: Sequence[Happened]) -> Sequence[Iterable[str]]:
+    """The chat that was rated, on both sides."""
+    numbers = [getattr(happened.fact, "contact_id", 0) for happened in facts]
+    return [(talks.talk(number), talks.outside(number)) for number in numbers]
+
+
 register_rooms(calls, CALLS)
 register_rooms(recoveries, RECOVERIES)
 for fact in OF_CALLS:
@@ -65,3 +72,4 @@ for fact in OF_RECOVERIES:
     rooms_of(fact)(to_recoveries)
 for fact in OF_RATING:
     rooms_of(fact)(to_follower)
+rooms_of(events.TalkRated)(to_talk)

@@ -1,9 +1,14 @@
 """Who is there: a visitor by the key that was given to this browser, and the talks that are theirs."""
 
+import time
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Annotated
 
 from django.core import signing
+from django.http import HttpRequest
+from ninja.security.base import AuthBase
+from pydantic import Field
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.errors import NotFound
@@ -11,10 +16,33 @@ from shouwen.ground.base.files.models import StoredFile
 from shouwen.ground.base.principals.errors import ForeignOrigin
 from shouwen.ground.base.principals.rules import digest, same_host
 from shouwen.loop.handling.chat import queries, rules
-from shouwen.loop.handling.chat.errors import NoSuchTalk, VisitorUnknown
+from shouwen.loop.handling.chat.errors import NoSuchTalk, VisitorUnknown, WriteSlower
 from shouwen.loop.handling.chat.queries import FILE, Began, Visiting
 
 LONGEST = 200
+TalkCode = Annotated[str, Field(min_length=1, max_length=32)]
+_asking = rules.Buckets(rules.READS, rules.READS / 60)
+
+
+class FromVisitor(HttpRequest):
+    """A request with a visitor's key: `auth` is the visitor."""
+
+    auth: Visiting
+
+
+class VisitorKey(AuthBase):
+    """The visitor's key in `Authorization: Bearer`."""
+
+    openapi_type = "http"
+    openapi_scheme = "bearer"
+    openapi_name = "visitor"
+
+    def __call__(self, request: HttpRequest) -> Visiting:
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        who = visiting(headers, str(request.META.get("REMOTE_ADDR") or ""))
+        if wait := _asking.wait(who.id, time.monotonic()):
+            raise WriteSlower(retry_after=wait)
+        return who
 
 
 def proof(headers: Mapping[str, str]) -> str:

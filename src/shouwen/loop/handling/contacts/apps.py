@@ -11,4 +11,5 @@ class ContactsConfig(AppConfig):
         import_module(f"{self.name}.jobs")
         access = import_module(f"{self.name}.access")
         files = import_module("shouwen.ground.base.files.access")
-        files.register("contact", access.may_read_files)
+        for owner in ("contact", "contact_note"):
+            files.register(owner, access.may_read_files)

@@ -10,6 +10,7 @@ METHODS: Final = b"GET, POST, OPTIONS"
 HEADERS: Final = b"authorization, content-type, accept-language"
 KEPT: Final = b"600"
 VARY: Final = (b"vary", b"Origin")
+SHOWN: Final = (b"access-control-expose-headers", b"Retry-After")
 
 
 async def cross(scope: Scope, receive: Receive, send: Send) -> Send | None:
@@ -20,7 +21,7 @@ async def cross(scope: Scope, receive: Receive, send: Send) -> Send | None:
     if known is None:
         known = await aside(queries.origins.get, None)
     home = bool(origin) and access.is_home(origin, headers.get("host", ""), known)
-    words = [VARY, (b"access-control-allow-origin", origin.encode("latin-1"))] if home else [VARY]
+    words = [VARY, (b"access-control-allow-origin", origin.encode("latin-1")), SHOWN] if home else [VARY]
     if scope["method"] == "OPTIONS":
         await _preflight(receive, send, words if home else [VARY], home)
         return None

@@ -10,8 +10,8 @@ from shouwen.ground.base.api.bare import Receive, Scope, Send, aside, body_of, h
 from shouwen.ground.base.api.kit import Status, language, router
 from shouwen.ground.base.principals.rules import ANONYMOUS
 from shouwen.loop.handling.chat import access, queries, rules
+from shouwen.loop.handling.chat.access import FromVisitor, TalkCode, VisitorKey
 from shouwen.loop.handling.chat.api import shapes
-from shouwen.loop.handling.chat.api.router import FromVisitor, TalkCode, VisitorKey
 from shouwen.loop.handling.chat.errors import TalkOver, WriteSlower
 from shouwen.loop.handling.chat.queries import Began, Visiting
 from shouwen.loop.handling.contacts import actions

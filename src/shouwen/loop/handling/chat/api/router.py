@@ -1,11 +1,9 @@
 """The visitor's doors: no sign-in and no cookies, a key of the browser's own."""
 
-import time
 from typing import Annotated, Any
 
 from django.http import HttpRequest, HttpResponse
 from ninja import File, Status, UploadedFile
-from ninja.security.base import AuthBase
 from pydantic import Field
 
 from shouwen.ground.base import clock
@@ -16,8 +14,8 @@ from shouwen.ground.base.principals.actions.throttle import count_try
 from shouwen.ground.base.principals.rules import network, tried
 from shouwen.ground.customers.rules import Contact
 from shouwen.loop.handling.chat import access, actions, queries, rules
+from shouwen.loop.handling.chat.access import FromVisitor, TalkCode, VisitorKey
 from shouwen.loop.handling.chat.api import shapes
-from shouwen.loop.handling.chat.errors import WriteSlower
 from shouwen.loop.handling.chat.queries import Began, Visiting
 from shouwen.loop.handling.contacts import relaying
 from shouwen.loop.handling.contacts.actions import end, read, seen_many
@@ -26,29 +24,6 @@ api = router("chat")
 MEGABYTE = 1024 * 1024
 Cursor = Annotated[int, Field(ge=0, le=2**63 - 1)]
 Limit = Annotated[int, Field(ge=1, le=200)]
-TalkCode = Annotated[str, Field(min_length=1, max_length=32)]
-_asking = rules.Buckets(rules.READS, rules.READS / 60)
-
-
-class FromVisitor(HttpRequest):
-    """A request with a visitor's key: `auth` is the visitor."""
-
-    auth: Visiting
-
-
-class VisitorKey(AuthBase):
-    """The visitor's key in `Authorization: Bearer`."""
-
-    openapi_type = "http"
-    openapi_scheme = "bearer"
-    openapi_name = "visitor"
-
-    def __call__(self, request: HttpRequest) -> Visiting:
-        headers = {name.lower(): value for name, value in request.headers.items()}
-        who = access.visiting(headers, address(request))
-        if wait := _asking.wait(who.id, time.monotonic()):
-            raise WriteSlower(retry_after=wait)
-        return who
 
 
 @api.get("/chat/sites/{key}", response=shapes.SiteOut, auth=None)

@@ -42,7 +42,9 @@ def served(name: str = "agent") -> tuple[Browser, int]:
 
 def test_a_talk_from_both_sides() -> None:
     guest = Guest()
-    site = guest.get("/sites/demo").json()
+    answer = guest.get("/sites/demo")
+    assert answer.status_code == 200, answer.content
+    site = answer.json()
     assert [each["code"] for each in site["menu"]][:2] == ["hardware", "software"]
     assert site["menu"][0]["name"] == {"zh-CN": "硬件故障", "zh-TW": "硬體故障", "en": "Hardware fault"}
     talk = guest.begin(problem_type="software", page="https://shop.example/cart").json()
@@ -75,6 +77,22 @@ def test_a_talk_from_both_sides() -> None:
     assert guest.get("/talks").json()["items"][0]["last"]["text"] == "在线吗"
 
 
+def test_a_talk_is_rated_once() -> None:
+    guest = Guest()
+    guest.begin()
+    address = f"/talks/{guest.talk}/rating"
+    assert guest.post(address, {"score": 5}).json()["code"] == "talk_not_served"
+    page, contact = served()
+    guest.post(f"/talks/{guest.talk}/end")
+    assert guest.post(address, {"score": 6}).status_code == 422
+    assert guest.post(address, {"score": 4, "words": "不错"}).json() == {"score": 4}
+    assert guest.post(address, {"score": 1}).json()["code"] == "already_rated"
+    assert Guest("192.0.2.2").post(address, {"score": 1}).status_code == 404
+    shown = guest.get(f"/talks/{guest.talk}").json()
+    assert (shown["may_rate"], shown["rated"]) == (False, 4)
+    assert page.get(f"/contacts/{contact}").json()["rating"] == {"score": 4, "words": "不错"}
+
+
 def test_visitors_do_not_see_each_other() -> None:
     one, other = Guest(), Guest("192.0.2.2")
     one.begin()
@@ -86,6 +104,7 @@ def test_visitors_do_not_see_each_other() -> None:
         ("POST", "/typing", None),
         ("POST", "/callback", {"phone": "13800138000"}),
         ("POST", "/message", {"text": "x", "phone": "13800138000"}),
+        ("POST", "/rating", {"score": 1}),
         ("POST", "/transcript", {"email": "a@example.com"}),
     ):
         stolen, unknown = (other.call(method, f"/talks/{talk}{path}", body) for talk in (one.talk, "nothing"))

@@ -18,7 +18,7 @@ from shouwen.loop.handling.contacts.rules import life
 from shouwen.loop.handling.conversations.actions import say
 
 OFFERED_FOR: Final = dt.timedelta(seconds=30)
-HANDS: Final = ["state", "team_id", "lane", "queued_at", "holder", "offered_to", "offer_until"]
+HANDS: Final = ["state", "team_id", "lane", "queued_at", "seen_at", "holder", "offered_to", "offer_until"]
 
 
 @action
@@ -41,7 +41,7 @@ def transfer(
     if note.strip():
         say(found.conversation_id, text=note, by=by, kind="note", author_name=_name(by), contact_id=found.pk)
     seats((before[1], -1), (person_id, 1))
-    found.team_id, found.holder_id, found.queued_at = team_id, None, now
+    found.team_id, found.holder_id, found.queued_at, found.seen_at = team_id, None, now, now
     found.lane = max(0, found.lane - 1)
     found.offered_to_id, found.offer_until = person_id, None if person_id is None else now + OFFERED_FOR
     found.state = "queued" if person_id is None else "offered"
