@@ -10,6 +10,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from bench.frame import Line, Run, alone, beside
@@ -29,12 +30,12 @@ def run(run: Run) -> Iterator[Line]:
     for number in range(rounds):
         run.say(f"routing: round {number + 1} of {rounds}")
         chairs, work = floor(agents, number), queue(waiting, number)
-        dealt, took = timed(lambda chairs=chairs, work=work: deal(chairs, in_turn(work, NOW, AGEING), NOW))
-        asked, slow = timed(lambda chairs=chairs, work=work: one_by_one(chairs, in_turn(work, NOW, AGEING)))
+        dealt, took = timed(partial(all_at_once, chairs, work))
+        asked, slow = timed(partial(one_by_one, chairs, work))
         if dealt != asked:
             raise RuntimeError("dealing is not choosing")
         full = [replace(chair, held={CHAT: 3, TICKET: 20}) for chair in chairs]
-        turned.append(timed(lambda full=full, work=work: deal(full, in_turn(work, NOW, AGEING), NOW))[1] * 1000)
+        turned.append(timed(partial(all_at_once, full, work))[1] * 1000)
         ours.append(len(work) / took)
         theirs.append(len(work) / slow)
     name = f"routing: {waiting:,} waiting, {agents} agents"
@@ -81,10 +82,15 @@ def queue(waiting: int, seed: int) -> list[Work]:
     return found
 
 
-def one_by_one(chairs: list[Chair], ordered: list[Work]) -> list[Given]:
+def all_at_once(chairs: list[Chair], waiting: list[Work]) -> list[Given]:
+    """As the house does it."""
+    return deal(chairs, in_turn(waiting, NOW, AGEING), NOW)
+
+
+def one_by_one(chairs: list[Chair], waiting: list[Work]) -> list[Given]:
     """The rule asked for each piece of work in turn."""
     seats, given = {chair.person: chair for chair in chairs}, list[Given]()
-    for work in ordered:
+    for work in in_turn(waiting, NOW, AGEING):
         person = choose(seats.values(), work)
         if person is not None:
             chair = seats[person]

@@ -127,6 +127,9 @@ Beyond the table:
 - Talks of one's team are read with `contacts.serve`; only their holder writes to the visitor, colleagues write notes.
   With `contacts.supervise` one reads along without a trace, whispers to the holder, takes over, hands on and ends.
   Who talks to us sees the own talks and no others; chat sites and their secrets are set with `company.manage`.
+- The floor (who serves whom, what waits) shows the teams that `contacts.supervise` reaches. Lanes, bounds and hours of
+  chat are read by whoever serves, supervises or runs the house, and set with `contacts.supervise` reaching *below* or
+  *all*, or with `company.manage`. Kinds of presence are reference data like teams.
 - Whoever has `customers.read` opens every customer's card. Of the customer's tickets it lists, and the history tells
   of, those that `tickets.read` reaches; a ticket out of reach leaves no trace there.
 - A token acts in its person's name. Everyone with `tokens.manage` makes one's own. An administrator sees and ends all
