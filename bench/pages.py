@@ -34,7 +34,7 @@ class Page(asyncio.Protocol):
         self.transport = cast(asyncio.Transport, transport)  # uvloop's is of no such class
         key = base64.b64encode(os.urandom(16)).decode()
         self.transport.write(
-            f"GET /api/v1/live HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            f"GET {self.handshake()} HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
             f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n"
             f"Authorization: Bearer {self.token}\r\n\r\n".encode()
         )
@@ -50,12 +50,21 @@ class Page(asyncio.Protocol):
                 self.ready.set_exception(RuntimeError(head.decode()))
                 return
             self.open, self.got = True, rest
-            self.transport.write(_masked(SUBSCRIBE))
-        while (taken := _frame(self.got)) is not None:
+            self.transport.write(masked(self.first()))
+        while (taken := frame_in(self.got)) is not None:
             text, self.got = taken
-            self._hear(text)
+            self.hear(text)
 
-    def _hear(self, text: bytes) -> None:
+    def handshake(self) -> str:
+        """Where it connects."""
+        return "/api/v1/live"
+
+    def first(self) -> bytes:
+        """What it says first."""
+        return SUBSCRIBE
+
+    def hear(self, text: bytes) -> None:
+        """Note that a fact came."""
         if FACT in text:
             self.heard.append(time.perf_counter())
         elif REFUSED in text:
@@ -64,12 +73,14 @@ class Page(asyncio.Protocol):
             self.ready.set_result(None)
 
 
-def _masked(text: bytes) -> bytes:
-    """A short text frame as clients must send it, under a mask of zeros."""
-    return bytes([0x81, 0x80 | len(text)]) + bytes(4) + text
+def masked(text: bytes) -> bytes:
+    """A text frame as clients must send it, under a mask of zeros."""
+    short = len(text) < 126
+    length = bytes([0x80 | len(text)]) if short else bytes([0x80 | 126]) + len(text).to_bytes(2, "big")
+    return bytes([0x81]) + length + bytes(4) + text
 
 
-def _frame(got: bytes) -> tuple[bytes, bytes] | None:
+def frame_in(got: bytes) -> tuple[bytes, bytes] | None:
     """The first whole frame's payload, and the rest."""
     if len(got) < 2:
         return None

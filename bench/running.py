@@ -8,7 +8,7 @@ from typing import Final
 
 import click
 
-from bench import board, conformance, frame, importing, intake, push, queue, routing, start, stepper, timers
+from bench import board, chat, conformance, frame, importing, intake, push, queue, routing, start, stepper, timers
 from bench.frame import Line, Run, Size
 from shouwen.ground.base import clock
 from shouwen.wiring.supervisor.place import Unusable
@@ -19,6 +19,7 @@ BENCHES: Final[Mapping[str, Callable[[Run], Iterator[Line]]]] = {
     "board": board.run,
     "timers": timers.run,
     "push": push.run,
+    "chat": chat.run,
     "import": importing.run,
     "start": start.run,
     "stepper": stepper.run,

@@ -1,0 +1,155 @@
+"""Very many visitors and agents in one process: `python -m bench.talkers PORT FILE`, told what to do by its input.
+
+FILE is what `bench.talks` printed. Says `ready`; for each line `RATE COUNT` it lets both sides of random talks say so
+many messages at that rate, and prints how long each took to be shown at the other side, what was lost and doubled.
+"""
+
+import asyncio
+import functools
+import itertools
+import json
+import pathlib
+import random
+import re
+import sys
+import time
+from typing import Any
+
+import uvloop
+
+from bench.pages import AT_ONCE, Page
+
+SENDERS = 64
+LAST_WAIT = 20.0
+WORDS = re.compile(rb'"text":"say (\d+) ')
+
+
+class Side(Page):
+    """A visitor's or an agent's page: notes when it is shown a message of the other side."""
+
+    def __init__(self, path: str, token: str, hello: bytes, shown: "dict[int, list[float]]", mark: bytes) -> None:
+        super().__init__(token, [])
+        self.path, self.hello, self.shown, self.mark = path, hello, shown, mark
+
+    def handshake(self) -> str:
+        """Where it connects."""
+        return self.path
+
+    def first(self) -> bytes:
+        """What it says first."""
+        return self.hello
+
+    def hear(self, text: bytes) -> None:
+        """Note a message of the other side."""
+        if self.mark in text and (found := WORDS.search(text)):
+            self.shown.setdefault(int(found[1]), []).append(time.perf_counter())
+        elif not self.ready.done() and (b'"op":"ready"' in text or b'"op":"state"' in text):
+            self.ready.set_result(None)
+
+
+class Sender:
+    """One kept connection that posts messages."""
+
+    async def open(self, port: int) -> "Sender":
+        """Connect."""
+        self.reader, self.writer = await asyncio.open_connection("127.0.0.1", port)
+        return self
+
+    async def post(self, path: str, token: str, text: str, key: str) -> int:
+        """The status of one message."""
+        body = json.dumps({"text": text, "client_key": key}).encode()
+        head = f"POST {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n"
+        head += f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+        self.writer.write(head.encode() + body)
+        answer = await self.reader.readuntil(b"\r\n\r\n")
+        length = re.search(rb"(?i)content-length: (\d+)", answer)
+        await self.reader.readexactly(int(length[1]) if length else 0)
+        return int(answer.split()[1])
+
+
+class Crowd:
+    """All of them."""
+
+    def __init__(self, port: int, laid: dict[str, Any]) -> None:
+        self.port, self.laid = port, laid
+        self.shown: dict[int, list[float]] = {}
+        self.begun: dict[int, float] = {}
+        self.refused = 0
+        self.numbers = itertools.count(1)
+        self.senders: asyncio.Queue[Sender] = asyncio.Queue()
+
+    async def connect(self) -> None:
+        """Everybody's page, and the connections that send."""
+        sides = [self._agent(nth, token) for nth, token in enumerate(self.laid["agents"])]
+        sides += [self._visitor(talk) for talk in self.laid["talks"]]
+        loop = asyncio.get_running_loop()
+        for at in range(0, len(sides), AT_ONCE):
+            some = sides[at : at + AT_ONCE]
+            for side in some:
+                await loop.create_connection(functools.partial(_same, side), "127.0.0.1", self.port)
+            await asyncio.gather(*[side.ready for side in some])
+        for _ in range(SENDERS):
+            self.senders.put_nowait(await Sender().open(self.port))
+
+    async def talk(self, rate: float, count: int) -> dict[str, Any]:
+        """So many messages at this rate, each at its own moment however long others take."""
+        first, tasks = time.perf_counter(), []
+        for nth in range(count):
+            wait = first + nth / rate - time.perf_counter()
+            if wait > 0:
+                await asyncio.sleep(wait)
+            tasks.append(asyncio.create_task(self._say(next(self.numbers))))
+        await asyncio.gather(*tasks)
+        seconds, until = time.perf_counter() - first, time.perf_counter() + LAST_WAIT
+        while len(self.shown) < len(self.begun) and time.perf_counter() < until:
+            await asyncio.sleep(0.05)
+        took = [self.shown[each][0] - at for each, at in self.begun.items() if each in self.shown]
+        lost = len(self.begun) - len(took)
+        doubled = sum(len(moments) - 1 for moments in self.shown.values())
+        self.shown.clear()
+        self.begun.clear()
+        return {"took": took, "lost": lost, "doubled": doubled, "refused": self.refused, "seconds": seconds}
+
+    async def _say(self, number: int) -> None:
+        talk = random.choice(self.laid["talks"])
+        if number % 2:
+            path, token = f"/api/v1/chat/talks/{talk['code']}/messages", talk["token"]
+        else:
+            path, token = f"/api/v1/contacts/{talk['contact']}/messages", self.laid["agents"][talk["agent"]]
+        begun = time.perf_counter()
+        sender = await self.senders.get()
+        status = await sender.post(path, token, f"say {number} of a talk that goes on", f"k{number}")
+        self.senders.put_nowait(sender)
+        if status == 201:
+            self.begun[number] = begun
+        else:
+            self.refused += 1
+
+    def _agent(self, nth: int, token: str) -> Side:
+        rooms = [f"contact:{talk['contact']}" for talk in self.laid["talks"] if talk["agent"] == nth]
+        hello = json.dumps({"op": "subscribe", "rooms": rooms, "after": None}).encode()
+        return Side("/api/v1/live", token, hello, self.shown, b'"author":"visitor:')
+
+    def _visitor(self, talk: dict[str, Any]) -> Side:
+        hello = json.dumps({"op": "hello", "key": talk["token"], "talk": talk["code"], "after": 0}).encode()
+        return Side("/api/v1/chat/live", "none", hello, self.shown, b'"side":"agent"')
+
+
+def _same(side: Side) -> Side:
+    return side
+
+
+async def main(port: int, laid: dict[str, Any]) -> None:
+    """Connect all, then answer each line of the input."""
+    crowd = Crowd(port, laid)
+    await crowd.connect()
+    print("ready", flush=True)
+    loop = asyncio.get_running_loop()
+    while asked := await loop.run_in_executor(None, sys.stdin.readline):
+        rate, count = asked.split()
+        print(json.dumps(await crowd.talk(float(rate), int(count))), flush=True)
+
+
+if __name__ == "__main__":
+    uvloop.install()
+    asyncio.run(main(int(sys.argv[1]), json.loads(pathlib.Path(sys.argv[2]).read_text())))
