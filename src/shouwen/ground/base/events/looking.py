@@ -59,12 +59,16 @@ class Look:
         return [known.get(row.id) or known.setdefault(row.id, row.happened()) for row in page]
 
     def _near(self, stand: Stand) -> Page | None:
-        """Up to the horizon, which is not far."""
+        """Up to the horizon, which is not far, or the first of it if that is more than it takes at once."""
         between = [row for row in self._fresh or () if row.tx >= stand.start]
         if not between and not stand.start <= self._newest < self._horizon:
             return None
         want = self._want(stand)
-        return Page(stand, Cursor(self._horizon, self._horizon), [row for row in between if want.takes(row)])
+        wanted = [row for row in between if want.takes(row)]
+        if len(wanted) > want.most:
+            window = Cursor(stand.start, self._horizon, wanted[want.most - 1].id, between[-1].id)
+            return Page(stand, window, wanted[: want.most])
+        return Page(stand, Cursor(self._horizon, self._horizon), wanted)
 
     def _ahead(self, stand: Stand) -> Page | None:
         """The next span of a window, which is opened if it is not; all of it if that is a page at most."""

@@ -1,7 +1,7 @@
 """The worker's loops over the readers: woken by NOTIFY, soon again while facts wait above the horizon, or after 5 s.
 
-Patient readers have a loop of their own, at the machine's lowest priority and at most ten times a second: what they do
-may come a moment later, and when much comes at once nobody's answer waits for it.
+Patient readers have a loop of their own, at the machine's lowest priority: what they do may come a moment later, and
+while much comes at once, two seconds later, so that nobody's answer waits for it.
 """
 
 import logging
@@ -24,7 +24,9 @@ ALWAYS = 5.0  # a wake-up can be lost in a crash
 SOON, LATER = 0.05, 0.25  # while facts wait above the horizon
 PATIENCE = 5  # how often a busy database is asked again before a fact is blamed
 SLICE = 0.5  # how soon a sleeping loop hears that it shall stop
-PACE = 0.1  # of patient readers: the more there is at once, the less each costs
+PACE = 0.05  # from look to look: a fact that comes alone is seen at once, and many together cost less each
+CALM, CALMEST = 0.1, 2.0  # of patient readers: while little comes, and while much does
+MUCH = 300  # facts a second
 LAST = 19  # the priority of whoever lets all others go first
 
 
@@ -43,12 +45,15 @@ def run_patiently(stop: threading.Event) -> None:
 def _run(stop: threading.Event, *, patient: bool) -> None:
     with closing(Ear()) as ear:
         failed: Counter[str] = Counter()
-        watch = Watch()
+        watch, pace = Watch(), Pace(CALM, CALMEST) if patient else Pace(PACE, PACE)
         pause = SOON
+        turn = Turn()
         while not stop.is_set():
-            if patient:
-                stop.wait(PACE)
+            if patient or not turn.more:
+                stop.wait(pace.rest())
+            pace.looks()
             turn = _round([reader for reader in READERS.values() if reader.patient == patient], failed)
+            pace.saw(turn)
             watch.seen(turn.held)
             if turn.more or (turn.moved and turn.held):
                 pause = SOON
@@ -94,6 +99,34 @@ def _busy(who: str, failed: "Counter[str]", error: Exception) -> None:
         raise error
     log.warning("reader %s could not go on and tries again: %s", who, error)
     connections.close_all()
+
+
+class Pace:
+    """How soon a loop looks again: the more comes in, the later, within bounds."""
+
+    def __init__(self, least: float, most: float) -> None:
+        self.least, self.most = least, most
+        self.pause = least
+        self.looked = 0.0
+        self.handled = 0
+        self.more = False
+
+    def rest(self) -> float:
+        """Seconds until it may look; little while a backlog is worked off."""
+        pause = self.least if self.more else self.pause
+        return max(0.0, self.looked + pause - time.monotonic())
+
+    def looks(self) -> None:
+        """It looks now."""
+        self.looked = time.monotonic()
+
+    def saw(self, turn: Turn) -> None:
+        """What came of it."""
+        self.handled, self.more = self.handled + turn.handled, turn.more
+        if not turn.more:
+            much = self.handled > MUCH * self.pause
+            self.pause = min(self.pause * 2, self.most) if much else self.least
+            self.handled = 0
 
 
 class Ear:

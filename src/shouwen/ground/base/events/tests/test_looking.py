@@ -66,6 +66,18 @@ def test_facts_that_nobody_wants_are_passed(django_assert_num_queries: DjangoAss
     assert everyone(one, other) == Turn()
 
 
+def test_a_reader_takes_no_more_at_once_than_it_says() -> None:
+    few, all_ = Shelf("few", most=2), Shelf("all")
+    fill(0)
+    everyone(few, all_)
+    fill(1, 2, 3)
+    fill(4, 5)
+    while everyone(few, all_).moved:
+        pass
+    assert few.seen == all_.seen == [0, 1, 2, 3, 4, 5]
+    assert few.calls == [1, 2, 2, 1]
+
+
 def test_a_reader_that_fails_leaves_the_others_their_page(caplog: pytest.LogCaptureFixture) -> None:
     one, other = Shelf("one"), Shelf("other")
     fill(0)

@@ -13,7 +13,7 @@ from shouwen.ground.base.events import loop, queries
 from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.events.facts import Happened
 from shouwen.ground.base.events.models import Event
-from shouwen.ground.base.events.readers import READERS, Reader, advance
+from shouwen.ground.base.events.readers import READERS, Reader, Turn, advance
 from shouwen.ground.base.events.tests.cups import CupBroken, CupFilled
 from shouwen.ground.base.events.tests.shelf import Other, Shelf, fill
 from shouwen.ground.base.principals.rules import SYSTEM
@@ -195,3 +195,12 @@ def test_an_old_writer_is_named_and_an_alarm_raised_once(caplog: pytest.LogCaptu
     assert caplog.text.count("idle in transaction") == 1
     watch.seen(False)
     assert queries.slow_writers(0.0) == []
+
+
+def test_who_is_patient_rests_the_longer_the_more_comes() -> None:
+    pace = loop.Pace(1.0, 4.0)
+    pauses = []
+    for handled, more in ((2_000, False), (2_000, True), (0, False), (2_000, False), (9_000, False), (5, False)):
+        pace.saw(Turn(handled, more=more))
+        pauses.append(pace.pause)
+    assert pauses == [2.0, 2.0, 4.0, 4.0, 4.0, 1.0]
