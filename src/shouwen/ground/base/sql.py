@@ -10,7 +10,7 @@ Item = str | int | bool | dt.datetime | None
 Answer = Callable[[], list[tuple[Any, ...]]]
 
 
-def ask(statement: str, words: Sequence[Item]) -> Answer:
+def ask(statement: str, words: Sequence[Item] = ()) -> Answer:
     """Send a statement now and fetch its rows later: inside `together` many go in one round trip."""
     cursor = connection.cursor()
     cursor.execute(statement, words)

@@ -1,5 +1,6 @@
 """Pieces of a name, number or address by which any part of it is found."""
 
+import functools
 import re
 import unicodedata
 
@@ -11,11 +12,14 @@ def tokens(text: str) -> list[str]:
     """What to store: trigrams and beginnings of Latin and digit runs, single and double characters of others."""
     made: set[str] = set()
     for run in _runs(text):
-        if run.isascii():
-            made |= {run[:1], run[:2], *_grams(run, 3)}
-        else:
-            made |= {*run, *_grams(run, 2)}
+        made.update(_pieces(run))
     return sorted(made)
+
+
+@functools.lru_cache(maxsize=10_000)
+def _pieces(run: str) -> frozenset[str]:
+    """Those of one run; mail hosts and common names come again and again."""
+    return frozenset((run[:1], run[:2], *_grams(run, 3)) if run.isascii() else (*run, *_grams(run, 2)))
 
 
 def wanted(text: str) -> list[str]:

@@ -14,7 +14,7 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.errors import Invalid, ShouwenError, Unavailable
 from shouwen.ground.base.events.actions import Noted, record_many
 from shouwen.ground.base.principals.rules import SYSTEM
-from shouwen.ground.base.sql import together
+from shouwen.ground.base.sql import ask, together
 from shouwen.ground.customers.actions import Found, Raced, seek
 from shouwen.loop.handling.conversations.actions import start_many
 from shouwen.loop.handling.tickets.actions.answers import Asked, Opened, find, keep
@@ -25,6 +25,7 @@ from shouwen.loop.handling.tickets.errors import KeyReused
 from shouwen.loop.handling.timers.actions import set_many
 
 TRIES: Final = 8
+AT_ONCE: Final = "set constraints all immediate"  # so that keys are checked while rows are sent, not all at the end
 AGAIN: Final = ("40001", "40P01")  # serialization failure, deadlock
 UNFIT: Final = (DataError, IntegrityError, psycopg.DataError, psycopg.IntegrityError, UnicodeEncodeError)
 Answer = Opened | ShouwenError
@@ -72,6 +73,7 @@ def _without(asked: Sequence[Asked], errors: Mapping[int, ShouwenError], now: dt
 def _open(asked: Sequence[Asked], now: dt.datetime, origin: str) -> list[Answer]:
     """Answer what was answered before, open each key once, give the same answer to its repetitions."""
     with together():
+        ask(AT_ONCE)
         answered, seeking = find(asked, now), seek([each.request.contact for each in asked])
         drawn = draw(len(asked))
     before = answered()
