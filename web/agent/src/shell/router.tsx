@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { baseRoutes } from "../rooms/base/routes.tsx";
+import { contactsRoutes } from "../rooms/contacts/routes.tsx";
 import { customersRoutes } from "../rooms/customers/routes.tsx";
 import { dutiesRoutes } from "../rooms/duties/routes.tsx";
 import { feedbackRoutes } from "../rooms/feedback/routes.tsx";
@@ -42,6 +43,7 @@ const invitation = createRoute({
 const routeTree = rootRoute.addChildren([
   frameRoute.addChildren([
     home,
+    ...contactsRoutes,
     ...ticketsRoutes,
     ...dutiesRoutes,
     ...customersRoutes,

@@ -19,3 +19,15 @@ export const Webhooks = lazy(() =>
 export const TicketFeedback = lazy(() =>
   import("../rooms/feedback/parts/TicketFeedback.tsx").then((part) => ({ default: part.TicketFeedback })),
 );
+export const Stream = lazy(() =>
+  import("../rooms/tickets/ticket/Messages.tsx").then((part) => ({ default: part.Stream })),
+);
+export const ReplyBox = lazy(() =>
+  import("../rooms/tickets/ticket/ReplyBox.tsx").then((part) => ({ default: part.ReplyBox })),
+);
+export const TicketTalk = lazy(() =>
+  import("../rooms/tickets/pages/TicketPage.tsx").then((part) => ({ default: part.TicketTalk })),
+);
+export const DeskBadge = lazy(() =>
+  import("../rooms/contacts/parts/Badge.tsx").then((part) => ({ default: part.Badge })),
+);

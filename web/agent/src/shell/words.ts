@@ -98,6 +98,7 @@ export const shell = words(
     notLoaded: "这一页没有打开",
     notLoadedHint: "连接不上服务器，或系统刚刚更新。请稍候再重新打开。",
     desk: "工作台",
+    floor: "现场",
   },
   {
     house: "Shouwen",
@@ -197,5 +198,6 @@ export const shell = words(
     notLoaded: "This page did not open",
     notLoadedHint: "The server cannot be reached, or was just updated. Wait a moment and open it again.",
     desk: "Desk",
+    floor: "Floor",
   },
 );

@@ -66,6 +66,13 @@ export type Recovery = Schemas["FeedbackRecoveryOut"];
 export type Survey = Schemas["FeedbackSurveyOut"];
 export type TicketFeedback = Schemas["FeedbackTicketFeedback"];
 
+export type ContactRow = Schemas["ContactsContactOut"];
+export type ContactCard = Schemas["ContactsCardOut"];
+export type ContactMessage = Schemas["ContactsMessageOut"];
+export type Floor = Schemas["RoutingFloorOut"];
+export type ChatSite =
+  paths["/chat/sites"]["get"]["responses"][200]["content"]["application/json"]["items"][number];
+
 export type Duty = Schemas["DutiesDutyOut"];
 export type Notice = Schemas["NoticesNoticeOut"];
 export type NoticeChoices = Schemas["NoticesChoicesOut"];

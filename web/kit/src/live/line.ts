@@ -7,10 +7,13 @@ import type { Heard } from "./table.ts";
 
 export type LineState = "connecting" | "live" | "broken" | "closed";
 
-interface Said extends Partial<Heard> {
-  op: "fact" | "changed" | "ready" | "refused" | "viewing" | "pong" | "reset";
+export interface Said extends Partial<Heard> {
+  op: "fact" | "changed" | "ready" | "refused" | "viewing" | "pong" | "reset" | "read" | "typing";
   room?: string;
   people?: Looker[];
+  by?: Looker;
+  side?: string;
+  message_id?: number;
 }
 
 export interface Looker {
@@ -46,6 +49,7 @@ export class Line {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private tries = 0;
   private listeners = new Set<() => void>();
+  private ears = new Set<(said: Said) => void>();
 
   constructor(
     private readonly url: string,
@@ -60,6 +64,12 @@ export class Line {
   };
 
   getState = () => this.state;
+
+  /** Hear every frame as it comes, for what is no fact: words on their way, read marks, who types. */
+  overhear(ear: (said: Said) => void): () => void {
+    this.ears.add(ear);
+    return () => this.ears.delete(ear);
+  }
 
   start = () => {
     if (this.state !== "closed") return;
@@ -93,6 +103,10 @@ export class Line {
 
   viewing(room: string) {
     this.send({ op: "viewing", room });
+  }
+
+  typing(room: string) {
+    this.send({ op: "typing", room });
   }
 
   private become(state: LineState) {
@@ -137,6 +151,7 @@ export class Line {
   }
 
   private hear(said: Said) {
+    for (const ear of this.ears) ear(said);
     if (said.op === "ready") this.ready();
     if (said.op === "changed") this.events.reset();
     if (said.cursor) this.cursor = said.cursor;

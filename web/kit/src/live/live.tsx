@@ -2,13 +2,15 @@ import { useQueryClient } from "@tanstack/react-query";
 import {
   createContext,
   type ReactNode,
+  useCallback,
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from "react";
-import { Line, type LineState, type Looker, liveAddress } from "./line.ts";
+import { Line, type LineState, type Looker, liveAddress, type Said } from "./line.ts";
 import { refresher } from "./table.ts";
 
 interface Live {
@@ -67,4 +69,26 @@ export function useLookers(room: string): Looker[] {
     return () => clearInterval(again);
   }, [line, room, state]);
   return lookers[room] ?? [];
+}
+
+/** Hear the frames of one room as they come. */
+export function useFrames(room: string, hear: (said: Said) => void) {
+  const { line } = useLine();
+  const now = useRef(hear);
+  now.current = hear;
+  useEffect(
+    () => line.overhear((said) => (said.room === room || said.rooms?.includes(room)) && now.current(said)),
+    [line, room],
+  );
+}
+
+/** Tell the others in a room that we type. */
+export function useTyping(room: string): () => void {
+  const { line } = useLine();
+  const told = useRef(0);
+  return useCallback(() => {
+    if (Date.now() - told.current < 3_000) return;
+    told.current = Date.now();
+    line.typing(room);
+  }, [line, room]);
 }

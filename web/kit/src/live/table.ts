@@ -7,6 +7,7 @@ export interface Heard {
   ticket?: string | null;
   rooms?: string[];
   cursor?: string;
+  data?: Record<string, unknown>;
 }
 
 export type Table = Record<string, (fact: Heard) => QueryKey[]>;

@@ -2,8 +2,10 @@ import {
   ApartmentOutlined,
   BarChartOutlined,
   CarryOutOutlined,
+  EyeOutlined,
   FileTextOutlined,
   IdcardOutlined,
+  MessageOutlined,
   SettingOutlined,
   SmileOutlined,
   TeamOutlined,
@@ -12,13 +14,33 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Link } from "@tanstack/react-router";
 import { type ComponentType, type ReactNode, Suspense } from "react";
 import { useCan, useSession } from "../session.ts";
-import { DutiesBadge } from "../slots.ts";
+import { DeskBadge, DutiesBadge } from "../slots.ts";
 import { shell } from "../words.ts";
 import css from "./frame.module.css";
 
 interface Place {
-  to: "/tickets" | "/duties" | "/customers" | "/quality" | "/board" | "/team" | "/standards" | "/settings";
-  word: "tickets" | "duties" | "customers" | "quality" | "board" | "team" | "standards" | "settings";
+  to:
+    | "/desk"
+    | "/floor"
+    | "/tickets"
+    | "/duties"
+    | "/customers"
+    | "/quality"
+    | "/board"
+    | "/team"
+    | "/standards"
+    | "/settings";
+  word:
+    | "desk"
+    | "floor"
+    | "tickets"
+    | "duties"
+    | "customers"
+    | "quality"
+    | "board"
+    | "team"
+    | "standards"
+    | "settings";
   icon: ReactNode;
   /** any of these rights shows the place */
   rights: string[];
@@ -27,6 +49,8 @@ interface Place {
 }
 
 export const PLACES: Place[] = [
+  { to: "/desk", word: "desk", icon: <MessageOutlined />, rights: ["contacts.serve"], badge: DeskBadge },
+  { to: "/floor", word: "floor", icon: <EyeOutlined />, rights: ["contacts.supervise"] },
   { to: "/tickets", word: "tickets", icon: <FileTextOutlined />, rights: ["tickets.read"] },
   {
     to: "/duties",

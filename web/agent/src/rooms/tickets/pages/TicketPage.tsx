@@ -7,6 +7,11 @@ import { Ticket } from "../ticket/Ticket.tsx";
 
 export function TicketPage() {
   const { number } = useParams({ strict: false }) as { number: string };
+  return <TicketTalk number={number} />;
+}
+
+/** Also a tab of the desk. */
+export function TicketTalk({ number }: { number: string }) {
   useLive(`ticket:${number}`);
   const ticket = useTicket(number);
   if (ticket.data) return <Ticket key={number} ticket={ticket.data} />;

@@ -1,5 +1,5 @@
 import { FileOutlined } from "@ant-design/icons";
-import type { FileRef, Message, TicketCard } from "@shouwen/kit/api/types.ts";
+import type { ContactMessage, FileRef, Message } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
 import { useNamed } from "@shouwen/kit/ui/named.ts";
@@ -14,17 +14,21 @@ import { talk } from "./words.ts";
 export function Bubble({
   message,
   follows,
-  ticket,
+  customer,
+  read,
 }: {
-  message: Message;
+  message: Message | ContactMessage;
   follows: boolean;
-  ticket: TicketCard;
+  /** the customer's name */
+  customer: string;
+  /** the customer has read up to here */
+  read?: boolean | undefined;
 }) {
   const t = useT(talk);
   const { person } = useSession();
   const named = useNamed();
   const side = sideOf(message);
-  const name = side === "customer" ? named(ticket.customer.name) : message.author_name;
+  const name = side === "customer" ? named(customer) : message.author_name;
   const mine = message.author === `person:${person.id}`;
   return (
     <article className={`${css.said} ${css[side] ?? ""} ${follows ? css.follows : ""}`}>
@@ -33,7 +37,9 @@ export function Bubble({
         {!follows && (
           <header className={css.by}>
             <b>{mine ? t("you") : name}</b>
-            {side === "note" && <Tag tone="note">{t("noteMark")}</Tag>}
+            {side === "note" && (
+              <Tag tone="note">{t(message.kind === "whisper" ? "whisperMark" : "noteMark")}</Tag>
+            )}
             <time dateTime={message.at} title={moment(message.at)}>
               {dayjs(message.at).format("HH:mm")}
             </time>
@@ -43,6 +49,7 @@ export function Bubble({
           {message.text}
           <Files files={message.files} />
         </div>
+        {read && <small className={css.read}>{t("readMark")}</small>}
       </div>
     </article>
   );
@@ -54,7 +61,7 @@ function size(bytes: number): string {
     : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
-export function Files({ files }: { files: FileRef[] }) {
+export function Files({ files }: { files: FileRef[] | ContactMessage["files"] }) {
   if (files.length === 0) return null;
   return (
     <ul className={css.files}>

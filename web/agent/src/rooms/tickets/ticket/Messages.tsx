@@ -1,11 +1,11 @@
 import { ExclamationCircleOutlined } from "@ant-design/icons";
-import type { Message, TicketCard } from "@shouwen/kit/api/types.ts";
+import type { ContactMessage, Message, TicketCard } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
-import { useT } from "@shouwen/kit/i18n/words.ts";
+import { type Translate, useT } from "@shouwen/kit/i18n/words.ts";
 import { Empty, Failed, Loading } from "@shouwen/kit/ui/States.tsx";
 import { Button } from "antd";
 import dayjs from "dayjs";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useSession } from "../../../shell/session.ts";
 import { useMessages } from "../queries.ts";
 import { Bubble } from "./Bubble.tsx";
@@ -22,7 +22,6 @@ interface Props {
 
 export function Messages({ ticket, waiting, onResend }: Props) {
   const t = useT(talk);
-  const lang = useLanguage();
   const found = useMessages(ticket.number);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = found;
   const messages = found.data?.pages.flatMap((page) => page.items) ?? [];
@@ -31,14 +30,40 @@ export function Messages({ ticket, waiting, onResend }: Props) {
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const box = useBottom(messages.length + outgoing.length);
   if (found.isPending) return <Loading rows={6} height={72} />;
   if (!found.data) return <Failed error={found.error} retry={() => found.refetch()} />;
   return (
+    <Stream
+      messages={messages}
+      outgoing={outgoing}
+      customer={ticket.customer.name}
+      empty={<Empty title={t("emptyTalk")} text={ticket.description || t("emptyTalkHint")} />}
+      onResend={onResend}
+    />
+  );
+}
+
+interface StreamProps {
+  messages: (Message | ContactMessage)[];
+  outgoing: Outgoing[];
+  customer: string;
+  empty: ReactNode;
+  /** up to which message the customer has read, where that is known */
+  readUpTo?: number;
+  foot?: ReactNode;
+  onResend: (out: Outgoing) => void;
+}
+
+/** What was said, of a ticket or of a chat. */
+export function Stream({ messages, outgoing, customer, empty, readUpTo, foot, onResend }: StreamProps) {
+  const lang = useLanguage();
+  const box = useBottom(messages.length + outgoing.length);
+  const read = messages.findLast(
+    (one) => one.id <= (readUpTo ?? 0) && one.kind === "public" && one.author.startsWith("person:"),
+  )?.id;
+  return (
     <div ref={box} className={css.stream} role="log" aria-live="off">
-      {messages.length === 0 && outgoing.length === 0 && (
-        <Empty title={t("emptyTalk")} text={ticket.description || t("emptyTalkHint")} />
-      )}
+      {messages.length === 0 && outgoing.length === 0 && empty}
       {streamOf(messages).map((piece) => {
         if (piece.type === "day") {
           return (
@@ -48,11 +73,20 @@ export function Messages({ ticket, waiting, onResend }: Props) {
           );
         }
         if (piece.type === "events") return <Events key={piece.key} piece={piece} />;
-        return <Bubble key={piece.key} message={piece.message} follows={piece.follows} ticket={ticket} />;
+        return (
+          <Bubble
+            key={piece.key}
+            message={piece.message}
+            follows={piece.follows}
+            customer={customer}
+            read={piece.message.id === read}
+          />
+        );
       })}
       {outgoing.map((out) => (
-        <Sending key={out.client_key} out={out} ticket={ticket} onResend={onResend} />
+        <Sending key={out.client_key} out={out} customer={customer} onResend={onResend} />
       ))}
+      {foot}
       <Announce messages={messages} />
     </div>
   );
@@ -80,16 +114,16 @@ function useBottom(count: number) {
 
 function Sending({
   out,
-  ticket,
+  customer,
   onResend,
 }: {
   out: Outgoing;
-  ticket: TicketCard;
+  customer: string;
   onResend: (out: Outgoing) => void;
 }) {
   const t = useT(talk);
   const { person } = useSession();
-  const message: Message = {
+  const message: Message | ContactMessage = {
     ...out,
     id: 0,
     author: `person:${person.id}`,
@@ -97,7 +131,7 @@ function Sending({
   };
   return (
     <div className={out.failed ? undefined : css.sending}>
-      <Bubble message={message} follows={false} ticket={ticket} />
+      <Bubble message={message} follows={false} customer={customer} />
       {out.failed && (
         <p className={css.failed} role="alert">
           <ExclamationCircleOutlined /> {t("notSent", { why: out.failed })}
@@ -122,13 +156,21 @@ function Events({ piece }: { piece: Happened }) {
   }
   return piece.messages.map((message) => (
     <p key={message.id} className={css.event}>
-      {message.author_name} {message.text} · {dayjs(message.at).format("HH:mm")}
+      {eventOf(message.text, message.author_name, t)} · {dayjs(message.at).format("HH:mm")}
     </p>
   ));
 }
 
+const CODES = ["answered", "transferred", "taken_over", "ended", "callback", "message_left"] as const;
+
+/** A chat's steps come as codes, a ticket's as words. */
+function eventOf(text: string, name: string, t: Translate<(typeof CODES)[number]>): string {
+  const code = CODES.find((one) => one === text);
+  return code ? t(code, { name }) : `${name} ${text}`;
+}
+
 /** A screen reader hears a new message once, without the whole talk again. */
-function Announce({ messages }: { messages: Message[] }) {
+function Announce({ messages }: { messages: StreamProps["messages"] }) {
   const t = useT(talk);
   const { person } = useSession();
   const last = messages.at(-1);

@@ -1,7 +1,6 @@
 /** Words to the customer, or a note for colleagues. Drafts keep themselves; `/` brings scripts; files by paste or drop. */
 import { PaperClipOutlined } from "@ant-design/icons";
 import { freshKey } from "@shouwen/kit/api/key.ts";
-import type { TicketCard } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useDraft } from "@shouwen/kit/ui/draft.ts";
 import { Button, Input, Segmented, Tooltip, Upload } from "antd";
@@ -21,22 +20,38 @@ export interface ReplyHandle {
 }
 
 interface Props {
-  ticket: TicketCard;
+  /** names the drafts */
+  of: string;
+  /** the ticket whose scripts are at hand */
+  number?: string | undefined;
+  may: string[];
+  /** said instead of the box where one may write nothing */
+  shut?: string;
+  /** Enter sends, as people are used to in a chat */
+  quick?: boolean;
+  onType?: () => void;
   onSend: (out: Outgoing) => void;
   ref: Ref<ReplyHandle>;
 }
 
-export function ReplyBox({ ticket, onSend, ref }: Props) {
+const RIGHTS: [string, Kind][] = [
+  ["reply", "public"],
+  ["whisper", "whisper"],
+  ["note", "note"],
+];
+const NAMES = { public: "toCustomer", whisper: "whisperTo", note: "inside" } as const;
+const HINTS = { public: "replyHint", whisper: "whisperHint", note: "noteHint" } as const;
+
+export function ReplyBox({ of, number, may, shut, quick, onType, onSend, ref }: Props) {
   const t = useT(talk);
-  const mayReply = ticket.may.includes("reply");
-  const mayNote = ticket.may.includes("note");
+  const kinds = RIGHTS.flatMap(([right, one]) => (may.includes(right) ? [one] : []));
   const [wanted, setWanted] = useState<Kind>("public");
-  const kind: Kind = mayReply && (wanted === "public" || !mayNote) ? "public" : "note";
-  const [text, setText, clear] = useDraft(`${kind}.${ticket.number}`, "");
+  const kind: Kind = kinds.includes(wanted) ? wanted : (kinds[0] ?? "public");
+  const [text, setText, clear] = useDraft(`${kind}.${of}`, "");
   const uploads = useUploads();
   const [over, setOver] = useState(false);
   const area = useRef<TextAreaRef>(null);
-  const menu = useScriptMenu(ticket.number, kind === "public" ? text : "", setText);
+  const menu = useScriptMenu(number, kind === "public" ? text : "", setText);
   useImperativeHandle(ref, () => ({
     focus: (next) => {
       setWanted(next);
@@ -44,9 +59,7 @@ export function ReplyBox({ ticket, onSend, ref }: Props) {
     },
     script: () => setText(text && !text.endsWith(" ") ? `${text} /` : `${text}/`),
   }));
-  if (!mayReply && !mayNote) {
-    return <p className={css.shut}>{t(ticket.may.includes("reopen") ? "closedBox" : "noReply")}</p>;
-  }
+  if (kinds.length === 0) return <p className={css.shut}>{shut ?? t("noReply")}</p>;
   const ready = (text.trim() !== "" || uploads.done.length > 0) && !uploads.busy;
   const send = () => {
     if (!ready) return;
@@ -62,14 +75,17 @@ export function ReplyBox({ ticket, onSend, ref }: Props) {
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing || menu.onKeyDown(event)) return;
-    if ((event.ctrlKey || event.metaKey) && event.key === "Enter") send();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey || (quick && !event.shiftKey))) {
+      event.preventDefault();
+      send();
+    }
     if (event.key === "Escape") area.current?.blur();
   };
   const take = (files: FileList | undefined) => uploads.add([...(files ?? [])]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop files on; the clip button does the same by keyboard
     <div
-      className={`${css.box} ${kind === "note" ? css.noteBox : ""} ${over ? css.over : ""}`}
+      className={`${css.box} ${kind !== "public" ? css.noteBox : ""} ${over ? css.over : ""}`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -82,16 +98,13 @@ export function ReplyBox({ ticket, onSend, ref }: Props) {
       }}
     >
       <ScriptMenu menu={menu} />
-      {mayReply && mayNote && (
+      {kinds.length > 1 && (
         <div className={css.boxTop}>
           <Segmented
             size="small"
             value={kind}
             onChange={(value) => setWanted(value as Kind)}
-            options={[
-              { value: "public", label: t("toCustomer") },
-              { value: "note", label: t("inside") },
-            ]}
+            options={kinds.map((one) => ({ value: one, label: t(NAMES[one]) }))}
           />
         </div>
       )}
@@ -100,9 +113,12 @@ export function ReplyBox({ ticket, onSend, ref }: Props) {
         variant="borderless"
         value={text}
         autoSize={{ minRows: 2, maxRows: 10 }}
-        placeholder={over ? t("dropHere") : t(kind === "note" ? "noteHint" : "replyHint")}
-        aria-label={t(kind === "note" ? "inside" : "toCustomer")}
-        onChange={(event) => setText(event.target.value)}
+        placeholder={over ? t("dropHere") : t(quick && kind === "public" ? "quickHint" : HINTS[kind])}
+        aria-label={t(NAMES[kind])}
+        onChange={(event) => {
+          setText(event.target.value);
+          if (kind === "public") onType?.();
+        }}
         onKeyDown={onKeyDown}
         onPaste={(event) => event.clipboardData.files.length > 0 && take(event.clipboardData.files)}
       />
@@ -123,7 +139,12 @@ export function ReplyBox({ ticket, onSend, ref }: Props) {
             />
           </Tooltip>
         </Upload>
-        <Button type={kind === "note" ? "default" : "primary"} size="small" disabled={!ready} onClick={send}>
+        <Button
+          type={kind === "public" ? "primary" : "default"}
+          size="small"
+          disabled={!ready}
+          onClick={send}
+        >
           {t(kind === "note" ? "saveNote" : "send")}
         </Button>
       </div>

@@ -4,7 +4,7 @@ import css from "./messages.module.css";
 import { askedScript, type ReadyScript, useScripts, withScript } from "./scripts.ts";
 import { talk } from "./words.ts";
 
-export function useScriptMenu(number: string, text: string, onText: (text: string) => void) {
+export function useScriptMenu(number: string | undefined, text: string, onText: (text: string) => void) {
   const asked = askedScript(text);
   const scripts = useScripts(number, asked);
   const [at, setAt] = useState(0);

@@ -82,7 +82,14 @@ export function Ticket({ ticket }: { ticket: TicketCard }) {
             <>
               <Messages ticket={ticket} waiting={outbox.waiting} onResend={outbox.send} />
               {!small && <Guide key={ticket.number} ticket={ticket} onVerb={begin} />}
-              <ReplyBox ref={box} ticket={ticket} onSend={outbox.send} />
+              <ReplyBox
+                ref={box}
+                of={ticket.number}
+                number={ticket.number}
+                may={ticket.may}
+                shut={t(ticket.may.includes("reopen") ? "closedBox" : "noReply")}
+                onSend={outbox.send}
+              />
             </>
           )}
           {tab === "step" && <Guide key={ticket.number} whole ticket={ticket} onVerb={begin} />}

@@ -4,7 +4,7 @@ import type { FileRef, TicketCard } from "@shouwen/kit/api/types.ts";
 import { useCallback, useState } from "react";
 import { useFresh } from "../queries.ts";
 
-export type Kind = "public" | "note";
+export type Kind = "public" | "note" | "whisper";
 
 export interface Outgoing {
   client_key: string;

@@ -23,8 +23,8 @@ export function unfilled(text: string): string[] {
   return [...new Set(text.match(/\{[a-z]{2,20}\}/g) ?? [])];
 }
 
-export function useScripts(number: string, asked: string | undefined): ReadyScript[] {
-  const scripts = useGuide(number).data?.scripts ?? [];
+export function useScripts(number: string | undefined, asked: string | undefined): ReadyScript[] {
+  const scripts = useGuide(number ?? "").data?.scripts ?? [];
   if (asked === undefined) return [];
   return scripts.filter((script) =>
     `${script.code}${script.name}`.toLowerCase().includes(asked.toLowerCase()),

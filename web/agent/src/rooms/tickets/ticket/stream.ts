@@ -1,6 +1,8 @@
 /** The stream as it is read: days, runs of one author, events folded. */
-import type { Message } from "@shouwen/kit/api/types.ts";
+import type { ContactMessage, Message as TicketMessage } from "@shouwen/kit/api/types.ts";
 import dayjs from "dayjs";
+
+type Message = TicketMessage | ContactMessage;
 
 export interface Said {
   type: "said";
@@ -54,7 +56,7 @@ function follows(before: Message | undefined, message: Message): boolean {
 export type Side = "customer" | "person" | "bot" | "note";
 
 export function sideOf(message: { kind: string; author: string }): Side {
-  if (message.kind === "note") return "note";
+  if (message.kind === "note" || message.kind === "whisper") return "note";
   if (message.author.startsWith("customer")) return "customer";
   return /^(bot|system)/.test(message.author) ? "bot" : "person";
 }

@@ -18,6 +18,7 @@ export const guideKey = (number: string) => [...keys.ticket(number), "guide"] as
 export function useGuide(number: string) {
   return useQuery({
     queryKey: guideKey(number),
+    enabled: number !== "",
     queryFn: ({ signal }) =>
       take(api.GET("/tickets/{number}/guide", { params: { path: { number } }, signal })),
   });

@@ -1,0 +1,146 @@
+/** What is in hand, what waits, what goes on in the team. */
+import { FileTextOutlined, MessageOutlined } from "@ant-design/icons";
+import type { ContactRow } from "@shouwen/kit/api/types.ts";
+import { useT } from "@shouwen/kit/i18n/words.ts";
+import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
+import { useNamed } from "@shouwen/kit/ui/named.ts";
+import { useNow } from "@shouwen/kit/ui/now.ts";
+import { Empty, Failed, Loading } from "@shouwen/kit/ui/States.tsx";
+import { StatusTag, Tag } from "@shouwen/kit/ui/Tag.tsx";
+import { Ago, Countdown } from "@shouwen/kit/ui/Time.tsx";
+import { duration } from "@shouwen/kit/ui/time.ts";
+import { Segmented } from "antd";
+import { useState } from "react";
+import { useKeys } from "../../../shell/keys.ts";
+import { useCan, useSession } from "../../../shell/session.ts";
+import { type Item, itemsOf, offersTo } from "../inbox.ts";
+import { useContacts, useMyTickets, type View } from "../queries.ts";
+import { desk } from "../words.ts";
+import css from "./desk.module.css";
+import { Offer } from "./Offer.tsx";
+
+interface Props {
+  view: View;
+  open: string | undefined;
+  onView: (view: View) => void;
+  onOpen: (key: string) => void;
+}
+
+export function Inbox({ view, open, onView, onOpen }: Props) {
+  const t = useT(desk);
+  const can = useCan();
+  const { person } = useSession();
+  const found = useContacts(view);
+  const mine = useContacts("mine").data?.items ?? [];
+  const queue = useContacts("queue").data?.items ?? [];
+  const tickets = useMyTickets(view === "mine" && Boolean(can("tickets.read"))).data?.items ?? [];
+  const offers = offersTo(person.id, [
+    ...mine,
+    ...queue.filter((row) => !mine.some((one) => one.id === row.id)),
+  ]);
+  const called = new Set(offers.map((offer) => offer.id));
+  const chats = (found.data?.items ?? []).filter((row) => !called.has(row.id));
+  const items = itemsOf(chats, view === "mine" ? tickets : []);
+  const [at, setAt] = useState<string>();
+  const here = items.findIndex((item) => item.key === (at ?? open));
+  const move = (step: number) => {
+    const next = items[Math.max(0, Math.min(items.length - 1, here + step))];
+    setAt(next?.key);
+    if (next) document.getElementById(`item-${next.key}`)?.scrollIntoView({ block: "nearest" });
+  };
+  useKeys({ j: () => move(1), k: () => move(-1), Enter: () => at && onOpen(at) });
+  const names = { mine: t("mine"), queue: t("queue"), team: t("team") };
+  const counts = { mine: mine.length + tickets.length, queue: queue.length, team: 0 };
+  return (
+    <section className={css.inbox} aria-label={t("inbox")}>
+      <div className={css.views}>
+        <Segmented
+          block
+          value={view}
+          onChange={(next) => onView(next as View)}
+          options={(["mine", "queue", "team"] as const).map((one) => ({
+            value: one,
+            label: counts[one] ? `${names[one]} ${counts[one]}` : names[one],
+          }))}
+        />
+      </div>
+      <div className={css.items}>
+        {offers.map((offer) => (
+          <Offer key={offer.id} offer={offer} onOpen={() => onOpen(`c${offer.id}`)} />
+        ))}
+        {found.isPending && <Loading rows={6} height={64} />}
+        {!found.data && found.isError && <Failed error={found.error} retry={() => found.refetch()} />}
+        {found.data && items.length === 0 && offers.length === 0 && <Nothing view={view} />}
+        {items.map((item) => (
+          <Line
+            key={item.key}
+            item={item}
+            chosen={item.key === (at ?? open)}
+            onOpen={() => {
+              setAt(undefined);
+              onOpen(item.key);
+            }}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Nothing({ view }: { view: View }) {
+  const t = useT(desk);
+  if (view === "queue") return <Empty title={t("noneQueue")} />;
+  if (view === "team") return <Empty title={t("noneTeam")} />;
+  return <Empty title={t("noneMine")} text={t("noneMineHint")} />;
+}
+
+function Line({ item, chosen, onOpen }: { item: Item; chosen: boolean; onOpen: () => void }) {
+  const named = useNamed();
+  const { customer } = item.row;
+  const text = item.type === "chat" ? item.row.last?.text || item.row.subject : item.row.subject;
+  return (
+    <button
+      type="button"
+      id={`item-${item.key}`}
+      className={`${css.item} ${item.unread > 0 ? css.fresh : ""}`}
+      aria-current={chosen || undefined}
+      onClick={onOpen}
+    >
+      <Avatar
+        name={customer.name || "?"}
+        size={32}
+        tone={customer.tier === "standard" ? undefined : "gold"}
+      />
+      <span className={css.name}>{named(customer.name)}</span>
+      <span className={css.when}>
+        {item.type === "chat" ? (
+          <Ago at={item.row.last?.at ?? item.row.entered_at} />
+        ) : (
+          <Ago at={item.row.opened_at} />
+        )}
+      </span>
+      <span className={css.last}>
+        {item.type === "chat" ? <MessageOutlined /> : <FileTextOutlined />} {text}
+      </span>
+      <span className={css.mark}>
+        {item.type === "chat" ? (
+          <ChatMark row={item.row} />
+        ) : item.row.due_at ? (
+          <Countdown clock={item.row.due_clock ?? ""} due={item.row.due_at} />
+        ) : (
+          <StatusTag status={item.row.status} waiting={item.row.waiting} />
+        )}
+      </span>
+      {item.unread > 0 && <span className={css.unread}>{item.unread > 99 ? "99+" : item.unread}</span>}
+    </button>
+  );
+}
+
+function ChatMark({ row }: { row: ContactRow }) {
+  const t = useT(desk);
+  const now = useNow(5);
+  if (row.state === "wrap_up") return <Tag tone="due">{t("state_wrap_up")}</Tag>;
+  if (row.state === "active") return row.holder && <Tag tone="none">{row.holder.name}</Tag>;
+  const waited = (now - Date.parse(row.queued_at)) / 1000;
+  return <Tag tone={waited > 60 ? "late" : "due"}>{t("waits", { time: duration(waited) })}</Tag>;
+}
