@@ -4,16 +4,23 @@ import re
 from collections.abc import Callable
 from http import HTTPStatus
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
-from shouwen.ground.base.api.faults import FileTooLarge, Internal, Malformed, NotAllowed, TooLarge
+from shouwen.ground.base.api.faults import (
+    MEGABYTE,
+    FileTooLarge,
+    Internal,
+    Malformed,
+    NotAllowed,
+    TooLarge,
+    largest_file,
+)
 from shouwen.ground.base.api.kit import refuse, refuse_unfit
 from shouwen.ground.base.errors import NotFound, ShouwenError
 
 MOST_JSON = 2 * 1024 * 1024
 WIDE: dict[re.Pattern[str], int] = {}
-ENVELOPE = 1024 * 1024  # what stands around a file in a form
+ENVELOPE = MEGABYTE  # what stands around a file in a form
 PLAIN: dict[int, type[ShouwenError]] = {
     HTTPStatus.BAD_REQUEST: Malformed,
     HTTPStatus.NOT_FOUND: NotFound,
@@ -66,14 +73,14 @@ def widen(path: str, most: int) -> None:
 def most_bytes(content_type: str, path: str = "") -> int:
     """The longest body that any room takes: of a form, the largest file taken and what stands around it."""
     if _is_form(content_type):
-        return int(settings.MAX_FILE_MB) * 1024 * 1024 + ENVELOPE
+        return largest_file() + ENVELOPE
     return next((most for pattern, most in WIDE.items() if pattern.fullmatch(path)), MOST_JSON)
 
 
 def too_large(content_type: str, path: str = "") -> TooLarge:
     """What to say of a longer one."""
     if _is_form(content_type):
-        return FileTooLarge(most_mb=int(settings.MAX_FILE_MB))
+        return FileTooLarge(most_mb=largest_file() // MEGABYTE)
     return TooLarge(most=most_bytes(content_type, path))
 
 

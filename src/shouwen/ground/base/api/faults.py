@@ -9,6 +9,7 @@ from typing import Any
 
 import ninja.errors
 import psycopg.errors
+from django.conf import settings
 from django.core.exceptions import SuspiciousOperation
 from django.db import DataError, InterfaceError, OperationalError
 from django.http import Http404
@@ -16,6 +17,7 @@ from django.http.multipartparser import MultiPartParserError
 
 from shouwen.ground.base.errors import Invalid, NotFound, NotSignedIn, ShouwenError, Unavailable
 
+MEGABYTE = 1024 * 1024
 log = logging.getLogger("shouwen.api")
 
 
@@ -57,6 +59,11 @@ class FileTooLarge(TooLarge):
     """The file is too large; at most {most_mb} MB."""
 
     zh = "文件过大，最大 {most_mb} MB。"
+
+
+def largest_file() -> int:
+    """The bytes of the largest file that any room takes."""
+    return int(settings.MAX_FILE_MB) * MEGABYTE
 
 
 class NotAllowed(ShouwenError):

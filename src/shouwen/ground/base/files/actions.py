@@ -10,6 +10,7 @@ from django.db.models import Sum
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
+from shouwen.ground.base.api.faults import MEGABYTE, largest_file
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.files import store
 from shouwen.ground.base.files.access import is_own
@@ -32,7 +33,7 @@ def keep(
     Until it is attached it counts against `shares`: whose room for waiting files it takes, and how many bytes that
     room holds; the sender's own unless said otherwise. TooManyWaiting where one is full.
     """
-    rooms = shares if shares is not None else {str(by): WAITING_FILES * store.most_bytes()}
+    rooms = shares if shares is not None else {str(by): WAITING_FILES * largest_file()}
     with store.arrival(io.BytesIO(source) if isinstance(source, bytes) else source) as arrived:
         return _keep(arrived, clean_name(name), {share(whose): most for whose, most in rooms.items()}, by)
 
@@ -44,7 +45,7 @@ def _keep(arrived: store.Arrival, name: str, shares: Mapping[str, int], by: Prin
         _alone(whose)
         waiting = StoredFile.objects.filter(owner_id=None, shares__contains=[whose]).aggregate(sum=Sum("size"))["sum"]
         if (waiting or 0) + content.size > shares[whose]:
-            raise TooManyWaiting(most_mb=shares[whose] // store.MEGABYTE)
+            raise TooManyWaiting(most_mb=shares[whose] // MEGABYTE)
     _alone(content.sha256)  # so that the content is not thrown away between the look for it and the row that names it
     store.settle(arrived)
     return StoredFile.objects.create(

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.http import content_disposition_header
 from ninja import File, Status, UploadedFile
 
+from shouwen.ground.base.api.faults import MEGABYTE, largest_file
 from shouwen.ground.base.api.kit import Id, Out, Request, router
 from shouwen.ground.base.errors import NotSignedIn
 from shouwen.ground.base.files import access, actions, store
@@ -52,8 +53,8 @@ def read_file(request: HttpRequest, file_id: Id) -> HttpResponse:
 
 def received(file: UploadedFile, *, by: Principal, shares: Mapping[str, int] | None = None) -> FileRef:
     """Keep an uploaded file; portals with their own sign-in call this too, and say in whose room it waits."""
-    if (file.size or 0) > store.most_bytes():
-        raise FileTooLarge(most_mb=store.most_bytes() // store.MEGABYTE)
+    if (file.size or 0) > largest_file():
+        raise FileTooLarge(most_mb=largest_file() // MEGABYTE)
     return ref(actions.keep(file, name=file.name or "", by=by, shares=shares))
 
 

@@ -11,12 +11,12 @@ from typing import BinaryIO, NamedTuple, Protocol
 
 from django.conf import settings
 
+from shouwen.ground.base.api.faults import MEGABYTE, largest_file
 from shouwen.ground.base.files.errors import FileEmpty, FileTooLarge
 from shouwen.ground.base.files.sniff import HEAD
 
 CHUNK = 256 * 1024
 COMING = "coming-"
-MEGABYTE = 1024 * 1024
 
 
 class Source(Protocol):
@@ -41,11 +41,6 @@ class Arrival(NamedTuple):
     place: pathlib.Path
 
 
-def most_bytes() -> int:
-    """The largest file taken."""
-    return int(settings.MAX_FILE_MB) * MEGABYTE
-
-
 def folder() -> pathlib.Path:
     """Where contents are kept."""
     return pathlib.Path(settings.DATA) / "files"
@@ -63,7 +58,7 @@ def arrival(source: Source) -> Iterator[Arrival]:
     descriptor, name = tempfile.mkstemp(prefix=COMING, dir=folder())
     try:
         with os.fdopen(descriptor, "wb") as target:
-            content = _copy(source, target, most_bytes())
+            content = _copy(source, target, largest_file())
             target.flush()
             os.fsync(target.fileno())
         yield Arrival(content, pathlib.Path(name))

@@ -7,10 +7,10 @@ from django.http import HttpRequest, HttpResponse
 from pydantic import StringConstraints
 
 from shouwen.ground.base.api import kit
+from shouwen.ground.base.api.faults import largest_file
 from shouwen.ground.base.api.kit import Status
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.errors import NotSignedIn
-from shouwen.ground.base.files.store import most_bytes
 from shouwen.ground.base.principals import actions as principals
 from shouwen.ground.base.principals import queries, rules
 from shouwen.ground.base.principals.actions import Opened
@@ -136,7 +136,7 @@ def _session(request: HttpRequest, principal: Principal, csrf: str) -> SessionOu
             if (reach := principal.reach(capability)) is not None
         },
         company=CompanyOut(name=ours.name, logo=ours.logo, colour=ours.colour),
-        file_bytes=most_bytes(),
+        file_bytes=largest_file(),
         csrf=csrf,
     )
 

@@ -88,6 +88,8 @@ def may_upload(stamp: str, key: str, address: str) -> tuple[Principal, int | Non
     """In whose name a file is kept, an open form's or a follower's, and the ticket that is followed."""
     if _opened(FORM, stamp):
         return PORTAL, None
+    if stamp and not key:
+        raise FormStale
     who = follower(key, address)
     return who.principal, who.ticket.row.id
 

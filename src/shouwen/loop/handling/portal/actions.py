@@ -14,17 +14,16 @@ from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.desk.actions.verbs import customer_writes
 from shouwen.loop.handling.desk.actions.verbs import reopen as reopen_ticket
 from shouwen.loop.handling.desk.actions.verbs import urge as urge_ticket
-from shouwen.loop.handling.desk.errors import NotNow
 from shouwen.loop.handling.portal import rules
 from shouwen.loop.handling.portal.access import PORTAL, Follower, may_find
-from shouwen.loop.handling.portal.errors import FollowOver, TooLong, TooManyLinks
+from shouwen.loop.handling.portal.errors import FollowOver, NotNow, TooLong, TooManyLinks
+from shouwen.loop.handling.portal.queries import may
 from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
 from shouwen.loop.handling.tickets.actions.opening import open_many
 from shouwen.loop.handling.tickets.errors import BadKey
 from shouwen.loop.handling.tickets.queries import Card, card
 from shouwen.loop.handling.tickets.rules.numbers import as_number
 from shouwen.loop.handling.tickets.rules.request import KEY, Body, ContactBody, clean
-from shouwen.loop.handling.tickets.rules.status import ENDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +80,7 @@ def write(who: Follower, *, text: str, files: Sequence[int] = (), client_key: st
     """Add words and files."""
     _bounded(text)
     count_try(tried(rules.SAY, "portal say", str(who.ticket.row.id), ""))
-    if who.ticket.row.status in ENDED:
-        row = who.ticket.row
-        raise NotNow(number=row.number, status=row.status, verb="reply")
+    _allowed(who, "write")
     customer_writes(who.ticket.row.id, text=text, by=who.principal, files=files, client_key=client_key)
     return _fresh(who)
 
@@ -92,6 +89,7 @@ def write(who: Follower, *, text: str, files: Sequence[int] = (), client_key: st
 def urge(who: Follower) -> Card:
     """Ask for speed; once in half an hour is enough."""
     count_try(tried(rules.URGE, "portal urge", str(who.ticket.row.id), ""))
+    _allowed(who, "urge")
     urge_ticket(who.ticket.row.id, by=who.principal)
     return _fresh(who)
 
@@ -100,8 +98,16 @@ def urge(who: Follower) -> Card:
 def reopen(who: Follower, *, reason: str) -> Card:
     """Say that it is not solved."""
     count_try(tried(rules.SAY, "portal say", str(who.ticket.row.id), ""))
+    _allowed(who, "reopen")
     reopen_ticket(who.ticket.row.id, reason=reason, by=who.principal)
     return _fresh(who)
+
+
+def _allowed(who: Follower, verb: str) -> None:
+    """Refuse what is not possible now in the customer's words, before the desk does it in ours."""
+    row = who.ticket.row
+    if verb not in may(who.ticket):
+        raise NotNow(number=row.number, status=rules.status(row.status, row.waiting), verb=verb)
 
 
 def _fresh(who: Follower) -> Card:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from shouwen.ground.base.errors import Invalid, NotFound, NotSignedIn, TooMany
+from shouwen.ground.base.errors import Conflict, Invalid, Names, NotFound, NotSignedIn, TooMany
 
 
 class FormStale(Invalid):
@@ -41,11 +41,28 @@ class FileGone(Invalid):
     zh = "有文件上传已久、已失效，请重新添加。"
 
 
-class FileTooBig(Invalid):
-    """That file is too large: at most {most} MB."""
+class NotNow(Conflict):
+    """Your request is “{status}”, so “{verb}” is not possible now; reload the page."""
 
-    zh = "文件过大，最多 {most} MB。"
-    status: ClassVar[int] = 413
+    zh = "您的工单“{status}”，现在不能“{verb}”，请刷新页面。"
+    names: ClassVar[dict[str, Names]] = {
+        "status": {
+            "received": ("已收到", "Received"),
+            "in_progress": ("处理中", "In progress"),
+            "waiting": ("等待中", "Waiting"),
+            "your_turn": ("等待您回复", "Waiting for you"),
+            "waiting_parts": ("等待配件", "Waiting for parts"),
+            "waiting_third_party": ("等待第三方", "Waiting for a third party"),
+            "solved": ("已解决", "Solved"),
+            "closed": ("已结束", "Finished"),
+            "void": ("已作废", "Void"),
+        },
+        "verb": {
+            "write": ("补充说明", "Add something"),
+            "urge": ("催一催", "Ask us to hurry"),
+            "reopen": ("重新打开", "Open it again"),
+        },
+    }
 
 
 class NoSuchTicket(NotFound):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from shouwen.ground.base.files.store import most_bytes
+from shouwen.ground.base.api.faults import largest_file
 from shouwen.ground.customers.queries import identities_of
 from shouwen.ground.staff.queries import reference
 from shouwen.ground.staff.queries.reference import Codes
@@ -51,9 +51,9 @@ def rating_of(ticket_id: int) -> str | None:
     return _Rating.link(ticket_id)
 
 
-def largest_file() -> int:
+def largest_sent() -> int:
     """The bytes of the largest file taken from a customer."""
-    return min(rules.FILE_BYTES, most_bytes())
+    return min(rules.FILE_BYTES, largest_file())
 
 
 def numbered(text: str) -> Card | None:

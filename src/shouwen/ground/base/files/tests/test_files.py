@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytest_django import Settings
 
+from shouwen.ground.base.api.faults import MEGABYTE
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.files import access, rules, store
 from shouwen.ground.base.files.actions import attach, keep
@@ -120,8 +121,8 @@ def test_a_file_too_large_is_refused_before_it_is_read(settings: Settings) -> No
         keep(sender, name="film.mp4", by=ANNA)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert sender.taken <= 26 * store.MEGABYTE
-    assert peak < 4 * store.MEGABYTE
+    assert sender.taken <= 26 * MEGABYTE
+    assert peak < 4 * MEGABYTE
     assert list(store.folder().iterdir()) == []
 
 

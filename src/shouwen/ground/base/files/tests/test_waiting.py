@@ -12,6 +12,7 @@ from psycopg.conninfo import make_conninfo
 from pytest_django import Settings
 
 from shouwen.ground.base import clock
+from shouwen.ground.base.api.faults import MEGABYTE
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.files import access, store
 from shouwen.ground.base.files.actions import attach, keep, remove, sweep
@@ -129,7 +130,7 @@ def test_a_content_sent_again_while_the_sweep_runs_is_not_lost() -> None:
 @pytest.mark.django_db
 def test_one_may_have_so_much_waiting_and_no_more(settings: Settings) -> None:
     settings.MAX_FILE_MB = 1
-    first = [keep(bytes([number]) * store.MEGABYTE, name="a", by=ANNA) for number in range(10)]
+    first = [keep(bytes([number]) * MEGABYTE, name="a", by=ANNA) for number in range(10)]
     with pytest.raises(TooManyWaiting) as refused, transaction.atomic():
         keep(b"x", name="a", by=ANNA)
     assert (refused.value.status, refused.value.detail) == (413, {"most_mb": 10})

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from ninja import File, Header, Status, UploadedFile
 from pydantic import Field, StringConstraints
 
+from shouwen.ground.base.api.faults import MEGABYTE, FileTooLarge
 from shouwen.ground.base.api.kit import Code, Id, In, Moment, Out, Page, address, language_of, router
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.errors import NotFound
@@ -16,7 +17,6 @@ from shouwen.ground.base.principals.rules import tried
 from shouwen.loop.handling.portal import access, actions, queries, rules
 from shouwen.loop.handling.portal.access import Follower, FollowKey, follow_key
 from shouwen.loop.handling.portal.actions import Question
-from shouwen.loop.handling.portal.errors import FileTooBig
 from shouwen.loop.handling.tickets.queries import Card
 from shouwen.loop.handling.tickets.rules.request import ContactBody
 from shouwen.loop.standards.manual.queries import promise_in_force
@@ -213,7 +213,7 @@ def read_config(request: HttpRequest) -> dict[str, Any]:
         "company": {"name": shown.name, "logo": shown.logo, "colour": shown.colour},
         "languages": ["zh-CN", "en"],
         "form": access.form_stamp(),
-        "limits": {"description": rules.DESCRIPTION, "files": rules.FILES, "file_bytes": queries.largest_file()},
+        "limits": {"description": rules.DESCRIPTION, "files": rules.FILES, "file_bytes": queries.largest_sent()},
     }
 
 
@@ -297,9 +297,9 @@ def send_file(
     place = address(request)
     by, ticket = access.may_upload(form, follow, place)
     count_try(tried(rules.UPLOAD, "portal upload", "", place))
-    largest = queries.largest_file()
+    largest = queries.largest_sent()
     if (file.size or 0) > largest:
-        raise FileTooBig(most=largest // 1024 // 1024)
+        raise FileTooLarge(most_mb=largest // MEGABYTE)
     kept = received(file, by=by, shares=rules.waiting(place, ticket, largest))
     return Status(201, {"key": access.file_key(kept["id"]), "name": kept["name"], "size": kept["size"]})
 

@@ -148,4 +148,4 @@ def test_a_smaller_bound_of_the_house_is_the_portals_too(visitor: Visitor, setti
     limits = visitor("GET", "/config").json()["limits"]
     assert limits["file_bytes"] == MB
     refused = visitor.upload("a.bin", b"x" * (MB + 1), X_Form=visitor.form())
-    assert (refused.status_code, refused.json()["code"]) == (413, "file_too_big")
+    assert (refused.status_code, refused.json()["code"]) == (413, "file_too_large")
