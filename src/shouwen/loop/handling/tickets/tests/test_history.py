@@ -6,6 +6,7 @@ import pytest
 
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.testing import settle
+from shouwen.ground.customers import access
 from shouwen.ground.customers.actions import merge
 from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.testing import Browser, program
@@ -87,3 +88,21 @@ def test_tickets_of_customers_merged_are_listed_with_the_kept_one_within_reach()
     assert listed(door("tech"), kept.customer_id) == {kept.number, gone.number}
     assert listed(door("manager"), gone.customer_id) == {kept.number, gone.number, other.number}
     assert told(door("tech"), gone.customer_id) == {kept.ticket_id, gone.ticket_id}
+
+
+def test_of_what_a_reader_may_not_know_only_so_much_is_looked_through_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    mine = opened("hardware")
+    for _ in range(3):
+        opened("software")
+    settle()
+    monkeypatch.setattr(access, "LOOK", 1)
+    monkeypatch.setattr(access, "LOOKS", 2)
+    reader, pages = door("tech"), 0
+    place: str | None = ""
+    seen: set[int] = set()
+    while place is not None:
+        page = reader.get(f"/customers/{mine.customer_id}/timeline?limit=1{place and f'&after={place}'}").json()
+        seen |= {line["ticket_id"] for line in page["items"]} - {None}
+        place, pages = page["next"], pages + 1
+    assert seen == {mine.ticket_id}
+    assert pages > len(seen) + 1

@@ -71,7 +71,7 @@ function Timeline({ id }: { id: number }) {
   if (found.isPending) return <Loading rows={4} />;
   if (!found.data) return <Failed error={found.error} retry={() => found.refetch()} />;
   const events = found.data.pages.flatMap((page) => page.items);
-  if (events.length === 0) return <p className={css.faint}>{t("noTimeline")}</p>;
+  if (events.length === 0 && !found.hasNextPage) return <p className={css.faint}>{t("noTimeline")}</p>;
   return (
     <>
       {events.map((event) => (
