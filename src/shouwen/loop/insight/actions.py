@@ -15,13 +15,17 @@ _NAMED: Final = ", ".join(WHERE)
 _LATER: Final = ", ".join(f"{name} = excluded.{name}" for name in WHERE)
 # A verdict on less than is known already is not written: the reader and a check of everything may run together.
 RUNS: Final = f"""
-insert into insight_run (ticket_id, version_id, until, first_at, last_at, nodes, moments, {_NAMED})
-select ticket_id, version_id, until, first_at, last_at, nodes::text[], moments::timestamptz[], {_NAMED}
+insert into insight_run
+    (ticket_id, version_id, until, first_at, last_at, nodes, moments, {_NAMED}, holder_id, first_owner_id)
+select ticket_id, g.version_id, until, first_at, last_at, nodes::text[], moments::timestamptz[],
+    {", ".join(f"g.{name}" for name in WHERE)}, t.holder_id, t.first_owner_id
 from unnest(%s::bigint[], %s::bigint[], %s::bigint[], %s::timestamptz[], %s::timestamptz[], %s::text[], %s::text[],
     %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[])
     as g(ticket_id, version_id, until, first_at, last_at, nodes, moments, {_NAMED})
+left join tickets_ticket t on t.id = g.ticket_id
 on conflict (ticket_id) do update set version_id = excluded.version_id, until = excluded.until,
     first_at = excluded.first_at, last_at = excluded.last_at, nodes = excluded.nodes, moments = excluded.moments,
+    holder_id = excluded.holder_id, first_owner_id = excluded.first_owner_id,
     {_LATER}
 where insight_run.until <= excluded.until
 returning ticket_id

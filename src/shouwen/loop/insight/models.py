@@ -22,7 +22,10 @@ class Where(models.Model):
 
 
 class Run(Where):
-    """A ticket that was checked, up to which fact, and when it first stood at which node of work."""
+    """A ticket that was checked, up to which fact, and when it first stood at which node of work.
+
+    Holder and first owner are those at that moment: of a ticket that is not open any more they do not change unheard.
+    """
 
     ticket_id = models.BigIntegerField(primary_key=True)
     version_id = models.BigIntegerField()
@@ -31,9 +34,21 @@ class Run(Where):
     last_at = models.DateTimeField()
     nodes = ArrayField(models.TextField())
     moments = ArrayField(models.DateTimeField())
+    holder_id = models.BigIntegerField(null=True)
+    first_owner_id = models.BigIntegerField(null=True)
 
     class Meta:
-        indexes = (models.Index(fields=["last_at"], name="insight_run_last"),)
+        indexes = (
+            models.Index(fields=["last_at"], name="insight_run_last"),
+            models.Index(
+                fields=["holder_id", "last_at"], name="insight_run_holder", condition=models.Q(holder_id__isnull=False)
+            ),
+            models.Index(
+                fields=["first_owner_id", "last_at"],
+                name="insight_run_first_owner",
+                condition=models.Q(first_owner_id__isnull=False),
+            ),
+        )
 
     def __str__(self) -> str:
         return f"run of {self.ticket_id}"

@@ -10,6 +10,7 @@ from pydantic import Field
 from shouwen.ground.base import clock
 from shouwen.ground.base.api.kit import EARLIEST, LATEST, Code, Moment, Request, router
 from shouwen.ground.base.errors import Invalid
+from shouwen.loop.insight.errors import PeriodUnfit
 from shouwen.loop.insight.queries import Period, Scope
 from shouwen.loop.insight.rules.figures import DIMENSIONS
 
@@ -34,7 +35,7 @@ class Asked(Schema):
         end = self.to or clock.now()
         start = self.from_ or end - dt.timedelta(days=30)
         if start < EARLIEST or not dt.timedelta(0) < end - start <= LONGEST:
-            raise Invalid(to="must lie after from, at most three years")
+            raise PeriodUnfit(days=LONGEST.days)
         return Period(start, end)
 
     def scope(self, request: Request) -> Scope:

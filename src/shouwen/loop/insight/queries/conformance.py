@@ -9,11 +9,20 @@ from django.db import connection
 
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.tickets.queries.counting import COUNTED, READ_BY
+from shouwen.loop.handling.tickets.queries.where import IS_OPEN
 from shouwen.loop.insight.queries.figures import Period, Scope, beneath, parameters
 from shouwen.loop.insight.rules.conformance import Deviation
 from shouwen.loop.insight.rules.figures import DIMENSIONS
 from shouwen.loop.insight.rules.lines import Where
 from shouwen.loop.standards.queries import document_of
+
+
+class Reads(NamedTuple):
+    """The statements for readers of one kind."""
+
+    rows: str
+    nodes: str
+
 
 FAR: Final = 10_000  # the place of a node that is no more in its document
 Parameters = dict[str, str | int | dt.datetime | None]
@@ -23,25 +32,33 @@ _KEPT: Final = " ".join(
 _OF: Final = f"""
 {READ_BY} {_KEPT} AND (%(teams)s::text[] IS NULL OR {{row}}.team = ANY(%(teams)s::text[]))
 AND (%(version)s::bigint IS NULL OR {{row}}.version_id = %(version)s::bigint)"""
+# Whoever sees only the own tickets: a handful of them lead to their rows, however many there are of the house.
+_MINE: Final = f"""
+mine AS MATERIALIZED (
+    SELECT ticket_id FROM insight_run WHERE holder_id = %(person)s::bigint AND last_at >= %(start)s::timestamptz
+    UNION SELECT ticket_id FROM insight_run
+        WHERE first_owner_id = %(person)s::bigint AND last_at >= %(start)s::timestamptz
+    UNION SELECT t.id FROM tickets_ticket t WHERE {IS_OPEN} AND t.holder_id = %(person)s::bigint
+    UNION SELECT t.id FROM tickets_ticket t WHERE {IS_OPEN} AND t.first_owner_id = %(person)s::bigint
+)"""
 _FOUND: Final = f"""
-FROM insight_deviation d {COUNTED.format(t="t", ticket_id="d.ticket_id")}
+{COUNTED.format(t="t", ticket_id="d.ticket_id")}
 WHERE d.at >= %(start)s::timestamptz AND d.at < %(end)s::timestamptz AND {_OF.format(row="d")}
 AND (%(node)s::text IS NULL OR d.node = %(node)s::text) AND (%(kind)s::text IS NULL OR d.kind = %(kind)s::text)"""
-ROWS: Final = f"""
-SELECT d.id, d.ticket_id, d.version_id, d.kind, d.node, d.about, d.at, d.seconds, d.person_id, d.doing {_FOUND}
+_STOOD: Final = f"""
+{COUNTED.format(t="t", ticket_id="r.ticket_id")}
+CROSS JOIN LATERAL unnest(r.nodes, r.moments) AS s(node, at)
+WHERE r.last_at >= %(start)s::timestamptz AND r.first_at < %(end)s::timestamptz
+    AND s.at >= %(start)s::timestamptz AND s.at < %(end)s::timestamptz
+    AND (%(node)s::text IS NULL OR s.node = %(node)s::text) AND {_OF.format(row="r")}"""
+_EACH: Final = """
+SELECT d.id, d.ticket_id, d.version_id, d.kind, d.node, d.about, d.at, d.seconds, d.person_id, d.doing"""
+_PAGE: Final = """
 AND (%(before_at)s::timestamptz IS NULL OR (d.at, d.id) < (%(before_at)s::timestamptz, %(before_key)s::bigint))
 ORDER BY d.at DESC, d.id DESC LIMIT %(limit)s::int"""
 # Every ticket that stood at a node in the period, or left the standard there; those that did, and how.
-NODES: Final = f"""
-WITH stood AS (
-    SELECT r.version_id, s.node, r.ticket_id
-    FROM insight_run r {COUNTED.format(t="t", ticket_id="r.ticket_id")}
-    CROSS JOIN LATERAL unnest(r.nodes, r.moments) AS s(node, at)
-    WHERE r.last_at >= %(start)s::timestamptz AND r.first_at < %(end)s::timestamptz
-        AND s.at >= %(start)s::timestamptz AND s.at < %(end)s::timestamptz
-        AND (%(node)s::text IS NULL OR s.node = %(node)s::text) AND {_OF.format(row="r")}
-), left_at AS (SELECT d.version_id, d.node, d.ticket_id, d.kind {_FOUND}
-), counted AS (
+_COUNTED: Final = """
+counted AS (
     SELECT version_id, node, count(DISTINCT ticket_id) AS tickets
     FROM (SELECT version_id, node, ticket_id FROM stood UNION ALL SELECT version_id, node, ticket_id FROM left_at) both_
     GROUP BY 1, 2
@@ -51,9 +68,26 @@ WITH stood AS (
     SELECT version_id, node, jsonb_object_agg(kind, times) AS kinds
     FROM (SELECT version_id, node, kind, count(*) AS times FROM left_at GROUP BY 1, 2, 3) each_ GROUP BY 1, 2
 )
-SELECT c.version_id, c.node, c.tickets, coalesce(x.tickets, 0), coalesce(k.kinds, '{{}}'::jsonb)::text
+SELECT c.version_id, c.node, c.tickets, coalesce(x.tickets, 0), coalesce(k.kinds, '{}'::jsonb)::text
 FROM counted c LEFT JOIN deviating x USING (version_id, node) LEFT JOIN kinds k USING (version_id, node)
 """
+
+
+def _of_mine(table: str) -> str:
+    """The table's rows of these tickets; OFFSET 0 keeps it a look-up for each of them."""
+    each = f"SELECT * FROM {table} y WHERE y.ticket_id = mine.ticket_id OFFSET 0"
+    return f"(SELECT x.* FROM mine CROSS JOIN LATERAL ({each}) x)"
+
+
+def _reads(mine: str, deviations: str, runs: str) -> Reads:
+    rows = f"{mine and 'WITH ' + mine}{_EACH} FROM {deviations} d {_FOUND}{_PAGE}"
+    stood = f"stood AS (SELECT r.version_id, s.node, r.ticket_id FROM {runs} r {_STOOD})"
+    left_at = f"left_at AS (SELECT d.version_id, d.node, d.ticket_id, d.kind FROM {deviations} d {_FOUND})"
+    return Reads(rows, f"WITH {', '.join(part for part in (mine, stood, left_at) if part)}, {_COUNTED}")
+
+
+ALL: Final = _reads("", "insight_deviation", "insight_run")
+OWN: Final = _reads(_MINE, _of_mine("insight_deviation"), _of_mine("insight_run"))
 VERSIONS: Final = """
 SELECT v.id, v.number FROM standards_version v
 WHERE EXISTS (SELECT FROM insight_run r WHERE r.version_id = v.id OFFSET 0) ORDER BY v.id DESC"""
@@ -94,14 +128,14 @@ def deviations(
     at, key = before or (None, None)
     more: Parameters = {"before_at": at, "before_key": key, "limit": limit}
     with connection.cursor() as cursor:
-        cursor.execute(ROWS, _parameters(period, scope, asked) | more)
+        cursor.execute((ALL if scope.person is None else OWN).rows, asked_with(period, scope, asked) | more)
         return [_row(row) for row in cursor.fetchall()]
 
 
 def nodes(period: Period, scope: Scope, asked: Asked) -> list[AtNode]:
     """The nodes of all versions, the latest version first, in the order of their documents."""
     with connection.cursor() as cursor:
-        cursor.execute(NODES, _parameters(period, scope, asked))
+        cursor.execute((ALL if scope.person is None else OWN).nodes, asked_with(period, scope, asked))
         found = [
             AtNode(version, node, tickets, deviating, msgspec.json.decode(kinds, type=dict[str, int]))
             for version, node, tickets, deviating, kinds in cursor.fetchall()
@@ -121,7 +155,8 @@ def _places(version: int) -> dict[str, int]:
     return {node.id: place for place, node in enumerate(document_of(version).nodes)}
 
 
-def _parameters(period: Period, scope: Scope, asked: Asked) -> Parameters:
+def asked_with(period: Period, scope: Scope, asked: Asked) -> Parameters:
+    """What both statements are asked with."""
     return parameters(period, scope) | {
         "version": asked.version,
         "node": asked.node,

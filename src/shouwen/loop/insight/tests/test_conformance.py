@@ -1,9 +1,11 @@
 """What is kept of conformance is what the log says, for every history; and the doors that show it."""
 
+import datetime as dt
 import random
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -12,16 +14,20 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.events.readers import READERS
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.testing import settle
+from shouwen.ground.staff.models import Person
 from shouwen.loop.handling.desk.actions import verbs
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
 from shouwen.loop.insight.actions import check_all
 from shouwen.loop.insight.models import Deviation, Run
+from shouwen.loop.insight.queries import Period, Scope
+from shouwen.loop.insight.queries import conformance as reads
 from shouwen.loop.insight.tests.test_figures import client
 from shouwen.loop.insight.tests.test_histories import History, stocked_house, undone
 
 pytestmark = pytest.mark.django_db
 PERIOD = "from=2026-03-01T00:00:00Z&to=2026-03-20T00:00:00Z"
+START, END = dt.datetime(2026, 1, 1, tzinfo=dt.UTC), dt.datetime(2027, 1, 1, tzinfo=dt.UTC)
 LIST, NODES = f"/api/v1/conformance?{PERIOD}", f"/api/v1/conformance/nodes?{PERIOD}"
 
 
@@ -45,9 +51,29 @@ def test_what_is_kept_is_what_a_fresh_look_at_the_log_finds() -> None:
             before = kept()
             check_all()
             assert kept() == before
+            same_for_each_person()
             assert Run.objects.count() >= Ticket.objects.exclude(status__in=("new", "assigned", "void")).count()
 
     agree()
+
+
+def same_for_each_person() -> None:
+    """Through the own tickets the same is found as by looking at everything of the period."""
+    period = Period(START, END)
+    for person in Person.objects.values_list("id", flat=True):
+        scope = Scope({}, person=person)
+        asked = reads.asked_with(period, scope, reads.Asked())
+        found = [read(reads.OWN, asked), read(reads.ALL, asked)]
+        assert found[0] == found[1]
+
+
+def read(way: reads.Reads, asked: dict[str, Any]) -> list[tuple[Any, ...]]:
+    rows: list[tuple[Any, ...]] = []
+    with connection.cursor() as cursor:
+        for statement in way:
+            cursor.execute(statement, asked | {"before_at": None, "before_key": None, "limit": 10_000})
+            rows += sorted(cursor.fetchall(), key=str)
+    return rows
 
 
 def late_and_skipped() -> Ticket:
@@ -139,3 +165,19 @@ def test_a_wrong_question_is_refused(question: str) -> None:
 
 def test_replaying_an_old_log_holds_no_live_reaction_back() -> None:
     assert READERS["conformance"].patient
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        "from=2026-03-20T00:00:00Z&to=2026-03-01T00:00:00Z",
+        "from=2020-01-01T00:00:00Z&to=2026-03-01T00:00:00Z",
+        "to=1970-01-02T00:00:00Z",
+    ],
+)
+@pytest.mark.parametrize("path", ["/api/v1/board", "/api/v1/conformance", "/api/v1/conformance/nodes"])
+def test_a_period_that_cannot_be_is_refused_in_words(path: str, period: str) -> None:
+    house()
+    refused = client("manager").get(f"{path}?{period}")
+    assert (refused.status_code, refused.json()["code"]) == (422, "period_unfit")
+    assert "1100" in refused.json()["message"]
