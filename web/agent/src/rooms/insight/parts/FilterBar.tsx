@@ -1,8 +1,10 @@
+import { FilterOutlined } from "@ant-design/icons";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { channel, tier } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { Button, DatePicker, Segmented, Select, TreeSelect } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
+import { useState } from "react";
 import { treeOf, useReference } from "../../../shell/reference.ts";
 import {
   type BoardSearch,
@@ -40,6 +42,7 @@ interface Props {
 export function FilterBar({ search, onChange }: Props) {
   const t = useT(insight);
   const lang = useLanguage();
+  const [open, setOpen] = useState(false); // matters on a phone only: elsewhere all stands in one row
   const { teams, covers, one } = useTeams();
   const regions = treeOf(useReference("regions"));
   const products = treeOf(useReference("products"));
@@ -63,19 +66,31 @@ export function FilterBar({ search, onChange }: Props) {
         onChange={(period) => onChange({ period, from: undefined, to: undefined })}
       />
       {periodOf(search) === "custom" && <Days search={search} onChange={onChange} />}
+      <Button
+        className={css.toggle}
+        icon={<FilterOutlined />}
+        type={narrowed(search) ? "primary" : "default"}
+        ghost={narrowed(search)}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {t("narrow")}
+      </Button>
       {covers === "myTickets" && <span className={css.scope}>{t(covers)}</span>}
       {one && <span className={css.scope}>{teams[0]?.name}</span>}
-      {covers !== "myTickets" && !one && (
-        <Select
-          {...choice("team")}
-          placeholder={t(covers ?? "team")}
-          options={teams.map((team) => ({ value: team.code, label: team.name }))}
-        />
-      )}
-      <Select {...choice("channel")} options={channels} />
-      <TreeSelect {...choice("region")} treeData={regions} treeDefaultExpandAll />
-      <TreeSelect {...choice("product")} treeData={products} treeDefaultExpandAll />
-      <Select {...choice("tier")} options={tiers} />
+      <div className={open ? css.choicesOpen : css.choices}>
+        {covers !== "myTickets" && !one && (
+          <Select
+            {...choice("team")}
+            placeholder={t(covers ?? "team")}
+            options={teams.map((team) => ({ value: team.code, label: team.name }))}
+          />
+        )}
+        <Select {...choice("channel")} options={channels} />
+        <TreeSelect {...choice("region")} treeData={regions} treeDefaultExpandAll />
+        <TreeSelect {...choice("product")} treeData={products} treeDefaultExpandAll />
+        <Select {...choice("tier")} options={tiers} />
+      </div>
       {narrowed(search) && (
         <Button type="text" onClick={() => onChange(EVERYTHING)}>
           {t("clear")}
