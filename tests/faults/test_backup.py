@@ -153,6 +153,15 @@ def test_a_damaged_backup_leaves_the_folder_empty(folder: pathlib.Path, token: s
     assert done.returncode == 0, done.stderr
 
 
+def test_a_backup_that_was_cut_off_is_refused(folder: pathlib.Path, token: str) -> None:  # noqa: ARG001
+    whole = (folder / "b.tar").read_bytes()
+    (folder / "cut.tar").write_bytes(whole[: len(whole) // 2])
+    refused = Installation(folder / "fourth" / "data").command("restore", str(folder / "cut.tar"))
+    assert refused.returncode == 1
+    assert "cannot be read as a backup" in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
 def test_half_a_restore_is_not_started(folder: pathlib.Path) -> None:
     (folder / "half" / "data").mkdir(parents=True)
     (folder / "half" / "data" / "restoring").touch()

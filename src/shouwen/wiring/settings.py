@@ -26,6 +26,7 @@ PORT = number("SHOUWEN_PORT", 8000, most=65_535)
 PUBLIC_URL = os.environ.get("SHOUWEN_PUBLIC_URL") or f"http://{HOST}:{PORT}"  # what links in mails begin with
 MAX_FILE_MB = number("SHOUWEN_MAX_FILE_MB", 25, most=1_000)
 STATEMENT_SECONDS = number("SHOUWEN_STATEMENT_TIMEOUT", 15, least=0)  # 0: no bound
+SHORTEST_KEY = 20  # characters of a secret key
 DEMO = os.environ.get("SHOUWEN_DEMO", "1") != "0"
 WEBHOOKS_LOCAL = os.environ.get("SHOUWEN_WEBHOOKS_LOCAL") == "1"  # calls into the own network are refused without it
 DEBUG = False

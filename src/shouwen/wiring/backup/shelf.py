@@ -111,12 +111,15 @@ class Backup:
     def __init__(self, source: pathlib.Path) -> None:
         self._folder = source if source.is_dir() else None
         self._tar: tarfile.TarFile | None = None
+        self._parts: dict[str, tarfile.TarInfo] = {}
         if self._folder is None:
             try:
                 self._tar = tarfile.open(source)  # noqa: SIM115  closed by `close`
+                parts = self._tar.getmembers()  # reads to the end: one that was cut off is told here
             except (OSError, tarfile.TarError) as fault:
+                self.close()
                 raise Unusable(f"{source} cannot be read as a backup: {fault}") from None
-        self._parts = {part.name: part for part in self._tar.getmembers()} if self._tar else {}
+            self._parts = {part.name: part for part in parts}
 
     def close(self) -> None:
         """Let go of the file."""

@@ -21,7 +21,7 @@ from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.queries.people import demo_people
 from shouwen.ground.staff.rules.demo import PASSWORD
 from shouwen.loop.standards.versions import actions as standards
-from shouwen.wiring.demo import anew
+from shouwen.wiring.demo import actions as demonstration
 from shouwen.wiring.demo.fill import fill
 from shouwen.wiring.settings import address
 from shouwen.wiring.supervisor.place import Unusable
@@ -34,9 +34,9 @@ ONE_AT_A_TIME = 0x5407E4  # advisory lock: two machines may start against one da
 def prepare() -> None:
     """Bring the database to this version and fill an empty one."""
     with _alone():
-        if anew.interrupted():
+        if demonstration.interrupted():
             click.echo("The demonstration was interrupted while it was played: playing it anew.")
-            anew.clear()
+            demonstration.clear()
         if steps := _steps_to_go():
             click.echo(f"Preparing the tables ({steps} step{'s' if steps > 1 else ''})")
         bring_up_to_date(verbosity=0)
@@ -91,12 +91,12 @@ def _fill() -> None:
         staff.lay_ground(by=SYSTEM)
         standards.lay_ground(by=SYSTEM)
         if demo:
-            anew.begin()
+            demonstration.begin()
             staff.lay_demo(by=SYSTEM)
     if demo:
         click.echo("Playing a month of demo service (about half a minute)")
         opened = fill(now=now, days=DEMO_DAYS, say=lambda day: click.echo(f"  {day}"))
-        anew.end()
+        demonstration.end()
         click.echo(f"{opened} demo tickets")
 
 

@@ -23,6 +23,7 @@ OLDEST = 16
 @click.command()
 def up() -> None:
     """Start PostgreSQL, bring the database up to date, serve until Ctrl-C."""
+    refuse_short(os.environ.get("SHOUWEN_SECRET_KEY"))
     listening = bound(settings.HOST, settings.PORT)
     with _database() as (server, addresses):
         if not os.environ.get("SHOUWEN_SECRET_KEY"):
@@ -66,6 +67,15 @@ def _children(fd: int) -> list[Child]:
 
 def _count(name: str) -> int:
     return max(int(os.environ.get(name) or 1), 0)
+
+
+def refuse_short(key: str | None) -> None:
+    """Say clearly that a given key is too easily guessed: who guesses it signs in as anybody."""
+    if key and len(key) < settings.SHORTEST_KEY:
+        raise Unusable(
+            f"SHOUWEN_SECRET_KEY is shorter than {settings.SHORTEST_KEY} characters. "
+            "Give a long random one, or none: then one is made and kept in the data folder."
+        )
 
 
 def keep_secret_key(file: Path) -> None:

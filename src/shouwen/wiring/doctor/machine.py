@@ -24,7 +24,6 @@ from shouwen.wiring.settings import given
 GIGABYTE = 1024**3
 LITTLE, TOO_LITTLE = 5 * GIGABYTE, GIGABYTE
 SKEW, TOO_MUCH = 2.0, 30.0
-SHORTEST_KEY = 20
 ONE_TIME = (
     "让服务器使用时间服务（如 systemd-timesyncd），数据库在另一台机器上时两台都要。",
     "Let this machine, and the database's if it is another, follow a time service (systemd-timesyncd, for example).",
@@ -172,7 +171,11 @@ def disk() -> Iterator[Finding]:
 def secret_key() -> Iterator[Finding]:
     """There is a key, and only we can read it."""
     file = settings.DATA / KEY
-    if os.environ.get("SHOUWEN_SECRET_KEY"):
+    key = os.environ.get("SHOUWEN_SECRET_KEY")
+    if key and len(key) < settings.SHORTEST_KEY:
+        mend = ("换成一个较长的随机密钥，或不设置它。", "Give a long random one, or none.")
+        yield wrong("SHOUWEN_SECRET_KEY 过短。", "SHOUWEN_SECRET_KEY is too short.", mend=mend)
+    elif key:
         yield good("密钥由 SHOUWEN_SECRET_KEY 提供。", "The secret key is given by SHOUWEN_SECRET_KEY.")
     elif not file.exists():
         mend = ("运行 shouwen up，或设置 SHOUWEN_SECRET_KEY。", "Run shouwen up, or set SHOUWEN_SECRET_KEY.")
@@ -180,7 +183,7 @@ def secret_key() -> Iterator[Finding]:
     elif (mode := stat.S_IMODE(file.stat().st_mode)) & 0o077:
         mend = (f"运行 chmod 600 {file}。", f"Run chmod 600 {file}.")
         yield wrong(f"其他用户可以读取密钥（{mode:o}）。", f"Others can read the secret key ({mode:o}).", mend=mend)
-    elif len(file.read_text().strip()) < SHORTEST_KEY:
+    elif len(file.read_text().strip()) < settings.SHORTEST_KEY:
         mend = (
             "从备份中恢复该文件；若从未有过，删除它再运行 shouwen up。",
             "Bring it back out of a backup; if there never was one, remove the file and run shouwen up.",

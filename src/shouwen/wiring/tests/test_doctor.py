@@ -13,8 +13,10 @@ from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff.actions import lay_demo, lay_ground
 from shouwen.ground.staff.models import Membership, Person, PersonSkill
 from shouwen.loop.standards.versions import actions as standards
+from shouwen.wiring.commands.up import refuse_short
 from shouwen.wiring.doctor.examining import examine
 from shouwen.wiring.doctor.finding import Finding
+from shouwen.wiring.supervisor.place import Unusable
 
 pytestmark = pytest.mark.django_db
 Applied = MigrationRecorder.Migration
@@ -125,6 +127,16 @@ def test_a_key_that_others_can_read(data: pathlib.Path) -> None:
     (told,) = found("secret_key")
     assert told.state == "wrong"
     assert told.mend.en == f"Run chmod 600 {data / 'secret_key'}."
+
+
+def test_a_given_key_that_is_too_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHOUWEN_SECRET_KEY", "short")
+    assert states("secret_key") == ["wrong"]
+    with pytest.raises(Unusable, match="SHOUWEN_SECRET_KEY is shorter than 20"):
+        refuse_short("short")
+    monkeypatch.setenv("SHOUWEN_SECRET_KEY", "long enough to be no word")
+    assert states("secret_key") == ["good"]
+    refuse_short("long enough to be no word")
 
 
 def test_a_key_that_is_empty(data: pathlib.Path) -> None:

@@ -9,7 +9,7 @@ from django.test import Client
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff.actions import add_person
 from shouwen.wiring.commands.prepare import announce
-from shouwen.wiring.demo import anew
+from shouwen.wiring.demo import actions as demonstration
 
 pytestmark = pytest.mark.django_db
 LEFT = """
@@ -44,14 +44,14 @@ def test_a_house_with_people_in_it_has_no_key(capsys: pytest.CaptureFixture[str]
 
 
 def test_a_demonstration_that_was_interrupted_leaves_nothing_to_the_next_start() -> None:
-    assert not anew.interrupted()
-    anew.begin()
-    assert anew.interrupted()
-    anew.end()
-    assert not anew.interrupted()
-    anew.begin()
-    anew.clear()
-    assert not anew.interrupted()
+    assert not demonstration.interrupted()
+    demonstration.begin()
+    assert demonstration.interrupted()
+    demonstration.end()
+    assert not demonstration.interrupted()
+    demonstration.begin()
+    demonstration.clear()
+    assert not demonstration.interrupted()
     with connection.cursor() as cursor:
         cursor.execute(LEFT)
         assert cursor.fetchall() == []
