@@ -17,7 +17,18 @@ PEOPLE = (
     "[opened(problem) for problem in ('hardware', 'software', 'usage', 'complaint')]"
 )
 READ = ("tickets", "customers", "staff", "standards", "board", "log", "events")
-WRITE = ("tickets", "customers", "staff", "standards", "company", "tokens", "followups", "recovery", "import")
+WRITE = (
+    "tickets",
+    "customers",
+    "staff",
+    "standards",
+    "company",
+    "tokens",
+    "followups",
+    "recovery",
+    "import",
+    "contacts",
+)
 SCOPES = ",".join([f"{room}:read" for room in READ] + [f"{room}:write" for room in WRITE])
 LEFT_OUT = "dismiss|tokens"  # these end the very tokens that the run knocks with
 RUNS = [("manager", "coverage", 26), ("admin", "fuzzing", 12), ("agent", "fuzzing", 10)]

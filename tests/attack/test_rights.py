@@ -55,6 +55,8 @@ PROBES = (
     Probe("company.manage", "PATCH", "/company", {}),
     Probe("company.manage", "GET", "/webhooks"),
     Probe("company.manage", "POST", "/webhooks", {"code": "erp", "url": "https://erp.example.com/"}),
+    Probe("company.manage", "GET", "/chat/sites"),
+    Probe("company.manage", "POST", "/chat/sites", {"key": "shop"}),
     Probe("tokens.manage", "GET", "/tokens"),
     Probe("followups.do", "GET", "/follow-ups"),
     Probe("recovery.do", "GET", "/recoveries"),

@@ -230,7 +230,7 @@ def address_of(code: str, file_id: int) -> str:
 
 def history(who: Visiting, *, before: int, limit: int) -> tuple[list[dict[str, Any]], int | None]:
     """The visitor's talks, the newest first; of a signed-in user those from other browsers, too."""
-    words = [who.id, who.subject, who.site_id, who.subject, before, before, limit + 1]
+    words: list[int | str] = [who.id, who.subject, who.site_id, who.subject, before, before, limit + 1]
     with connection.cursor() as cursor:
         cursor.execute(TALKS, words)
         rows = cursor.fetchall()

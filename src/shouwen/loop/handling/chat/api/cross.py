@@ -1,10 +1,13 @@
 """Pages of other origins: the chat's addresses, and no others, may be asked from the sites that the company lists."""
 
-from typing import Final
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final
 
-from shouwen.ground.base.api.bare import Message, Receive, Scope, Send, aside, headers_of
+from shouwen.ground.base.api.bare import Receive, Scope, aside, headers_of
 from shouwen.loop.handling.chat import access, queries
 
+Message = Mapping[str, Any]
+Send = Callable[[Message], Awaitable[None]]
 PREFIX: Final = "/api/v1/chat/"
 METHODS: Final = b"GET, POST, OPTIONS"
 HEADERS: Final = b"authorization, content-type, accept-language"

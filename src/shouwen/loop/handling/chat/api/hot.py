@@ -56,8 +56,11 @@ DOORS: Final = {("POST", "/api/v1/chat/talks/{talk}/messages"): message_door}
 
 async def _asker(headers: Mapping[str, str], code: str, address: str) -> tuple[Visiting, Began]:
     """Out of memory if known, else looked up in a thread."""
-    who = access.peek(headers, address) or await aside(access.visiting, headers, address)
-    return who, access.peek_theirs(who, code) or await aside(access.theirs, who, code)
+    who = access.peek(headers, address)
+    if who is None:
+        who = await aside(access.visiting, headers, address)
+    found = access.peek_theirs(who, code)
+    return who, found if found is not None else await aside(access.theirs, who, code)
 
 
 def _throttle(who: Visiting) -> None:

@@ -8,7 +8,7 @@ so that one whose passing-on was lost with a process is found. What a line has t
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Final
 
@@ -110,8 +110,9 @@ class Line(Socket):
 
     async def _catch_up(self) -> None:
         while True:
-            known = self.standing or await hub.aside(queries.standing, self.began.contact_id)
-            found, following = await hub.aside(queries.said_after, known.conversation_id, self.last, PAGE)
+            if self.standing is None:
+                self.standing = await hub.aside(queries.standing, self.began.contact_id)
+            found, following = await hub.aside(queries.said_after, self.standing.conversation_id, self.last, PAGE)
             for message in found:
                 if message.id > self.last:
                     self.last = message.id
@@ -167,7 +168,7 @@ async def live(scope: Scope, receive: Receive, send: Send) -> None:
         LINES.discard(line)
 
 
-def _admitted(headers: dict[str, str], hello: Hello) -> tuple[Visiting, Began]:
+def _admitted(headers: Mapping[str, str], hello: Hello) -> tuple[Visiting, Began]:
     who = access.visiting({**headers, "authorization": f"Bearer {hello.key}"})
     return who, access.theirs(who, hello.talk)
 

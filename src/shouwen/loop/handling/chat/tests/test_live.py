@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import functools
 import json
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
@@ -157,7 +158,7 @@ def test_what_was_said_during_a_break_comes_first_and_nothing_twice() -> None:
                 await elsewhere(lambda: say("a"))  # another process: only the log tells of it
                 await widget.until("a")
             for number in range(300):
-                await elsewhere(lambda number=number: say(f"b{number}"))
+                await elsewhere(functools.partial(say, f"b{number}"))
             async with widget.on(host):
                 await widget.until("b299")
                 await elsewhere(lambda: say("c"))

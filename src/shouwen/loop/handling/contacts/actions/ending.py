@@ -63,7 +63,7 @@ def summarise(contact_id: int, *, problem: str, result: str, note: str, by: Prin
         raise Invalid(fields={"problem_type": problem})
     words = clean(note, field="note", limit=NOTE, required=False)
     problem_id = entry.id if entry else found.problem_id
-    Summary.objects.create(contact=found, problem_id=problem_id, result=result, note=words, by_id=by.id, at=now)
+    Summary.objects.create(contact=found, problem_id=problem_id, result=result, note=words, by_id=by.id or 0, at=now)
     found.state, found.summarised_at = "ended", now
     found.save(update_fields=["state", "summarised_at"])
     seats((found.holder_id, -1))

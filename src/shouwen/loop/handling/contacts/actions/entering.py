@@ -63,17 +63,27 @@ def enter(entering: Entering) -> Contact:
     )
     tell(ContactEntered, found, by=entering.author)
     if entering.text:
-        said = {"author_name": entering.author_name, "client_key": entering.client_key, "contact_id": found.pk}
-        say(found.conversation_id, text=entering.text, by=entering.author, **said)
+        _first_words(found, entering)
     return found
 
 
 def _start(entering: Entering, subject: str, now: dt.datetime) -> int:
     """A conversation without words yet: the first ones are said like all others, under their client key."""
     ((number,),) = draw(1)()
-    nothing = {"text": "", "author": str(entering.author), "author_name": "", "at": now, "noted": now}
-    start_many([Start(id=number, customer_id=entering.customer_id, channel=entering.kind, subject=subject, **nothing)])
+    by = str(entering.author)
+    start_many([Start(number, entering.customer_id, entering.kind, subject, "", by, "", now, now)])
     return int(number)
+
+
+def _first_words(found: Contact, entering: Entering) -> None:
+    say(
+        found.conversation_id,
+        text=entering.text,
+        by=entering.author,
+        author_name=entering.author_name,
+        client_key=entering.client_key,
+        contact_id=found.pk,
+    )
 
 
 def _subject(text: str) -> str:

@@ -74,8 +74,8 @@ def decline_contact(request: Request, contact_id: Id, body: shapes.DeclineIn) ->
 def transfer_contact(request: Request, contact_id: Id, body: shapes.TransferIn) -> Status[None]:
     """Hand it on; afterwards it may be out of one's reach."""
     access.may_rule(request.auth, contact_id)
-    given = {"team": body.team, "person_id": body.person, "note": body.note}
-    actions.transfer(contact_id, reason=body.reason, by=request.auth, **given)
+    to = {"reason": body.reason, "note": body.note}
+    actions.transfer(contact_id, by=request.auth, team=body.team, person_id=body.person, **to)
     return Status(204, None)
 
 

@@ -75,7 +75,7 @@ def moved_on(happened: Happened) -> Recheck:
     return Recheck(rooms=frozenset({f"{TICKET}:{number}"}))
 
 
-def said(facts: Sequence[Happened]) -> Sequence[object]:
+def said(facts: Sequence[Happened]) -> Sequence[Mapping[str, object]]:
     """A message's id travels along; its words are fetched by those who may read them."""
     return [{"message_id": getattr(happened.fact, "message_id", None)} for happened in facts]
 
