@@ -43,20 +43,11 @@ def publish(
     version = locked(version)
     now = clock.now()  # not before: whoever waited for another verb comes after it
     checked = _checked(version, by)
-    moment = at or now
-    if moment < now:
-        raise TooEarly
+    moment = _not_past(at, now)
     refuse_faulty(version)
     _refuse_unknown(scope)
-    given = stored(scope)
-    fresh = Interval(version=version, scope=given, share=share, begins_at=moment, began_by=str(by))
-    if queries.already_so(fresh):
-        raise AlreadyInForce
-    way = queries.giving_way(fresh)
-    displaced = [other for other, how in way if how == "displaced"]
-    if displaced and not displace:
-        raise DisplacesScheduled(versions=[queries.scheduled_word(other) for other in displaced])
-    before = stood_before(fresh, [other for other, how in way if how == "replaced"])
+    fresh = Interval(version=version, scope=stored(scope), share=share, begins_at=moment, began_by=str(by))
+    before, displaced = _giving_way(fresh, displace=displace)
     fresh.save()
     _take_over(fresh)
     _mark(version)
@@ -69,7 +60,7 @@ def publish(
         at=stamp(moment),
         replaces=before.version_id if before else None,
         displaces=sorted({other.version_id for other in displaced}),
-        scope=given,
+        scope=fresh.scope,
         share=share,
         checked=checked,
     )
@@ -77,14 +68,29 @@ def publish(
     return version
 
 
+def _not_past(at: dt.datetime | None, now: dt.datetime) -> dt.datetime:
+    if at is not None and at < now:
+        raise TooEarly
+    return at or now
+
+
+def _giving_way(fresh: Interval, *, displace: bool) -> tuple[Interval | None, list[Interval]]:
+    """What stands there until then, and what was to begin later; refused where nothing changes or nobody meant that."""
+    if queries.already_so(fresh):
+        raise AlreadyInForce
+    way = queries.giving_way(fresh)
+    displaced = [other for other, how in way if how == "displaced"]
+    if displaced and not displace:
+        raise DisplacesScheduled(versions=[queries.scheduled_word(other) for other in displaced])
+    return stood_before(fresh, [other for other, how in way if how == "replaced"]), displaced
+
+
 @action
 def retire(version: Version, *, by: Principal, at: dt.datetime | None = None) -> Version:
     """No new cases from `at` on; what would begin later is taken back. One version for all cases must stay in force."""
     version = locked(version)
     now = clock.now()  # not before: whoever waited for another verb comes after it
-    moment = at or now
-    if moment < now:
-        raise TooEarly
+    moment = _not_past(at, now)
     going = _going(version, now)
     if not going:
         raise NotInForce
