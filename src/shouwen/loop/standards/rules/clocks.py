@@ -15,18 +15,21 @@ Calendars = Mapping[str, worktime.Calendar]
 
 def start(limit: Allowed, at: dt.datetime, calendars: Calendars, before: Clock | None = None) -> Clock:
     """A clock that begins now; `before` is its earlier round, whose counts go on."""
-    clock = Clock(
+    warn_in = limit.seconds * limit.warn
+    warns = 0 < limit.warn < 1 and warn_in > 0
+    return Clock(
         started=at,
         since=at,
         seconds=limit.seconds,
         calendar=limit.calendar,
+        due=_moment(calendars, limit.calendar, at, max(0.0, limit.seconds)),
         warn=limit.warn,
+        warn_at=_moment(calendars, limit.calendar, at, warn_in) if warns else None,
         lapse=limit.lapse,
         chain=limit.chain,
         rounds=before.rounds + 1 if before else 1,
         breaches=before.breaches if before else 0,
     )
-    return _wound(clock, calendars)
 
 
 def breach(clock: Clock) -> Clock:

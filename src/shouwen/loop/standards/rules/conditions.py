@@ -114,15 +114,27 @@ def _is(value: Value | None, kind: str) -> bool:
 
 def _test(condition: Condition) -> Test:
     if condition.all:
-        parts = tuple(_test(each) for each in condition.all)
-        return lambda look: all(part(look) for part in parts)
+        return _until(False, [_test(each) for each in condition.all])
     if condition.any:
-        parts = tuple(_test(each) for each in condition.any)
-        return lambda look: any(part(look) for part in parts)
+        return _until(True, [_test(each) for each in condition.any])
     if condition.none:
-        parts = tuple(_test(each) for each in condition.none)
-        return lambda look: not any(part(look) for part in parts)
+        some = _until(True, [_test(each) for each in condition.none])
+        return lambda look: not some(look)
     return _leaf(condition)
+
+
+def _until(decides: bool, parts: list[Test]) -> Test:
+    """The answer of the first part that says `decides`; the other answer if none does."""
+    if len(parts) == 1:
+        return parts[0]
+
+    def test(look: Look) -> bool:
+        for part in parts:
+            if part(look) is decides:
+                return decides
+        return not decides
+
+    return test
 
 
 def _leaf(leaf: Condition) -> Test:

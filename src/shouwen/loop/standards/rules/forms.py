@@ -134,9 +134,8 @@ def enter(work: Work, place: Place) -> None:
     """Approvals, and fields that want it, are asked for anew when a node is entered; the system does its part."""
     if work.approvals and place.kind != words.WAIT:
         work.approvals = {}
-    anew = {item.part.field for item in place.form if isinstance(item.part, FormItem) and item.part.anew}
-    if anew & work.values.keys():
-        work.values = {code: value for code, value in work.values.items() if code not in anew}
+    if place.form and not place.anew.isdisjoint(work.values):
+        work.values = {code: value for code, value in work.values.items() if code not in place.anew}
     for wanted in place.does:
         if isinstance(wanted.part, Act) and work.wants(wanted):
             _act(work, wanted.part)

@@ -27,6 +27,7 @@ from shouwen.loop.standards.rules.happenings import Value
 
 NATURAL: Final = worktime.natural()
 MEMORY: Final = 4096  # resolved tables kept per process
+PATHS: Final = tuple([(tree, f"{tree}_path") for tree in conditions.TREES])
 Key = tuple[Value | None, ...]
 
 
@@ -78,19 +79,20 @@ class Place:
     form: tuple[Wanted, ...] = ()
     approvals: tuple[Wanted, ...] = ()
     does: tuple[Wanted, ...] = ()
-
-    @property
-    def passing(self) -> bool:
-        """Whether a case goes straight on."""
-        return self.kind in words.PASSING
+    anew: frozenset[str] = frozenset()  # fields of its form that entering it forgets
+    passing: bool = False  # a case goes straight on
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """What the tables say about cases with the same problem, level, tier, region and product."""
+    """What the tables say about cases with the same problem, level, tier, region and product.
+
+    `entered` are the limits whose clocks begin on entering a node, by node.
+    """
 
     team: str
     limits: Mapping[str, Allowed]
+    entered: Mapping[str, tuple[tuple[str, Allowed], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +123,8 @@ class Process:
 
     def tables(self, values: Mapping[str, Value], level: str) -> Tables:
         """Team and limits for such a case; remembered."""
-        paths = [values.get(f"{tree}_path") or values.get(tree) for tree in conditions.TREES]
-        key: Key = (*paths, level, values.get("tier"))
+        get = values.get
+        key: Key = (*[get(path) or get(tree) for tree, path in PATHS], level, get("tier"))
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= MEMORY:
@@ -189,6 +191,8 @@ def _place(node: Node) -> Place:
         form=tuple([_wanted(item, item.shown_if) for item in node.form]),
         approvals=tuple([_wanted(approval, approval.when) for approval in node.approvals]),
         does=tuple([_wanted(act, act.when) for act in node.does]),
+        anew=frozenset([item.field for item in node.form if item.anew]),
+        passing=node.kind in words.PASSING,
     )
 
 
@@ -223,7 +227,9 @@ def _resolved(document: Document, values: Mapping[str, Value], level: str) -> Ta
             limits[clock] = _allowed(document, clock, row, limit.starts)
     routes = document.routing.rows
     team = next((route.team for route in routes if matches(route, look)), document.routing.otherwise)
-    return Tables(team, limits)
+    begun = {name for name, limit in limits.items() if limit.starts == "entered" and name != words.FOLLOWING}
+    stand = {node.id: sorted(begun & set(node.limits)) for node in document.nodes}
+    return Tables(team, limits, {id_: tuple([(n, limits[n]) for n in names]) for id_, names in stand.items() if names})
 
 
 def _allowed(document: Document, clock: str, row: LimitRow, starts: str) -> Allowed:

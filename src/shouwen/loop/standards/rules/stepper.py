@@ -15,7 +15,7 @@ from shouwen.loop.standards.rules.work import Work
 def step(process: Process, case: Case | None, happening: Happening, now: dt.datetime) -> Step:
     """What becomes of `case` (None before it is opened) when `happening` comes at `now`."""
     before = case or NOTHING
-    work = Work(process, before, happening, now.astimezone(dt.UTC))
+    work = Work(process, before, happening, now if now.tzinfo is dt.UTC else now.astimezone(dt.UTC))
     refused = refusal(work)
     if not refused:
         ticking.settle(work, reached=isinstance(happening, h.TimerFired))
@@ -146,19 +146,20 @@ def _choose(work: Work, ways: tuple[Onward, ...]) -> Onward | None:
 def _timers(before: Case, after: Case, happening: Happening) -> tuple[tuple[SetTimer, ...], tuple[str, ...]]:
     """What to set and stop so that exactly the timers that the new case asks for are waiting."""
     fired = (happening.clock, happening.moment) if isinstance(happening, h.TimerFired) else None
+    had_clocks = before.clocks
     found: list[SetTimer] = []
     stopped: list[str] = []
     for name, clock in after.clocks.items():
-        earlier = before.clocks.get(name)
+        earlier = had_clocks.get(name)
         if clock is earlier and (fired is None or fired[0] != name):
             continue
-        had = earlier.timers() if earlier is not None else {}
+        wanted, had = clock.timers(), earlier.timers() if earlier is not None else {}
         if fired is not None and fired[0] == name:
             had.pop(fired[1], None)
-        wanted = clock.timers()
-        gone = had.keys() - wanted.keys()
-        if gone:
+        if had and (gone := had.keys() - wanted.keys()):
             stopped.append(name)
-        fresh = wanted.items() if gone or not had else wanted.items() - had.items()
-        found += [SetTimer(name, moment, due) for moment, due in sorted(fresh)]
+            had = {} if gone else had
+        for moment in sorted(wanted):
+            if had.get(moment) != wanted[moment]:
+                found.append(SetTimer(name, moment, wanted[moment]))
     return tuple(found), tuple(stopped)

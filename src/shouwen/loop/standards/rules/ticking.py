@@ -5,25 +5,26 @@ from typing import Final, Literal
 
 from shouwen.ground.base import worktime
 from shouwen.loop.standards.rules import clocks, words
-from shouwen.loop.standards.rules.case import Clock
 from shouwen.loop.standards.rules.document import Owner
 from shouwen.loop.standards.rules.process import Allowed, Place, Tables, later
 from shouwen.loop.standards.rules.work import Work
 
 HOLDER: Final = Owner(who="holder")
 LIVE: Final = ("running", "paused")
+NONE: Final = frozenset[str]()
 MILESTONES: Final = (words.FIRST_RESPONSE, words.PLAN)  # one not reached before solving was skipped
 
 
 def settle(work: Work, *, reached: bool) -> None:
     """Miss every running clock whose due moment has passed (or been `reached`), in the order of their moments."""
-    for due, name in sorted([(clock.due, name) for name, clock in _running(work) if clock.due is not None]):
-        if due < work.now or (reached and due == work.now):
+    past = [
+        (clock.due, name)
+        for name, clock in work.clocks.items()
+        if clock.state == "running" and clock.due is not None and clock.due <= work.now
+    ]
+    for due, name in sorted(past) if past else ():
+        if due < work.now or reached:
             _miss(work, name, due)
-
-
-def _running(work: Work) -> list[tuple[str, Clock]]:
-    return [(name, clock) for name, clock in work.clocks.items() if clock.state == "running"]
 
 
 def _miss(work: Work, name: str, due: dt.datetime) -> None:
@@ -62,10 +63,9 @@ def begin(work: Work, name: str, limit: Allowed) -> None:
 
 def begin_entered(work: Work, place: Place) -> None:
     """Begin the clocks that stand on a node, unless they run already or were met in this round of the case."""
-    for name in sorted(place.limits):
-        limit, clock = work.tables.limits.get(name), work.clocks.get(name)
-        again = clock is None or clock.state == "stopped"
-        if limit is not None and limit.starts == "entered" and again and name != words.FOLLOWING:
+    for name, limit in work.tables.entered.get(place.id, ()):
+        clock = work.clocks.get(name)
+        if clock is None or clock.state == "stopped":
             begin(work, name, limit)
     if place.kind == words.CALL:
         _begin_calls(work)
@@ -163,14 +163,15 @@ def change_limits(work: Work, before: Tables) -> None:
 
 def hold(work: Work) -> None:
     """Pause the clocks that the present wait pauses, let go all others."""
-    held = work.process.pauses.get(work.waiting, frozenset()) if work.waiting else frozenset[str]()
-    for name, clock in list(work.clocks.items()):
-        if clock.state == "running" and name in held:
-            work.clocks[name] = clocks.pause(clock, work.now, work.process.calendars)
-            work.tell(name, "paused", work.now)
-        elif clock.state == "paused" and name not in held:
+    held = work.process.pauses.get(work.waiting, NONE) if work.waiting else NONE
+    for name, clock in work.clocks.items():
+        state = clock.state
+        if state == "paused" and name not in held:
             work.clocks[name] = clocks.resume(clock, work.now, work.process.calendars)
             work.tell(name, "resumed", work.now)
+        elif held and state == "running" and name in held:
+            work.clocks[name] = clocks.pause(clock, work.now, work.process.calendars)
+            work.tell(name, "paused", work.now)
 
 
 def escalate(work: Work, name: str, step: str) -> None:

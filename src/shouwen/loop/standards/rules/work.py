@@ -1,6 +1,8 @@
 """The scratch sheet of one step: a case being changed, and what the step answers. Thrown away when refused."""
 
 import datetime as dt
+import functools
+from typing import Any, Final
 
 import msgspec
 
@@ -9,7 +11,15 @@ from shouwen.loop.standards.rules.document import Owner
 from shouwen.loop.standards.rules.happenings import Happening, Value
 from shouwen.loop.standards.rules.process import Place, Process, Tables, Wanted
 
-LONGEST_PATH = 200  # of a case's own path; the log keeps all of it
+LONGEST_PATH: Final = 200  # of a case's own path; the log keeps all of it
+OWN: Final = frozenset({"level", "team", "status"})
+PLAIN: Final = (str, int, float, bool)
+
+
+@functools.lru_cache(maxsize=4096)
+def _keys(fields: tuple[str, ...]) -> tuple[str, ...]:
+    """These values, and where they lie in their trees."""
+    return tuple([key for name in fields for key in (name, f"{name}_path")])
 
 
 class Work:
@@ -100,25 +110,23 @@ class Work:
 
     def look(self, name: str) -> Value | None:
         """A value that a condition names."""
+        value = self._told(name) if "." in name else getattr(self, name) if name in OWN else self.values.get(name)
+        return value if isinstance(value, PLAIN) else None
+
+    def _told(self, name: str) -> Any:
+        """What the happening or the counts say."""
         if name.startswith("happening."):
-            value = getattr(self.happening, name[10:], None)
-        elif name == "case.score":
-            value = self.score or None
-        elif name.startswith("case."):
-            value = getattr(self.counts, name[5:], None)
-        elif name in ("level", "team", "status"):
-            value = getattr(self, name)
-        else:
-            value = self.values.get(name)
-        return value if isinstance(value, str | int | float | bool) else None
+            return getattr(self.happening, name[10:], None)
+        if name == "case.score":
+            return self.score or None
+        return getattr(self.counts, name[5:], None) if name.startswith("case.") else self.values.get(name)
 
     def use(self, fields: tuple[str, ...]) -> None:
         """Note the values that a condition was decided by, for the record."""
-        for name in fields:
-            for key in (name, f"{name}_path"):
-                value = self.look(key)
-                if value is not None:
-                    self.used[key] = value
+        for key in _keys(fields) if fields else ():
+            value = self.look(key)
+            if value is not None:
+                self.used[key] = value
 
     def wants(self, wanted: Wanted) -> bool:
         """Whether a part of a node is there for this case."""
@@ -130,7 +138,7 @@ class Work:
         self.node = place.id
         self.status = place.status or self.status
         self.waiting = place.waits_for
-        self.path = (*self.path, Passed(place.id, self.now))[-LONGEST_PATH:]
+        self.path = (*self.path[1 - LONGEST_PATH :], Passed(place.id, self.now))
         self.entered.append(place.id)
         if place.owner is not None and place.owner.team and not place.passing:
             self.team = place.owner.team
