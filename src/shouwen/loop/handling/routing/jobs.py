@@ -5,7 +5,7 @@ from typing import Final
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.jobs import every
-from shouwen.loop.handling.routing.actions.offering import offer, send_on, take_back
+from shouwen.loop.handling.routing.actions.offering import forget_old, offer, send_on, take_back
 from shouwen.loop.handling.routing.actions.watching import note_stalled
 from shouwen.loop.handling.routing.queries.waiting import queues
 
@@ -21,6 +21,12 @@ def tick() -> int:
     if take_back(now) or send_on(now, teams):
         teams, _ = queues()
     return offer(sorted(teams))
+
+
+@every("42 3 * * *")
+def sweep_refusals() -> None:
+    """Old ones go."""
+    forget_old(clock.now())
 
 
 @every("*/10 * * * *")

@@ -9,6 +9,7 @@ from shouwen.ground.base.action import action
 from shouwen.ground.base.principals.rules import SYSTEM, Principal
 from shouwen.ground.staff.actions.presence import lock_seats
 from shouwen.loop.handling.desk.actions.assigning import assign_many, release_many
+from shouwen.loop.handling.routing.actions.turns import take_turn
 from shouwen.loop.handling.routing.queries import seating, waiting
 from shouwen.loop.handling.routing.queries.setting import settings
 from shouwen.loop.handling.routing.rules.choosing import TICKET, Work, deal, has_room, in_turn
@@ -25,6 +26,7 @@ def drain(teams: Collection[int], *, by: Principal = SYSTEM) -> int:
     chairs = [chair for chair in seating.chairs(teams, now) if has_room(chair, TICKET)] if teams else []
     if not chairs:  # whoever comes or gets room says so with a fact
         return 0
+    take_turn()
     chairs = seating.as_locked(chairs, lock_seats([chair.person for chair in chairs]))
     queue: Iterable[Work] = islice(waiting.tickets(teams, how), LOOKED_AT)
     given = deal(chairs, in_turn(queue, now, how.ageing) if how.lanes else queue, now)

@@ -17,12 +17,14 @@ from shouwen.ground.staff.rules.presences import AWAY
 from shouwen.loop.handling.contacts.actions import lapse, offer_many, overflow_many
 from shouwen.loop.handling.contacts.events import ContactFact, OfferLapsed
 from shouwen.loop.handling.contacts.queries import waiting_contacts
+from shouwen.loop.handling.routing.actions.turns import take_turn
 from shouwen.loop.handling.routing.models import Refusal, Taken
 from shouwen.loop.handling.routing.queries import seating, waiting
 from shouwen.loop.handling.routing.queries.setting import settings
 from shouwen.loop.handling.routing.rules.choosing import CALL, CHAT, deal, has_room, in_turn
 from shouwen.loop.handling.routing.rules.lanes import LAPSES, overflowing
 
+KEPT: Final = dt.timedelta(days=1)
 NOTE: Final = """
 insert into routing_refusal (contact_id, person_id, lapses, fact, at)
 select g.* from unnest(%s::bigint[], %s::bigint[], %s::int[], %s::bigint[], %s::timestamptz[])
@@ -51,11 +53,12 @@ group by r.person_id having sum(r.lapses) >= %s order by r.person_id
 def offer(teams: Collection[int], *, by: Principal = SYSTEM) -> int:
     """Offer what waits in these teams' queues to people who can take it; how many were offered."""
     now, how = clock.now(), settings()
-    queue = waiting.talks(teams, how, now) if teams else []
-    found = seating.chairs(teams, now) if queue else []
+    found = seating.chairs(teams, now) if teams and waiting.talks(teams, how, now) else []
     chairs = [chair for chair in found if has_room(chair, CHAT) or has_room(chair, CALL)]
     if not chairs:  # whoever comes or gets room says so with a fact
         return 0
+    take_turn()
+    queue = waiting.talks(teams, how, now)  # as the router before left it
     chairs = seating.as_locked(chairs, lock_seats([chair.person for chair in chairs]))
     until = now + dt.timedelta(seconds=how.offer_seconds)
     given = deal(chairs, in_turn(queue, now, how.ageing), now)
@@ -91,6 +94,12 @@ def note_taken(facts: Sequence[Happened]) -> None:
     ]
     Refusal.objects.filter(person_id__in=[row.person_id for row in rows]).delete()
     Taken.objects.bulk_create(rows, update_conflicts=True, unique_fields=["person"], update_fields=["at"])
+
+
+@action
+def forget_old(now: dt.datetime) -> int:
+    """What was let pass long ago says nothing any more."""
+    return Refusal.objects.filter(at__lt=now - KEPT).delete()[0]
 
 
 @action

@@ -19,7 +19,7 @@ from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.contacts import actions
 from shouwen.loop.handling.contacts.models import Contact
 from shouwen.loop.handling.contacts.tests.factory import VISITOR, waiting
-from shouwen.loop.handling.routing.actions.offering import offer
+from shouwen.loop.handling.routing.actions.offering import forget_old, offer
 from shouwen.loop.handling.routing.actions.setting import set_routing
 from shouwen.loop.handling.routing.jobs import tick
 from shouwen.loop.handling.routing.queries import steering
@@ -119,6 +119,18 @@ def test_whoever_lets_two_lapse_is_away_and_gets_no_more(at: Any) -> None:
         tick()
         settle()
         assert {offered(each) for each in contacts} == {person("agent")}
+
+
+def test_what_was_let_pass_long_ago_is_forgotten(at: Any) -> None:
+    with at(0):
+        only("agent")
+        contact = chat()
+        settle()
+        actions.decline(contact.pk, reason="busy", by=someone("agent"))
+        settle()
+        assert forget_old(clock.now()) == 0
+    with at(25 * 3600):
+        assert forget_old(clock.now()) == 1
 
 
 def test_a_talk_taken_forgets_those_let_pass(at: Any) -> None:
