@@ -10,8 +10,7 @@ from shouwen.ground.base.events.models import Event
 from shouwen.ground.staff.models import Person, Presence
 from shouwen.ground.staff.testing import Browser, program
 from shouwen.loop.handling.contacts import actions
-from shouwen.loop.handling.contacts.tests.factory import VISITOR, waiting
-from shouwen.loop.handling.tickets.tests.factory import house, someone
+from shouwen.loop.handling.contacts.tests.factory import VISITOR, house, someone, waiting
 
 pytestmark = pytest.mark.django_db
 
