@@ -40,7 +40,8 @@ export function GivesWay({ ways, displace, onDisplace }: Props) {
     <Alert
       type={displaced ? "warning" : "info"}
       className={css.givesWay}
-      title={t("givesWay")}
+      style={{ background: `var(--${displaced ? "due" : "brand"}-soft)`, borderColor: "var(--line)" }}
+      title={<b className={css.givesWayHead}>{t("givesWay")}</b>}
       description={
         <>
           {list}
