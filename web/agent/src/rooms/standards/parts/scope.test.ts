@@ -5,7 +5,13 @@ import { shownOf } from "./scope.ts";
 const NOW = Date.parse("2026-11-22T00:00:00Z");
 const ALL = { problem: [], product: [], region: [], tier: [], team: [] };
 const held = (given: object) =>
-  ({ scope: ALL, share: 1, begins_at: "2026-11-01T00:00:00Z", ends_at: null, ...given }) as unknown as Interval;
+  ({
+    scope: ALL,
+    share: 1,
+    begins_at: "2026-11-01T00:00:00Z",
+    ends_at: null,
+    ...given,
+  }) as unknown as Interval;
 const all = held({});
 const some = held({ share: 0.2, begins_at: "2026-11-20T00:00:00Z" });
 const coming = held({ begins_at: "2026-12-01T00:00:00Z" });
