@@ -1,11 +1,13 @@
 """Pages of other origins: the chat's addresses, and no others, may be asked from the sites that the company lists."""
 
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
 from shouwen.ground.base.api.bare import Receive, Scope, aside, headers_of
 from shouwen.loop.handling.chat import access, queries
 
+log = logging.getLogger(__name__)
 Message = Mapping[str, Any]
 Send = Callable[[Message], Awaitable[None]]
 PREFIX: Final = "/api/v1/chat/"
@@ -20,9 +22,7 @@ async def cross(scope: Scope, receive: Receive, send: Send) -> Send | None:
     """How to answer this request: with the words that let its page read the answer; None once it is answered."""
     headers = headers_of(scope)
     origin = headers.get("origin", "")
-    known = queries.origins.peek(None)
-    if known is None:
-        known = await aside(queries.origins.get, None)
+    known = await _known()
     home = bool(origin) and access.is_home(origin, headers.get("host", ""), known)
     words = [VARY, (b"access-control-allow-origin", origin.encode("latin-1")), SHOWN] if home else [VARY]
     if scope["method"] == "OPTIONS":
@@ -36,6 +36,23 @@ async def cross(scope: Scope, receive: Receive, send: Send) -> Send | None:
         await send(message)
 
     return answer
+
+
+class _Last:
+    origins: frozenset[str] = frozenset()
+
+
+async def _known() -> frozenset[str]:
+    """All sites' origins; while the database is away those known last, so that a page can read that it must wait."""
+    known = queries.origins.peek(None)
+    if known is None:
+        try:
+            known = await aside(queries.origins.get, None)
+        except Exception as error:
+            log.warning("origins are those known last: %s", error)
+            return _Last.origins
+    _Last.origins = known
+    return known
 
 
 async def _preflight(receive: Receive, send: Send, words: list[tuple[bytes, bytes]], home: bool) -> None:
