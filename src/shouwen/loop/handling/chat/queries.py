@@ -1,6 +1,7 @@
 """What a visitor may see: the site, the own talks; out of memory where a hot door asks."""
 
 import datetime as dt
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
@@ -248,12 +249,14 @@ def places(contact_ids: Sequence[int]) -> dict[int, int]:
         return dict(cursor.fetchall())
 
 
-_taiwan: Final = OpenCC("s2twp")
+@functools.cache
+def _taiwan() -> OpenCC:
+    return OpenCC("s2twp")
 
 
 def names(chinese: str, english: str) -> dict[str, str]:
     """A name in the three languages."""
-    return {"zh-CN": chinese, "zh-TW": _taiwan.convert(chinese), "en": english or chinese}
+    return {"zh-CN": chinese, "zh-TW": _taiwan().convert(chinese), "en": english or chinese}
 
 
 def offered(site: Place) -> dict[str, Any]:
