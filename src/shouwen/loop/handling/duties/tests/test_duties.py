@@ -19,7 +19,6 @@ from shouwen.loop.handling.desk.actions import assigning, verbs
 from shouwen.loop.handling.duties import actions, jobs
 from shouwen.loop.handling.duties.events import DutyPassedOn
 from shouwen.loop.handling.duties.models import Duty
-from shouwen.loop.handling.notices.models import Notice
 from shouwen.loop.handling.tickets.actions.happening import happen
 from shouwen.loop.handling.tickets.events import TaskFinished, TicketStepped
 from shouwen.loop.handling.tickets.queries import numbers_of
@@ -180,9 +179,6 @@ def test_a_duty_of_the_holder_goes_with_the_ticket_to_the_next_one(asked: int) -
         assert Duty.objects.get(code="hold-check").people == [second.pk] and listed("tech") == []
         (passed,) = [each.fact for each in happened(asked) if isinstance(each.fact, DutyPassedOn)]
         assert (passed.about, passed.people, passed.asked_by) == ("hold-check", [second.pk], person_id("manager"))
-        bell = [(each.kind, each.about) for each in Notice.objects.filter(person_id=second.pk).order_by("pk")]
-        assert ("approval", "hold-check") in bell
-        assert not Notice.objects.filter(person_id=person_id("manager"), about="hold-check").exists()
 
 
 def test_nothing_waits_when_the_ticket_is_void_or_asked_again(asked: int) -> None:

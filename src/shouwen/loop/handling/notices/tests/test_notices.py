@@ -14,14 +14,15 @@ from shouwen.ground.base.events.models import Event
 from shouwen.ground.base.principals.actions import create_token
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.testing import settle
-from shouwen.ground.staff.actions.people import dismiss
+from shouwen.ground.staff.actions.people import add_person, dismiss
+from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.desk.actions import assigning, verbs
 from shouwen.loop.handling.notices import actions, jobs
 from shouwen.loop.handling.notices.models import Notice
 from shouwen.loop.handling.notices.rules import KINDS
 from shouwen.loop.handling.tickets.actions.happening import happen
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
-from shouwen.loop.handling.tickets.tests.small import happened, lay_small, person_id, ticket
+from shouwen.loop.handling.tickets.tests.small import NODES, happened, lay_small, person_id, ticket
 from shouwen.loop.standards.rules import happenings as h
 
 pytestmark = pytest.mark.django_db
@@ -251,3 +252,24 @@ def test_the_list_takes_a_fixed_number_of_queries() -> None:
 def test_only_people_have_notices() -> None:
     assert Client().get("/api/v1/notices").status_code == 401
     assert Client().get("/api/v1/notices/choices").status_code == 401
+
+
+def test_a_duty_that_goes_to_the_next_holder_rings_there() -> None:
+    with clock.at(NINE):
+        nodes = [*NODES]
+        by_holder = {"code": "hold-check", "name": NODES[1]["name"], "by": {"who": "holder"}}
+        nodes[1] = {**NODES[1], "approvals": [*NODES[1]["approvals"], by_holder]}
+        lay_small(nodes=nodes)
+        asked = ticket().ticket_id
+        assigning.assign(asked, person_id=person_id("tech"), reason="", by=SYSTEM)
+        happen(asked, h.ApprovalAsked("hold-check", person_id("manager")), by=someone("manager"))
+        settle()
+    with clock.at(TEN):
+        team = reference().team_ids["tech-support"]
+        second = add_person("tech9@demo.example", by=SYSTEM, name="新技师", roles=["tech"], teams=[team])
+        settle()
+        assigning.assign(asked, person_id=second.pk, reason="", by=someone("supervisor"))
+        settle()
+    bell = [(each.kind, each.about) for each in Notice.objects.filter(person_id=second.pk).order_by("pk")]
+    assert ("approval", "hold-check") in bell
+    assert not Notice.objects.filter(person_id=person_id("manager"), about="hold-check").exists()
