@@ -27,6 +27,7 @@ from shouwen.loop.handling.desk.actions import assigning, verbs
 from shouwen.loop.handling.guide import actions as guide
 from shouwen.loop.handling.notices import actions as telling
 from shouwen.loop.handling.notices import queries as notices
+from shouwen.loop.handling.routing.actions.setting import set_routing
 from shouwen.loop.handling.tickets import queries
 from shouwen.loop.handling.tickets.actions import answers, opening
 from shouwen.loop.handling.tickets.rules.request import Body, ContactBody, clean
@@ -357,4 +358,5 @@ def fill(
 ) -> int:
     """Fill an empty database with a month of service; the demo people must be there."""
     lay_demo_site()
+    set_routing(by=SYSTEM, week={})  # whoever tries the demonstration finds the chat open, at any hour
     return Play(now, days, per_day, seed).run(say)

@@ -22,7 +22,7 @@ from shouwen.loop.handling.chat.queries import origins, places_of, sites, visito
 
 SECRET_BYTES: Final = 32
 DEMO: Final = "demo"
-DEMO_MENU: Final = ("hardware", "software", "usage", "complaint", "other")
+DEMO_MENU: Final = {"hardware": "tech-support", "software": "tech-support", "usage": "", "complaint": "", "other": ""}
 
 
 class SiteChanges(TypedDict, total=False):
@@ -79,7 +79,7 @@ def rotate_secret(key: str, *, by: Principal) -> tuple[Site, str]:
 def lay_demo_site(*, by: Principal = SYSTEM) -> None:
     """The site of our own portal, so that both sides of a chat can be tried at once; safe to repeat."""
     if not Site.objects.filter(key=DEMO).exists():
-        menu = [{"problem": code} for code in DEMO_MENU]
+        menu = [{"problem": code, "team": team} for code, team in DEMO_MENU.items()]
         add_site(DEMO, by=by, name="", team="service", menu=menu)
 
 
