@@ -15,7 +15,7 @@ Send = Callable[[dict[str, Any]], Awaitable[None]]
 Who = Callable[[], Principal]
 QUEUE = 1024  # a page that is so many messages behind is cut, and resumes by its cursor
 FAREWELL = 10.0
-REMEMBERED = 500  # messages that were told before the log told them
+REMEMBERED = 500  # messages that only one of their two ways has told yet
 CHANGED = b'{"op":"changed"}'
 
 FAULT, RESTART = 1011, 1012
@@ -35,7 +35,7 @@ class Socket:
         self.since: dict[str, Cursor] = {}  # the rooms it is in, and from where on it was told all of each
         self.viewing: dict[str, float] = {}  # the rooms it looks at, and until when that holds
         self.queue: asyncio.Queue[bytes] = asyncio.Queue(queue)
-        self.early: dict[int, None] = {}  # messages that it was told at once; the log need not tell them again
+        self.early: dict[int, None] = {}  # messages that one of two ways has told: the other need not
         self.code = 0
         self.writer: asyncio.Task[None] | None = None
 
@@ -52,21 +52,24 @@ class Socket:
 
     def passed(self, frame: bytes, key: int, before: int) -> None:  # noqa: ARG002  a talk's line looks at all
         """A frame that is passed on at once; one too long for the way (empty) comes with the log."""
-        if self.guest or not frame:
-            return
-        if key:
-            self.early[key] = None
-            while len(self.early) > REMEMBERED:
-                del self.early[next(iter(self.early))]
-        self.tell(frame)
+        if not self.guest and frame and not self.was_told(key):
+            self.tell(frame)
 
     def typed(self) -> bool:
         """A guest types; False where nobody listens to that."""
         return False
 
     def was_told(self, key: int) -> bool:
-        """Whether this message was told at once; forgotten with the answer."""
-        return bool(key) and self.early.pop(key, False) is None
+        """Whether the other of the two ways, passing on and the log, was first with this message; else this one is."""
+        if not key:
+            return False
+        if key in self.early:
+            del self.early[key]
+            return True
+        self.early[key] = None
+        while len(self.early) > REMEMBERED:
+            del self.early[next(iter(self.early))]
+        return False
 
     def cut(self, code: int) -> None:
         """End the connection with this code."""
