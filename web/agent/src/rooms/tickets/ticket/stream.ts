@@ -57,6 +57,6 @@ export type Side = "customer" | "person" | "bot" | "note";
 
 export function sideOf(message: { kind: string; author: string }): Side {
   if (message.kind === "note" || message.kind === "whisper") return "note";
-  if (message.author.startsWith("customer")) return "customer";
+  if (/^(customer|visitor)/.test(message.author)) return "customer";
   return /^(bot|system)/.test(message.author) ? "bot" : "person";
 }
