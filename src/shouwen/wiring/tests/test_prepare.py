@@ -49,6 +49,9 @@ def test_a_demonstration_that_was_interrupted_leaves_nothing_to_the_next_start()
     assert demonstration.interrupted()
     demonstration.end()
     assert not demonstration.interrupted()
+    with connection.cursor() as cursor:
+        cursor.execute("comment on table staff_person is 'who works here'")
+    assert not demonstration.interrupted()  # others' words are no reason to clear a database
     demonstration.begin()
     demonstration.clear()
     assert not demonstration.interrupted()
