@@ -78,7 +78,8 @@ def written(about: About, text: str) -> Letter:
 
 
 def told(about: About, text: str) -> Letter:
-    """What the standard tells the customer at a step."""
+    """What the standard tells the customer at a step, though nobody has looked at what they typed."""
+    about = about._replace(subject=quiet(about.subject), name=quiet(about.name))
     subject, frame = TOLD[about.tongue]
     return Letter(subject.format_map(_words(about)), frame.format_map(_words(about) | {"text": text}))
 

@@ -95,12 +95,14 @@ def test_a_stranger_who_knows_a_phone_number_learns_no_name_from_our_letter(box:
 
 
 @pytest.mark.django_db
-def test_nobody_advertises_through_our_acknowledgement(box: Box) -> None:
+def test_nobody_advertises_through_letters_that_no_person_writes(box: Box) -> None:
+    lay_small()  # which tells the customer something at once
     contact = ContactBody("www.evil.example", "", "victim@example.com")
     opened("hardware", contact=contact, subject="中奖了 HTTPS://evil.example/x?y=1，请看evil.example/now")
     settle()
-    (mail,) = box.mails
-    assert "evil" not in "".join(read(mail))
+    settle()
+    assert len(box.mails) == 2
+    assert "evil" not in "".join(said for mail in box.mails for said in read(mail))
 
 
 @pytest.mark.django_db
