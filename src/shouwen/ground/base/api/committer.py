@@ -16,7 +16,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, DataError, IntegrityError, connection
 
 from shouwen.ground.base.api.faults import GONE, refusal
 from shouwen.ground.base.api.steady import prepare
@@ -103,6 +103,8 @@ class Committer(Generic[A, R]):
             return self._verb(asked)
         except ShouwenError as error:
             return [error] * len(asked)
+        except (IntegrityError, DataError) as error:  # the database refused one of them, and with it all
+            return self._apart(asked, error)
         except GONE as error:
             told = refusal(error, "")  # too slow, or its outcome is unknown
         except DatabaseError as error:
