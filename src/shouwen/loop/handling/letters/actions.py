@@ -80,12 +80,16 @@ def tell_holders(facts: Sequence[Happened]) -> None:
 
 
 def _version(fact: DutyRaised) -> int:
-    """Facts of old do not say under which version they were raised."""
-    return fact.version_id or runs_of([fact.ticket_id])[fact.ticket_id].version_id
+    """Facts of old do not say under which version they were raised; 0 if their ticket is gone too."""
+    if fact.version_id:
+        return fact.version_id
+    run = runs_of([fact.ticket_id]).get(fact.ticket_id)
+    return run.version_id if run else 0
 
 
 def _act(fact: DutyRaised) -> Act | None:
-    return asked.act(document_of(_version(fact)), fact.about)
+    version = _version(fact)
+    return asked.act(document_of(version), fact.about) if version else None
 
 
 def _to_customer(act: Act | None) -> bool:
