@@ -8,11 +8,20 @@ from typing import Final
 
 from django.db import connection
 
+from shouwen.wiring.supervisor.place import Unusable
+
 MARK: Final = "the demonstration is being played"
 BEGIN: Final = f"comment on table staff_person is '{MARK}'"
 END: Final = "comment on table staff_person is null"
 # These very words: whoever looks after the database may have written others there.
 LOOK: Final = f"select obj_description(to_regclass('staff_person'), 'pg_class') = '{MARK}'"
+OURS: Final = ("django_", "procrastinate_")  # tables that are no model's, or not by their names
+TABLES: Final = """
+select c.relname from pg_class c
+where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+    and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+order by c.relname
+"""
 # Everything of ours, months and types included; what belongs to an extension is not ours.
 CLEAR: Final = """
 do $$ declare found record; begin
@@ -65,7 +74,16 @@ def interrupted() -> bool:
 
 
 def clear() -> None:
-    """Take all away, as its owner."""
+    """Take all away, as its owner; refused where tables stand that are not ours."""
+    ours = set(connection.introspection.django_table_names())
+    with connection.cursor() as cursor:
+        cursor.execute(TABLES)
+        others = [name for (name,) in cursor.fetchall() if name not in ours and not name.startswith(OURS)]
+    if others:
+        raise Unusable(
+            f"The demonstration was interrupted, and the database holds other tables ({', '.join(others[:5])}): "
+            "give Shouwen an empty database of its own."
+        )
     _run(CLEAR)
 
 

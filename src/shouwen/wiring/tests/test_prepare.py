@@ -10,6 +10,7 @@ from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff.actions import add_person
 from shouwen.wiring.commands.prepare import announce
 from shouwen.wiring.demo import actions as demonstration
+from shouwen.wiring.supervisor.place import Unusable
 
 pytestmark = pytest.mark.django_db
 LEFT = """
@@ -53,6 +54,11 @@ def test_a_demonstration_that_was_interrupted_leaves_nothing_to_the_next_start()
         cursor.execute("comment on table staff_person is 'who works here'")
     assert not demonstration.interrupted()  # others' words are no reason to clear a database
     demonstration.begin()
+    with connection.cursor() as cursor:
+        cursor.execute("create table their_ledger (id int)")
+        with pytest.raises(Unusable, match="their_ledger"):
+            demonstration.clear()
+        cursor.execute("drop table their_ledger")
     demonstration.clear()
     assert not demonstration.interrupted()
     with connection.cursor() as cursor:
