@@ -13,13 +13,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from shouwen.ground.base.principals.rules import Limit
+from shouwen.ground.base.principals.rules import Limit, digest
 from shouwen.loop.handling.chat.errors import BadOrigin, IdentityInvalid
 
 TEXT: Final = 5_000
 FILES: Final = 6
 FILE_BYTES: Final = 10 * 1024 * 1024
 TOKEN: Final = "vt_"
+SUBJECT: Final = 128
 VISITOR_LIVES: Final = dt.timedelta(days=365)
 SECRET_OVERLAPS: Final = dt.timedelta(hours=24)  # after a rotation the secret before holds so long
 LANGUAGES: Final = ("zh-CN", "zh-TW", "en")
@@ -76,6 +77,12 @@ def identity(token: str, secrets: Iterable[str], now: dt.datetime) -> Identity:
         raise IdentityInvalid(why="over")
     named = {name: value for name in ("name", "phone", "email") if isinstance(value := claims.get(name), str)}
     return Identity(subject, **{name: value[:254] for name, value in named.items()})
+
+
+def subject(site: str, user: str) -> str:
+    """A site's user under one name among those of all sites; a name too long to be kept is told by its digest."""
+    whole = f"{site}:{user}"
+    return whole if len(whole) <= SUBJECT else f"{site}:{digest(user)[: SUBJECT - len(site) - 1]}"
 
 
 def signed(claims: dict[str, Any], secret: str) -> str:

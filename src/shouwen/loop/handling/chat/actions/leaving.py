@@ -18,9 +18,10 @@ from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.chat import rules
 from shouwen.loop.handling.chat.errors import MailNotReady, NobodySpokeYet, TalkOver
 from shouwen.loop.handling.chat.events import SendTranscript
-from shouwen.loop.handling.chat.models import Talk
-from shouwen.loop.handling.chat.queries import Standing, Visiting, standing
+from shouwen.loop.handling.chat.queries import Visiting, standing
 from shouwen.loop.handling.contacts.actions import end, link_ticket
+from shouwen.loop.handling.contacts.actions.locking import lock
+from shouwen.loop.handling.contacts.models import Contact as Talked
 from shouwen.loop.handling.contacts.rules.life import WAITING
 from shouwen.loop.handling.conversations.rules import clean as clean_text
 from shouwen.loop.handling.conversations.rules import clean_line
@@ -31,6 +32,7 @@ from shouwen.loop.standards.rules.happenings import Opened as Begun
 from shouwen.loop.standards.rules.happenings import Value
 
 CHANNEL: Final = "web"
+LEAVING: Final = ("callback", "message")  # outcomes of a visitor who waits no more
 CALL: Final = {"en": "Call back {phone}{at}", "zh": "回电 {phone}{at}"}
 LEFT: Final = {"en": "Message left in the chat", "zh": "聊天留言"}
 AT: Final = {"en": " at {at:%Y-%m-%d %H:%M}", "zh": "，{at:%Y-%m-%d %H:%M}"}
@@ -54,28 +56,27 @@ def leave_message(who: Visiting, contact_id: int, *, text: str, phone: str, emai
     return _leave(who, found, (LEFT[_tongue()], words), clean(Contact(who.name, phone, email)), "message")
 
 
-def _leave(who: Visiting, found: Standing, words: tuple[str, str], contact: Clean, outcome: str) -> str:
-    if found.ticket:
-        return found.ticket
-    request = _request(*words, contact, _problem(found.id), {})
-    opened = _open(request, by=who.principal, key=f"chat {outcome} {found.id}")
-    link_ticket(found.id, ticket_id=opened.ticket_id, number=opened.number, by=who.principal)
-    end(found.id, by=who.principal, outcome=outcome)
+def _leave(who: Visiting, found: Talked, words: tuple[str, str], contact: Clean, outcome: str) -> str:
+    if found.outcome in LEAVING:
+        return found.ticket_number
+    request = _request(*words, contact, _problem(found), {})
+    opened = _open(request, by=who.principal, key=f"chat {outcome} {found.pk}")
+    link_ticket(found.pk, ticket_id=opened.ticket_id, number=opened.number, by=who.principal)
+    end(found.pk, by=who.principal, outcome=outcome)
     return opened.number
 
 
 @action
 def open_ticket(contact_id: int, *, subject: str, description: str, codes: dict[str, str], by: Principal) -> str:
     """A ticket out of a talk, for the talk's customer; whoever talks serves it if of its team. Its number."""
-    found = standing(contact_id)
-    if found.ticket:
-        return found.ticket
-    named = {**codes, "problem": codes.get("problem") or _problem(contact_id)}
-    customer = Talk.objects.select_related("contact").get(pk=contact_id).contact.customer_id
-    contact = reached(customer)
+    found = lock(contact_id, "ticket")
+    if found.ticket_number:
+        return found.ticket_number
+    named = {**codes, "problem": codes.get("problem") or _problem(found)}
+    contact = reached(found.customer_id)
     if not contact.keys():
         contact = Clean(contact.name, app=f"contact:{contact_id}")  # so that the ticket finds the very same customer
-        add_identity(customer, contact, by=by)
+        add_identity(found.customer_id, contact, by=by)
     request = _request(subject, description, contact, named.pop("problem"), named, take=True)
     opened = _open(request, by=by, key=f"chat ticket {contact_id}")
     link_ticket(contact_id, ticket_id=opened.ticket_id, number=opened.number, by=by)
@@ -93,16 +94,16 @@ def send_transcript(contact_id: int, *, to: str) -> None:
     later(SendTranscript(contact_id=contact_id, to=mail_address(to), nth=int(clock.now().timestamp())))
 
 
-def _waiting(contact_id: int) -> Standing:
-    found = standing(contact_id)
-    if found.state not in WAITING and not found.ticket:
+def _waiting(contact_id: int) -> Talked:
+    """The talk, locked, while it waits or once it was left in this way: asking again opens nothing more."""
+    found = lock(contact_id, "ticket")
+    if found.state not in WAITING and found.outcome not in LEAVING:
         raise TalkOver
     return found
 
 
-def _problem(contact_id: int) -> str:
-    problem = Talk.objects.select_related("contact").get(pk=contact_id).contact.problem_id
-    return reference().problems.codes.get(problem or 0, "")
+def _problem(found: Talked) -> str:
+    return reference().problems.codes.get(found.problem_id or 0, "")
 
 
 def _request(

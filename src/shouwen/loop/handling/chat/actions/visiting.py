@@ -41,7 +41,7 @@ def arrive(site: Place, *, identity: rules.Identity | None) -> tuple[Visitor, st
     token, now = rules.TOKEN + secrets.token_urlsafe(32), clock.now()
     visitor = Visitor(site_id=site.id, digest=digest(token), created_at=now, expires_at=now + rules.VISITOR_LIVES)
     if identity is not None:
-        visitor.subject, visitor.name = f"{site.key}:{identity.subject}", line(identity.name) or ""
+        visitor.subject, visitor.name = rules.subject(site.key, identity.subject), line(identity.name) or ""
         signed = salvage(Contact(visitor.name, identity.phone, identity.email, app=visitor.subject))
         visitor.customer_id = resolve(signed, by=Principal("visitor"), at=now).id
     visitor.save()

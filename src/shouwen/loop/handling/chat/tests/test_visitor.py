@@ -47,9 +47,9 @@ def test_a_talk_from_both_sides() -> None:
     site = answer.json()
     assert [each["code"] for each in site["menu"]][:2] == ["hardware", "software"]
     assert site["menu"][0]["name"] == {"zh-CN": "硬件故障", "zh-TW": "硬體故障", "en": "Hardware fault"}
-    talk = guest.begin(problem_type="software", page="https://shop.example/cart").json()
+    talk = guest.begin(problem_type="usage", page="https://shop.example/cart").json()
     assert (talk["state"], talk["place"], talk["agent"]) == ("queued", 1, None)
-    again = guest.begin(problem_type="software").json()
+    again = guest.begin(problem_type="usage").json()
     assert again["id"] == talk["id"] and Contact.objects.count() == 1
     page, contact = served()
     assert page.get(f"/contacts/{contact}").json()["page_address"] == "https://shop.example/cart"

@@ -1,4 +1,4 @@
-"""Verbs of contacts, the room's only writes; whoever locks both locks the contact first, then seats in their order."""
+"""Verbs of contacts, the room's only writes; locks are taken in one order: contact, seats, conversation."""
 
 from shouwen.loop.handling.contacts.actions.ending import abandon, end, idle, link_ticket, seen_many, summarise
 from shouwen.loop.handling.contacts.actions.entering import Entering, enter

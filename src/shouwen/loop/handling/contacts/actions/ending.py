@@ -1,7 +1,7 @@
 """A talk ends: by the visitor, by a person, by itself; then whoever served it sums it up, and the seat is free."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from django.db import connection
@@ -20,6 +20,8 @@ from shouwen.loop.handling.conversations.rules import clean
 
 BATCH: Final = 200
 NOTE: Final = 5_000
+LEFT: Final = {"callback": "callback", "message": "message_left"}
+ENDED: Final = ["state", "outcome", "ended_at", "offered_to", "offer_until"]
 SEEN: Final = "update contacts_contact set seen_at = %s where id = any(%s::bigint[]) and state in ('queued', 'offered')"
 SILENT: Final = """
 select k.id from contacts_contact k
@@ -33,25 +35,34 @@ where k.state = 'active' and k.answered_at < %s and not exists (
 @action
 def end(contact_id: int, *, by: Principal, outcome: str = "") -> Contact:
     """The talk is over; `outcome` where something else than being served or leaving came of it."""
-    return _end(lock(contact_id, "end"), by=by, outcome=outcome)
+    found = lock(contact_id, "end")
+    _end([found], by=by, outcome=outcome)
+    return found
 
 
-def _end(found: Contact, *, by: Principal, outcome: str = "") -> Contact:
+def _end(rows: Sequence[Contact], *, by: Principal, outcome: str = "") -> None:
+    """Seats are counted for all together, before any of the conversations is locked, as in every verb."""
     now, who = clock.now(), life.ended_by(by.kind)
-    person = found.offered_to_id
+    people = [found.offered_to_id for found in rows]
+    for found in rows:
+        found.outcome = life.outcome(found.state, who, outcome)
+        found.state, found.ended_at = life.after_end(found.state), now
+        found.offered_to_id, found.offer_until = None, None
+    Contact.objects.bulk_update(rows, ENDED)
+    seats(*[(person, -1) for person in people])
+    for found in sorted(rows, key=lambda each: each.conversation_id):
+        _tell_end(found, now, by=by)
+
+
+def _tell_end(found: Contact, now: dt.datetime, *, by: Principal) -> None:
+    who = life.ended_by(by.kind)
     waited = life.seconds(found.entered_at, found.answered_at or now)
-    found.outcome = life.outcome(found.state, who, outcome)
-    found.state, found.ended_at = life.after_end(found.state), now
-    found.offered_to_id, found.offer_until = None, None
-    found.save(update_fields=["state", "outcome", "ended_at", "offered_to", "offer_until"])
-    seats((person, -1))
     served = life.seconds(found.answered_at, now)
     more = {"ended_by": who, "outcome": found.outcome, "waited_s": waited, "served_s": served}
     tell(events.ContactEnded, found, by=by, **more)
     if found.outcome == "callback":
         tell(events.CallbackAsked, found, by=by)
-    mark(found, "ended" if found.outcome not in ("callback", "message") else found.outcome, by=by)
-    return found
+    mark(found, LEFT.get(found.outcome, "ended"), by=by)
 
 
 @action
@@ -97,8 +108,7 @@ def abandon(now: dt.datetime, *, by: Principal = SYSTEM) -> int:
         state__in=life.WAITING, seen_at__lt=now - life.GONE_AFTER, kind="chat"
     )
     found = list(gone.order_by("pk")[:BATCH])
-    for each in found:
-        _end(each, by=by)
+    _end(found, by=by)
     return len(found)
 
 
@@ -110,6 +120,5 @@ def idle(now: dt.datetime, *, by: Principal = SYSTEM) -> int:
         cursor.execute(SILENT, [since, since, BATCH])
         ids = [row[0] for row in cursor.fetchall()]
     found = list(Contact.objects.select_for_update(skip_locked=True).filter(pk__in=ids, state="active").order_by("pk"))
-    for each in found:
-        _end(each, by=by)
+    _end(found, by=by)
     return len(found)

@@ -38,14 +38,14 @@ def transfer(
     found = lock(contact_id, "transfer")
     codes, before = reference().teams, (found.team_id, found.holder_id or found.offered_to_id)
     team_id, now = _place(found, team, person_id), clock.now()
-    if note.strip():
-        say(found.conversation_id, text=note, by=by, kind="note", author_name=_name(by), contact_id=found.pk)
     seats((before[1], -1), (person_id, 1))
     found.team_id, found.holder_id, found.queued_at, found.seen_at = team_id, None, now, now
     found.lane = max(0, found.lane - 1)
     found.offered_to_id, found.offer_until = person_id, None if person_id is None else now + OFFERED_FOR
     found.state = "queued" if person_id is None else "offered"
     found.save(update_fields=HANDS)
+    if note.strip():
+        say(found.conversation_id, text=note, by=by, kind="note", author_name=_name(by), contact_id=found.pk)
     was = codes.codes.get(before[0], "")
     tell(events.ContactTransferred, found, by=by, from_team=was, from_person_id=before[1], reason=reason)
     mark(found, "transferred", by=by)

@@ -1,0 +1,78 @@
+"""Where a visitor's doors meet the bounds of what is kept, and two people who act on one talk at once."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from shouwen.ground.base import clock
+from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.staff.models import Person
+from shouwen.ground.staff.testing import Browser, program
+from shouwen.loop.handling.chat import rules
+from shouwen.loop.handling.chat.actions import add_site
+from shouwen.loop.handling.chat.tests.factory import Guest, open_chat
+from shouwen.loop.handling.contacts.models import Contact
+from shouwen.loop.handling.conversations.models import Message
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _chat() -> None:
+    open_chat()
+
+
+def staff(name: str) -> Browser:
+    return program(Person.objects.get(email=f"{name}@demo.example"), "contacts:write", "tickets:write")
+
+
+def test_the_longest_user_of_the_longest_site_is_known_again() -> None:
+    key = "s" * 64
+    _, secret = add_site(key, by=SYSTEM, team="service", origins=[])
+    until = (clock.now() + dt.timedelta(hours=1)).timestamp()
+    tokens = [rules.signed({"sub": "u" * 99 + last, "exp": until}, secret) for last in "aab"]
+    one, again, other = [Guest(site=key, identity=token) for token in tokens]
+    assert [each.arrived.status_code for each in (one, again, other)] == [201, 201, 201]
+    talk = one.begin().json()["id"]
+    assert again.get(f"/talks/{talk}").status_code == 200
+    assert other.get(f"/talks/{talk}").status_code == 404
+
+
+def test_a_message_left_is_kept_though_somebody_opened_a_ticket_meanwhile() -> None:
+    guest = Guest()
+    guest.begin()
+    contact = Contact.objects.latest("id").pk
+    opened = staff("supervisor").post(f"/contacts/{contact}/ticket", {"subject": "退款", "description": "要退款"})
+    assert opened.status_code == 201, opened.content
+    left = guest.post(f"/talks/{guest.talk}/message", {"text": "请打给我妻子", "phone": "13800138000"})
+    assert left.status_code == 201, left.content
+    assert Message.objects.filter(text="请打给我妻子").exists()
+    assert guest.texts()[-1] == "message_left"
+    again = guest.post(f"/talks/{guest.talk}/message", {"text": "请打给我妻子", "phone": "13800138000"})
+    assert again.json() == left.json() != opened.json()
+
+
+def test_a_talk_with_a_ticket_takes_no_message_after_its_end() -> None:
+    guest = Guest()
+    guest.begin()
+    contact = Contact.objects.latest("id").pk
+    staff("supervisor").post(f"/contacts/{contact}/ticket", {"subject": "退款", "description": "要退款"})
+    guest.post(f"/talks/{guest.talk}/end")
+    for door, body in (("message", {"text": "x", "phone": "13800138000"}), ("callback", {"phone": "13800138000"})):
+        assert guest.post(f"/talks/{guest.talk}/{door}", body).json()["code"] == "talk_over"
+
+
+@pytest.mark.parametrize("field", ["text", "name", "page", "client_key"])
+def test_what_no_text_can_hold_is_refused(field: str) -> None:
+    body: dict[str, Any] = {"text": "x", "client_key": "k", field: "a\0b"}
+    guest = Guest()
+    assert guest.post("/talks", body).status_code == 422
+    guest.begin()
+    assert guest.say("x", "a\0b").status_code == 422
+
+
+@pytest.mark.parametrize("origin", ["null", "https://evil.example", "http://testserver.evil"])
+def test_a_page_of_nobody_s_brings_nobody(origin: str) -> None:
+    answer = Guest(origin=origin).arrived
+    assert (answer.status_code, answer.json()["code"]) == (403, "foreign_origin")
