@@ -116,7 +116,7 @@ class Backup:
             try:
                 self._tar = tarfile.open(source)  # noqa: SIM115  closed by `close`
                 parts = self._tar.getmembers()  # reads to the end: one that was cut off is told here
-            except (OSError, tarfile.TarError) as fault:
+            except (OSError, EOFError, tarfile.TarError) as fault:  # EOFError: of one that somebody compressed
                 self.close()
                 raise Unusable(f"{source} cannot be read as a backup: {fault}") from None
             self._parts = {part.name: part for part in parts}
