@@ -183,6 +183,8 @@ def _news(each: Happened, fact: DutyRaised, run: Run, here: Crew) -> News | None
     team = reference().team_ids.get(fact.duty_team)
     named = owners.Named(team, fact.duty_role, fact.duty_skill, fact.who)
     at = owners.At(run.team_id, fact.holder_id, fact.first_owner_id)
+    if fact.duty in (rules.TASK, rules.APPROVAL):  # as `duties` has it: whom it passed by is not told of its passing on
+        at = owners.At(run.team_id, run.holder_id, run.first_owner_id)
     due = run.due.get(fact.clock) if fact.clock else None
     asker = person_of(each.actor) if fact.duty in ("approval", "task") else None
     known = (

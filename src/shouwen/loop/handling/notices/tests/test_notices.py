@@ -254,7 +254,8 @@ def test_only_people_have_notices() -> None:
     assert Client().get("/api/v1/notices/choices").status_code == 401
 
 
-def test_a_duty_that_goes_to_the_next_holder_rings_there() -> None:
+@pytest.mark.parametrize("heard_before", [True, False])
+def test_a_duty_that_goes_to_the_next_holder_rings_there(heard_before: bool) -> None:
     with clock.at(NINE):
         nodes = [*NODES]
         by_holder = {"code": "hold-check", "name": NODES[1]["name"], "by": {"who": "holder"}}
@@ -262,12 +263,13 @@ def test_a_duty_that_goes_to_the_next_holder_rings_there() -> None:
         lay_small(nodes=nodes)
         asked = ticket().ticket_id
         assigning.assign(asked, person_id=person_id("tech"), reason="", by=SYSTEM)
-        happen(asked, h.ApprovalAsked("hold-check", person_id("manager")), by=someone("manager"))
-        settle()
-    with clock.at(TEN):
         team = reference().team_ids["tech-support"]
         second = add_person("tech9@demo.example", by=SYSTEM, name="新技师", roles=["tech"], teams=[team])
         settle()
+        happen(asked, h.ApprovalAsked("hold-check", person_id("manager")), by=someone("manager"))
+        if heard_before:
+            settle()
+    with clock.at(TEN):
         assigning.assign(asked, person_id=second.pk, reason="", by=someone("supervisor"))
         settle()
     bell = [(each.kind, each.about) for each in Notice.objects.filter(person_id=second.pk).order_by("pk")]
