@@ -6,7 +6,7 @@ import { type ReactNode, Suspense } from "react";
 import { useCan } from "../../../shell/session.ts";
 import { CustomerPanel, CustomerTickets } from "../../../shell/slots.ts";
 import { desk } from "../words.ts";
-import css from "./desk.module.css";
+import css from "./talk.module.css";
 
 /** Who it is, where they come from, and what there was before. */
 export function About({ card }: { card: ContactCard }) {

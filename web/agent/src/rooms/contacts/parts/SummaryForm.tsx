@@ -6,7 +6,7 @@ import { App, Button, Input, Select, TreeSelect } from "antd";
 import { treeOf, useReference } from "../../../shell/reference.ts";
 import { type Summary, useDeed } from "../queries.ts";
 import { desk } from "../words.ts";
-import css from "./desk.module.css";
+import css from "./talk.module.css";
 
 const RESULTS = ["solved", "ticket", "callback", "no_answer", "other"] as const;
 

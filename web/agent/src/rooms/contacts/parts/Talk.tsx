@@ -14,7 +14,7 @@ import { useSmall } from "../../../shell/small.ts";
 import { useContact, useDeed, useOut, useRead, useTalk } from "../queries.ts";
 import { desk } from "../words.ts";
 import { About } from "./About.tsx";
-import css from "./desk.module.css";
+import css from "./talk.module.css";
 import { SummaryForm } from "./SummaryForm.tsx";
 import { TicketDialog } from "./TicketDialog.tsx";
 import { TransferDialog } from "./TransferDialog.tsx";

@@ -17,7 +17,7 @@ import {
 } from "../filters.ts";
 import { useTeams } from "../scope.ts";
 import { insight } from "../words.ts";
-import css from "./board.module.css";
+import css from "./filters.module.css";
 
 const CHANNELS = [
   "portal",

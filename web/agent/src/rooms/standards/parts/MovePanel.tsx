@@ -7,9 +7,9 @@ import { Alert, App, Button, Table } from "antd";
 import { useEffect } from "react";
 import { useVersion } from "../queries.ts";
 import { useSaid } from "../said.ts";
+import css from "./moves.module.css";
 import { moving } from "./movingWords.ts";
 import { type Foreseen, type Mapping, useMove, usePreviewMove } from "./queries.ts";
-import css from "./versions.module.css";
 
 interface Props {
   from: StandardMap;

@@ -7,9 +7,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { App, Button, Popconfirm, Progress } from "antd";
 import { useVersions } from "../queries.ts";
+import css from "./moves.module.css";
 import { moving } from "./movingWords.ts";
 import { type Move, useMoves, useUndoMove } from "./queries.ts";
-import css from "./versions.module.css";
 import { useWho } from "./who.ts";
 
 /** 换版记录: how far each move is, whom it left out, and taking it back. */

@@ -9,9 +9,9 @@ import { useSaid } from "../said.ts";
 import { standards } from "../words.ts";
 import { MovePanel } from "./MovePanel.tsx";
 import { Moves } from "./Moves.tsx";
+import css from "./moves.module.css";
 import { moving } from "./movingWords.ts";
 import { type Mapping, useRunning } from "./queries.ts";
-import css from "./versions.module.css";
 
 /** 在途工单: how many tickets of this version stand where, and moving them to another version. */
 export function RunningTab({ version }: { version: StandardMap }) {
@@ -21,7 +21,7 @@ export function RunningTab({ version }: { version: StandardMap }) {
   const others = (siblings.data?.items ?? []).filter((one) => one.id !== version.id && one.published_at);
   return (
     <div className={css.running}>
-      <p className={css.hint}>{t("runningHint")}</p>
+      <p>{t("runningHint")}</p>
       <Query of={running}>
         {(page) =>
           page.items.length === 0 ? (
