@@ -105,11 +105,12 @@ class Saying(msgspec.Struct, frozen=True):
 
 
 class Uttered(msgspec.Struct, frozen=True):
-    """What `say` did: the message's id, whether it was new, and the talk's message before it (0: none)."""
+    """What `say` did: the message's id, whether it was new, the talk's message before it (0: none), and when."""
 
     id: int
     fresh: bool
     before: int = 0
+    at: dt.datetime | None = None
 
 
 def draw(count: int) -> Answer:
@@ -190,7 +191,7 @@ def say_many(sayings: Sequence[Saying]) -> list[Uttered | None]:
         ids = _write(cursor, [each for _, each in fresh], now) if fresh else []
     answers: list[Uttered | None] = [None] * len(sayings)
     for (place, each), number in zip(fresh, ids, strict=True):
-        answers[place] = Uttered(number, True, last[each.conversation_id])
+        answers[place] = Uttered(number, True, last[each.conversation_id], now)
         last[each.conversation_id] = number
     first = {_key(each): answers[place] for place, each in fresh if each.client_key}
     for place, each in known:
