@@ -31,11 +31,7 @@ export function Offer({ offer, onOpen }: { offer: ContactRow; onOpen: () => void
       </header>
       <p>{offer.last?.text || offer.subject}</p>
       <div className={css.deeds}>
-        <Button
-          type="primary"
-          loading={deed.isPending}
-          onClick={accept}
-        >
+        <Button type="primary" loading={deed.isPending} onClick={accept}>
           {t("accept")}
         </Button>
         <Button

@@ -14,10 +14,10 @@ import { useSmall } from "../../../shell/small.ts";
 import { useContact, useDeed, useOut, useRead, useTalk } from "../queries.ts";
 import { desk } from "../words.ts";
 import { About } from "./About.tsx";
-import css from "./talk.module.css";
 import { SummaryForm } from "./SummaryForm.tsx";
 import { TicketDialog } from "./TicketDialog.tsx";
 import { TransferDialog } from "./TransferDialog.tsx";
+import css from "./talk.module.css";
 
 export function Talk({ id }: { id: number }) {
   const contact = useContact(id);
