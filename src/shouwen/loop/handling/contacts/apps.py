@@ -9,6 +9,7 @@ class ContactsConfig(AppConfig):
 
     def ready(self) -> None:
         import_module(f"{self.name}.jobs")
+        import_module(f"{self.name}.reactions")
         access = import_module(f"{self.name}.access")
         files = import_module("shouwen.ground.base.files.access")
         for owner in ("contact", "contact_note"):

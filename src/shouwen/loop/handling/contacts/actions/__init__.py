@@ -4,7 +4,7 @@ from shouwen.loop.handling.contacts.actions.ending import abandon, end, idle, li
 from shouwen.loop.handling.contacts.actions.entering import Entering, enter
 from shouwen.loop.handling.contacts.actions.offering import accept, decline, lapse, offer_many, overflow_many
 from shouwen.loop.handling.contacts.actions.saying import Outcome, Spoken, Utterance, say, say_many
-from shouwen.loop.handling.contacts.actions.serving import read, take_over, transfer
+from shouwen.loop.handling.contacts.actions.serving import read, release, take_over, transfer
 
 __all__ = [
     "Entering",
@@ -22,6 +22,7 @@ __all__ = [
     "offer_many",
     "overflow_many",
     "read",
+    "release",
     "say",
     "say_many",
     "seen_many",

@@ -36,8 +36,22 @@ def transfer(
     In the new queue it stands one lane further to the front: this customer has waited once already.
     """
     found = lock(contact_id, "transfer")
+    _hand(found, (_place(found, team, person_id), person_id), reason=reason, note=note, by=by)
+    return found
+
+
+@action
+def release(person_id: int, *, by: Principal) -> int:
+    """Somebody went for good: whom they served waits again in the same team's queue, for somebody who is there."""
+    rows = Contact.objects.select_for_update().filter(holder_id=person_id, state="active").order_by("pk")
+    for found in (left := list(rows)):
+        _hand(found, (found.team_id, None), reason="shift", note="", by=by)
+    return len(left)
+
+
+def _hand(found: Contact, to: tuple[int, int | None], *, reason: str, note: str, by: Principal) -> None:
     codes, before = reference().teams, (found.team_id, found.holder_id or found.offered_to_id)
-    team_id, now = _place(found, team, person_id), clock.now()
+    (team_id, person_id), now = to, clock.now()
     seats((before[1], -1), (person_id, 1))
     found.team_id, found.holder_id, found.queued_at, found.seen_at = team_id, None, now, now
     found.lane = max(0, found.lane - 1)
@@ -49,7 +63,6 @@ def transfer(
     was = codes.codes.get(before[0], "")
     tell(events.ContactTransferred, found, by=by, from_team=was, from_person_id=before[1], reason=reason)
     mark(found, "transferred", by=by)
-    return found
 
 
 @action

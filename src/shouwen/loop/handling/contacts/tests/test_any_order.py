@@ -20,7 +20,7 @@ pytestmark = pytest.mark.django_db
 PEOPLE: Final = ("agent", "agent2", "supervisor")
 VERBS: Final = (
     *("offer", "accept", "decline", "lapse", "transfer", "hand", "take_over", "end", "leave", "summarise"),
-    *("abandon", "idle", "overflow"),
+    *("abandon", "idle", "overflow", "go"),
 )
 
 
@@ -46,6 +46,8 @@ def do(verb: str, contact: int, by: Any, now: dt.datetime) -> None:
             actions.abandon(now + dt.timedelta(minutes=4))
         case "idle":
             actions.idle(now + dt.timedelta(hours=1))
+        case "go":
+            actions.release(by.id, by=SYSTEM)
         case "overflow":
             actions.overflow_many({contact: "tech-support"}, by=SYSTEM)
 

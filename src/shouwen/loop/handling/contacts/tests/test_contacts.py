@@ -7,6 +7,9 @@ import pytest
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.events.models import Event
+from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.base.testing import settle
+from shouwen.ground.staff.actions import dismiss, set_presence
 from shouwen.ground.staff.models import Person, Presence
 from shouwen.ground.staff.testing import Browser, program
 from shouwen.loop.handling.contacts import actions
@@ -141,6 +144,22 @@ def test_a_visitor_who_left_and_a_talk_without_words_end_by_themselves(page: Any
     talks.refresh_from_db()
     assert (waits.state, waits.outcome) == ("ended", "abandoned")
     assert (talks.state, talks.outcome) == ("wrap_up", "closed_idle")
+
+
+def test_whom_somebody_served_who_was_dismissed_waits_for_another(page: Any) -> None:
+    agent = page("agent")
+    talks, over = waiting(), waiting(phone="+8613900002222")
+    for contact in (talks, over):
+        agent.post(f"/contacts/{contact.pk}/accept")
+    agent.post(f"/contacts/{over.pk}/end")
+    set_presence(person("agent2"), "offline", by=SYSTEM)
+    set_presence(person("supervisor"), "offline", by=SYSTEM)
+    dismiss(person("agent"), by=SYSTEM)
+    settle()
+    talks.refresh_from_db()
+    assert (talks.state, talks.holder_id, chats("agent")) == ("queued", None, 1)
+    summed = page("supervisor").post(f"/contacts/{over.pk}/summary", {"result": "other"})
+    assert (summed.json()["state"], chats("agent")) == ("ended", 0)
 
 
 def test_after_its_end_nothing_is_said(page: Any) -> None:
