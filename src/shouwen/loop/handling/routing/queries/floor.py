@@ -54,7 +54,8 @@ class Today(NamedTuple):
 def people(team_ids: Collection[int], now: dt.datetime, language: str) -> list[dict[str, Any]]:
     """Everybody of these teams: presence, since when, whom they serve, how many tickets they have in hand."""
     found, teams = seats(team_ids, now=now), reference().teams.shown(language)
-    names, holding = people_by_id([each.person_id for each in found]), _talks([each.person_id for each in found])
+    everybody = [each.person_id for each in found]
+    names, holding = people_by_id(everybody), _talks(everybody, team_ids)
     tickets = {chair.person: chair.has(TICKET) for chair in chairs(team_ids, now)}
     return [
         {
@@ -107,12 +108,14 @@ def today(team_ids: Collection[int], now: dt.datetime) -> Today:
     return Today(entered, answered, abandoned, mean, in_time / judged if judged else None)
 
 
-def _talks(people: Collection[int]) -> dict[int, list[dict[str, Any]]]:
+def _talks(people: Collection[int], team_ids: Collection[int]) -> dict[int, list[dict[str, Any]]]:
+    """What these people have in hand; a talk of a team that is not asked for counts, but says nothing."""
     with connection.cursor() as cursor:
         cursor.execute(TALKS, [array(sorted(people))])
         rows = cursor.fetchall()
     found: dict[int, list[dict[str, Any]]] = {}
-    for contact, kind, state, person, customer, since, _team, subject in rows:
-        shown = {"id": contact, "kind": kind, "state": state, "customer": customer, "since": since, "subject": subject}
+    for contact, kind, state, person, customer, since, team, subject in rows:
+        words = {"customer": customer, "subject": subject} if team in team_ids else {"customer": "", "subject": ""}
+        shown = {"id": contact, "kind": kind, "state": state, "since": since, **words}
         found.setdefault(person, []).append(shown)
     return found

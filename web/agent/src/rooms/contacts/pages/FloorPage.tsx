@@ -85,6 +85,11 @@ function Waiting({ queue }: { queue: Floor["queue"] }) {
   );
 }
 
+/** A talk of a team that one does not watch over counts, but has no words. */
+function isOurs(chat: { customer: string; subject: string }) {
+  return Boolean(chat.customer || chat.subject);
+}
+
 function People({ people }: { people: Floor["people"] }) {
   const t = useT(desk);
   const lang = useLanguage();
@@ -103,7 +108,7 @@ function People({ people }: { people: Floor["people"] }) {
               {t("chats")} {one.chats.length} · {t("tickets")} {one.tickets}
             </span>
           </div>
-          {one.chats.map((chat) => (
+          {one.chats.filter(isOurs).map((chat) => (
             <Link
               key={chat.id}
               to="/desk"
