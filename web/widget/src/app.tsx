@@ -1,6 +1,7 @@
 /** Puts the widget on the page: a shadow of its own, so that neither the page's style nor ours reaches the other. */
 import { render } from "preact";
 import { Desk } from "./desk.ts";
+import { userIn } from "./identity.ts";
 import { keepOf } from "./keep.ts";
 import type { Asked, Options } from "./options.ts";
 import { Widget } from "./parts/Widget.tsx";
@@ -9,7 +10,7 @@ import { CSS } from "./style.ts";
 import { languageOf, sayIn } from "./words/words.ts";
 
 export function start(options: Options): (...asked: Asked) => void {
-  const keep = keepOf(options.site);
+  const keep = keepOf(options.site, userIn(options.identity));
   const language = languageOf(options.language, document.documentElement.lang, navigator.language);
   const host = document.createElement("shouwen-chat");
   document.body.append(host);

@@ -1,5 +1,6 @@
 /** What a visitor can do, and how it reaches the server: words by the post, the rest by a request. */
 import { arrive, beginTalk } from "./arrive.ts";
+import { userIn } from "./identity.ts";
 import { freshKey, type Keep } from "./keep.ts";
 import { type Frame, lineTo } from "./line.ts";
 import type { Options } from "./options.ts";
@@ -28,8 +29,8 @@ export class Desk {
     private readonly keep: Keep,
   ) {
     this.base = options.base;
-    this.wire = wireOf(options.base, store.state.language, keep.get<string>("token"));
     this.identity = options.identity;
+    this.wire = wireOf(options.base, store.state.language, keep.get<string>("token"));
     this.post = new Post(keep, {
       deliver: (one, out) => this.deliver(one, out),
       changed: (out) => store.set({ out }),
@@ -50,16 +51,25 @@ export class Desk {
         setTimeout(() => this.wake(), backoff(5));
       return;
     }
+    await this.goOn();
+  }
+
+  /** With the talk that was going on, and what was not sent yet. */
+  private async goOn() {
     const id = this.keep.get<string>("talk");
     if (id && this.wire.token) await this.resume(id);
     this.post.flush();
   }
 
-  /** A signed word on who this is; the visitor of before is another one. */
-  identify(identity: string) {
-    if (identity === this.identity) return;
-    this.identity = identity;
-    if (this.wire.token) this.forget();
+  /** A signed word on who this is: another user finds what this browser kept for them, a fresh word on the same stays. */
+  identify(identity: string | undefined) {
+    this.identity = identity || undefined;
+    const whose = userIn(this.identity);
+    if (whose === this.keep.whose) return;
+    this.keep.whose = whose;
+    this.clear();
+    this.wire.token = this.keep.get<string>("token");
+    void this.goOn();
   }
 
   /** The first words begin a talk. */
@@ -111,10 +121,15 @@ export class Desk {
   }
 
   fresh() {
+    this.keep.set("talk", undefined);
+    this.clear();
+  }
+
+  private clear() {
     this.line?.stop();
     this.line = undefined;
-    this.keep.set("talk", undefined);
     this.store.set({
+      out: this.post.out(),
       talk: undefined,
       messages: [],
       view: "start",

@@ -1,15 +1,27 @@
-/** What this browser keeps for one site. A forbidden or full storage costs memory over a reload, never the talk at hand. */
+/**
+ * What this browser keeps for one site and each of its users: on a shared computer the next one finds nothing of it.
+ * A forbidden or full storage costs memory over a reload, never the talk at hand.
+ */
 const memory = new Map<string, string>();
 
 export interface Keep {
+  /** the site's own user, empty for nobody known */
+  whose: string;
   get<T>(name: string): T | undefined;
   set(name: string, value: unknown): void;
   /** the full name in the storage, for hearing other tabs */
   at(name: string): string;
 }
 
-export function keepOf(site: string): Keep {
-  const at = (name: string) => `shouwen.chat.${site}.${name}`;
+export function keepOf(site: string, whose = ""): Keep {
+  const keep: Keep = { ...storeOf(at), whose };
+  function at(name: string) {
+    return `shouwen.chat.${site}.${keep.whose && `${keep.whose}@`}${name}`;
+  }
+  return keep;
+}
+
+function storeOf(at: Keep["at"]): Omit<Keep, "whose"> {
   return {
     at,
     get<T>(name: string) {

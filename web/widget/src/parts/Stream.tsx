@@ -162,7 +162,7 @@ function Attached({ file, base }: { file: FileRef; base: string }) {
   if (!plain) {
     return (
       <a class="text pic" href={address} target="_blank" rel="noreferrer">
-        <img src={address} alt={file.name} onError={() => setPlain(true)} />
+        <img src={address} alt={file.name} crossOrigin="anonymous" onError={() => setPlain(true)} />
       </a>
     );
   }
