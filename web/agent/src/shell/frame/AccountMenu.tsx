@@ -68,7 +68,8 @@ export function AccountMenu(props: { onKeys: () => void }) {
           style: { minWidth: 200 },
         }}
       >
-        <button type="button" className={css.chip} aria-label={t("account")}>
+        <button type="button" className={css.chip}>
+          <span className="sr-only">{t("account")} </span>
           <Avatar name={person.name} tone="me" />
           <span className={css.chipText}>{person.name}</span>
         </button>

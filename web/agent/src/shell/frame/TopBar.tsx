@@ -68,7 +68,11 @@ function PresenceMenu() {
       trigger={["click"]}
       menu={{ items, selectedKeys: [person.presence], onClick: ({ key }) => change.mutate(key as Presence) }}
     >
-      <button type="button" className={css.chip} aria-label={`${t("presence")}: ${person.presence}`}>
+      <button
+        type="button"
+        className={css.chip}
+        aria-label={`${t("presence")}: ${sayCode(presence, person.presence, lang)}`}
+      >
         <i className={`${css.dot} ${css[person.presence] ?? ""}`} />
         <span className={css.chipText}>{sayCode(presence, person.presence, lang)}</span>
       </button>
