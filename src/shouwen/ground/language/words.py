@@ -13,6 +13,7 @@ from shouwen.ground.language.folding import fold
 LONGEST_TEXT = 100_000
 LONGEST_TOKEN = 64
 MOST = 20_000
+LONGEST_KEPT = 64  # characters; longer pieces are nobody's words, and remembering them would fill the memory
 HAN = "\u3400-\u9fff\U00020000-\U0003134f"
 CHINESE = re.compile(f"[{HAN}]")
 RUN = re.compile(rf"[^\W_{HAN}]+(?:[-_./+@:][^\W_{HAN}]+)*")
@@ -76,8 +77,10 @@ def tokens(text: str) -> list[str]:
     folded = fold(text[:LONGEST_TEXT])
     found = [token for run in models(folded) for token in of_model(run)]
     cut = rjieba.cut(folded)
-    found += itertools.chain.from_iterable(filter(None, map(known, dict.fromkeys(cut))))
-    return [*found, *_of_unknown(folded, b"".join(map(_marks, cut)))][:MOST]
+    kept = max(map(len, cut), default=0) <= LONGEST_KEPT
+    look, mark = (known, _marks) if kept else (known.__wrapped__, _marks.__wrapped__)
+    found += itertools.chain.from_iterable(filter(None, map(look, dict.fromkeys(cut))))
+    return [*found, *_of_unknown(folded, b"".join(map(mark, cut)))][:MOST]
 
 
 def _of_unknown(folded: str, marks: bytes) -> list[str]:
@@ -94,7 +97,7 @@ def _of_unknown(folded: str, marks: bytes) -> list[str]:
 @functools.lru_cache(maxsize=100_000)
 def _marks(piece: str) -> bytes:
     """What each character of a piece is."""
-    if known(piece) is None:
+    if known.__wrapped__(piece) is None:
         return bytes([SMALL if piece in EMPTY else UNKNOWN]) * len(piece)
     return bytes([OF_WORD if CHINESE.match(character) else FOREIGN for character in piece])
 

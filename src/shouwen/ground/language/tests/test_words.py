@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shouwen.ground.language import fold, tokens
+from shouwen.ground.language import fold, tokens, words
 from shouwen.ground.language.words import CHINESE as HAN
 from shouwen.ground.language.words import EMPTY, LONGEST_TOKEN, MOST, models, of_model, pairs, pieces
 
@@ -81,3 +81,10 @@ def test_a_megabyte_of_text_is_bounded_in_size_and_time(text: str) -> None:
     begun = time.process_time()
     assert len(tokens(text)) <= MOST
     assert time.process_time() - begun < 5  # a second on a quiet machine
+
+
+def test_endless_pieces_are_cut_and_not_remembered() -> None:
+    tokens("空调")
+    before = words.known.cache_info().currsize
+    assert "空调" in tokens("abc" * 5000 + " 空调")
+    assert words.known.cache_info().currsize == before
