@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shouwen.ground.language import fold, tokens, words
+from shouwen.ground.language import fold, tokens
 from shouwen.ground.language.words import CHINESE as HAN
-from shouwen.ground.language.words import EMPTY, LONGEST_TOKEN, MOST, models, of_model, pairs, pieces
+from shouwen.ground.language.words import EMPTY, LONGEST_TOKEN, MOST, known, models, of_model, pairs, pieces
 
 CHINESE = "洗衣机洗衣機漏水的了我不上充进电断连客服訂單號首问𠮷龘XPxp-_./ 20Ａ９,。😀\n\x00\u202e\ud800"
 TEXTS = st.one_of(st.text(max_size=200), st.text(CHINESE, max_size=120))
@@ -85,6 +85,6 @@ def test_a_megabyte_of_text_is_bounded_in_size_and_time(text: str) -> None:
 
 def test_endless_pieces_are_cut_and_not_remembered() -> None:
     tokens("空调")
-    before = words.known.cache_info().currsize
+    before = known.cache_info().currsize
     assert "空调" in tokens("abc" * 5000 + " 空调")
-    assert words.known.cache_info().currsize == before
+    assert known.cache_info().currsize == before
