@@ -7,7 +7,7 @@ import type { Options } from "./options.ts";
 import { backoff, begun, fate, without } from "./outbox.ts";
 import { Post } from "./post.ts";
 import { ring } from "./sound.ts";
-import type { Store } from "./store.ts";
+import { BLANK, type Store } from "./store.ts";
 import { lastId, merge, resumeFrom } from "./talk.ts";
 import type { Begin, FileRef, Message, Outgoing, Site, Talk, TalkState } from "./types.ts";
 import { Refused, wireOf } from "./wire.ts";
@@ -20,7 +20,6 @@ export class Desk {
   readonly post: Post;
   readonly base: string;
   private line: ReturnType<typeof lineTo> | undefined;
-  private identity: string | undefined;
   private typed = 0;
 
   constructor(
@@ -29,7 +28,6 @@ export class Desk {
     private readonly keep: Keep,
   ) {
     this.base = options.base;
-    this.identity = options.identity;
     this.wire = wireOf(options.base, store.state.language, keep.get<string>("token"));
     this.post = new Post(keep, {
       deliver: (one, out) => this.deliver(one, out),
@@ -54,7 +52,6 @@ export class Desk {
     await this.goOn();
   }
 
-  /** With the talk that was going on, and what was not sent yet. */
   private async goOn() {
     const id = this.keep.get<string>("talk");
     if (id && this.wire.token) await this.resume(id);
@@ -63,8 +60,8 @@ export class Desk {
 
   /** A signed word on who this is: another user finds what this browser kept for them, a fresh word on the same stays. */
   identify(identity: string | undefined) {
-    this.identity = identity || undefined;
-    const whose = userIn(this.identity);
+    this.options.identity = identity || undefined;
+    const whose = userIn(this.options.identity);
     if (whose === this.keep.whose) return;
     this.keep.whose = whose;
     this.clear();
@@ -128,16 +125,7 @@ export class Desk {
   private clear() {
     this.line?.stop();
     this.line = undefined;
-    this.store.set({
-      out: this.post.out(),
-      talk: undefined,
-      messages: [],
-      view: "start",
-      told: "",
-      seen: 0,
-      rising: [],
-      typing: 0,
-    });
+    this.store.set({ ...BLANK, out: this.post.out() });
   }
 
   why(error: unknown): string {
@@ -147,7 +135,7 @@ export class Desk {
   /** A token comes with the first words, not before. */
   private async known() {
     if (this.wire.token) return;
-    this.wire.token = await arrive(this.wire, this.options.site, this.identity);
+    this.wire.token = await arrive(this.wire, this.options.site, this.options.identity);
     this.keep.set("token", this.wire.token);
   }
 

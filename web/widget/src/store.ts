@@ -29,6 +29,17 @@ export interface State {
   told: string;
 }
 
+/** No talk yet. */
+export const BLANK = {
+  talk: undefined,
+  messages: [],
+  view: "start",
+  told: "",
+  seen: 0,
+  rising: [],
+  typing: 0,
+} satisfies Partial<State>;
+
 export class Store {
   private listeners = new Set<() => void>();
 
