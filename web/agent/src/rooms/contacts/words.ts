@@ -98,7 +98,7 @@ export const desk = words(
     look: "旁听",
     backToList: "返回列表",
     newOffer: "有新会话：{name}",
-    sites: "网页聊天",
+    onlyFiles: "[文件]",
   },
   {
     title: "Desk",
@@ -198,6 +198,6 @@ export const desk = words(
     look: "Read along",
     backToList: "Back to the list",
     newOffer: "New chat: {name}",
-    sites: "Web chat",
+    onlyFiles: "[file]",
   },
 );

@@ -97,7 +97,9 @@ function Nothing({ view }: { view: View }) {
 function Line({ item, chosen, onOpen }: { item: Item; chosen: boolean; onOpen: () => void }) {
   const named = useNamed();
   const { customer } = item.row;
-  const text = item.type === "chat" ? item.row.last?.text || item.row.subject : item.row.subject;
+  const t = useT(desk);
+  const last = item.type === "chat" ? item.row.last : undefined;
+  const text = last ? last.text || t("onlyFiles") : item.row.subject;
   return (
     <button
       type="button"
