@@ -1,7 +1,7 @@
 """Who may read which facts.
 
 Those who follow the log: the facts of their teams, by the `team` code a fact carries, or all. Whoever reads a history
-of somebody or something: a fact of a ticket as far as that very ticket is open to them, facts of no ticket anyway.
+of somebody or something: a fact of a ticket or a talk as far as that very one is open to them, all others anyway.
 """
 
 from collections.abc import Callable, Collection, Mapping
@@ -13,6 +13,7 @@ from shouwen.ground.base.principals.rules import Principal, Reach
 MayRead = Callable[[Principal, Collection[int]], Collection[int]]
 TEAM_CODES: list[Callable[[], Mapping[int, str]]] = []
 TICKETS: list[MayRead] = []
+THINGS: dict[str, MayRead] = {}
 
 
 def register_team_codes(codes: Callable[[], Mapping[int, str]]) -> None:
@@ -25,11 +26,21 @@ def register_tickets(readable: MayRead) -> None:
     TICKETS[:] = [readable]
 
 
+def register_things(field: str, readable: MayRead) -> None:
+    """A room says which of its things, named by this field of facts, somebody may read."""
+    THINGS[field] = readable
+
+
 def of_open_tickets(principal: Principal, entries: Collection[Entry]) -> list[Entry]:
-    """Those of the entries that tell nothing of a ticket closed to the principal."""
+    """Those of the entries that tell nothing of a ticket, or of another registered thing, closed to the principal."""
     named = {entry.ticket_id for entry in entries if entry.ticket_id is not None}
     seen = TICKETS[0](principal, named) if TICKETS and named else ()
-    return [entry for entry in entries if entry.ticket_id is None or entry.ticket_id in seen]
+    found = [entry for entry in entries if entry.ticket_id is None or entry.ticket_id in seen]
+    for field, may_read in THINGS.items():
+        things = {entry.data[field] for entry in found if entry.data.get(field) is not None}
+        within = may_read(principal, things) if things else ()
+        found = [entry for entry in found if entry.data.get(field) is None or entry.data[field] in within]
+    return found
 
 
 def readable(principal: Principal, entries: Collection[Entry]) -> list[Entry]:

@@ -131,7 +131,7 @@ Beyond the table:
   chat are read by whoever serves, supervises or runs the house, and set with `contacts.supervise` reaching *below* or
   *all*, or with `company.manage`. Kinds of presence are reference data like teams.
 - Whoever has `customers.read` opens every customer's card. Of the customer's tickets it lists, and the history tells
-  of, those that `tickets.read` reaches; a ticket out of reach leaves no trace there.
+  of, those that `tickets.read` reaches; a ticket or a talk out of reach leaves no trace there.
 - A token acts in its person's name. Everyone with `tokens.manage` makes one's own. An administrator sees and ends all
   of them, and makes one only for an account that nobody signs in with, a program's own (a person added and never
   invited); what that may do is its roles, given in the log. When somebody takes up an invitation to such an account,

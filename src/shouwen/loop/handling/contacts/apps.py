@@ -11,6 +11,7 @@ class ContactsConfig(AppConfig):
         import_module(f"{self.name}.jobs")
         import_module(f"{self.name}.reactions")
         access = import_module(f"{self.name}.access")
+        import_module("shouwen.ground.base.events.access").register_things("contact_id", access.readable)
         files = import_module("shouwen.ground.base.files.access")
         for owner in ("contact", "contact_note"):
             files.register(owner, access.may_read_files)
