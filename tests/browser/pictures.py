@@ -8,6 +8,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.conftest import CHROMIUM, PHONE, QUIET, WIDE
+from tests.browser.program import Program
 
 FOLDER = pathlib.Path(__file__).parents[2] / "docs" / "img"
 # who looks at it, by the name on the sign-in page: pictures by name
@@ -16,8 +17,11 @@ PAGES = {
         "tickets": "/tickets?view=all",
         "new-ticket": "/tickets/new",
         "customers": "/customers",
+        "duties": "/duties",
         "quality": "/quality",
         "board": "/board",
+        "conformance": "/board/conformance",
+        "floor": "/floor",
         "standards": "/standards",
         "team": "/team",
     },
@@ -36,8 +40,11 @@ def main(base: str) -> None:
     """All pages of staff, as those see them whose pages they are, and the customer's pages."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        draft = drafted(browser, base)
         for size in (WIDE, PHONE):
             solved = staff_pages(browser, base, size)
+            standard_pages(browser, base, size, draft)
+            talk_pages(browser, base, size)
             customer_pages(arriving(browser, base, size), size, solved)
         browser.close()
 
@@ -56,16 +63,81 @@ def staff_pages(browser: Browser, base: str, size: tuple[int, int]) -> dict[str,
     take(arriving(browser, base, size), "/", "sign-in", size)
     solved: dict[str, Any] = {}
     for name, pages in PAGES.items():
-        page = arriving(browser, base, size)
-        page.goto("/")
-        page.get_by_role("button", name=name).click()
-        page.get_by_role("navigation").first.wait_for()
+        page = signed_in(browser, base, size, name)
         for picture, path in pages.items():
             take(page, path, picture, size)
         if name == "陈立":
             solved = details(page, size)
         page.context.close()
     return solved
+
+
+def signed_in(browser: Browser, base: str, size: tuple[int, int], name: str) -> Page:
+    """Somebody of the company at a screen."""
+    page = arriving(browser, base, size)
+    page.goto("/")
+    page.get_by_role("button", name=name).click()
+    page.get_by_role("navigation").first.wait_for()
+    return page
+
+
+def drafted(browser: Browser, base: str) -> int:
+    """A second version of the house's standard with two shorter limits, which a picture can compare; its id."""
+    manager = Program(browser, base, "manager")
+    first = manager.get("/standards/after-sales/versions")["items"][-1]["id"]
+    text = manager.context.request.get(f"/api/v1/standard-versions/{first}/yaml").text()
+    changed = text.replace("48h", "36h").replace("12h", "8h")
+    made: int = manager.call("POST", "/standards/drafts", {"yaml": changed})["id"]
+    return made
+
+
+def standard_pages(browser: Browser, base: str, size: tuple[int, int], draft: int) -> None:
+    """A standard being drawn, compared, followed, printed and promised; what waits and what rings."""
+    page = signed_in(browser, base, size, "陈立")
+    take(page, f"/standards/{draft}/design", "designer", size)
+    take(page, f"/standards/{draft}?tab=changes", "difference", size)
+    first = page.request.get("/api/v1/standards/after-sales/versions").json()["items"][-1]["id"]
+    take(page, f"/standards/{first}/manual", "manual", size)
+    complaints = page.request.get("/api/v1/tickets?view=all&problem=complaint&status=open").json()["items"]
+    if complaints:
+        take(page, f"/tickets/{complaints[0]['number']}", "guide", size)
+    page.goto("/duties")
+    page.get_by_role("button", name=re.compile("^通知")).click()
+    shoot(page, "notices", size)
+    take(page, "/portal/promise", "promise", size)
+    page.context.close()
+
+
+def talk_pages(browser: Browser, base: str, size: tuple[int, int]) -> None:
+    """A talk as its customer and as its agent see it."""
+    for name in ("supervisor", "agent2"):
+        Program(browser, base, name).call("PUT", "/presence", {"state": "meal"})
+    customer, agent = arriving(browser, base, size), signed_in(browser, base, size, "王芳")
+    customer.goto("/portal/")
+    customer.get_by_role("button", name="在线客服").click()
+    panel = customer.get_by_role("dialog")
+    panel.get_by_role("button", name="使用咨询").click()
+    panel.get_by_label("请描述您的问题").fill("洗碗机第一次用要加什么？")
+    panel.get_by_role("button", name="开始咨询").click()
+    agent.goto("/desk")
+    agent.get_by_role("alert").get_by_role("button", name="接待", exact=True).click()
+    box = agent.get_by_role("textbox", name="回复客户")
+    box.fill("您好，第一次用请先加洗碗盐，再放洗涤块。盐加到与箱口齐平就可以。")
+    box.press("Enter")
+    panel.get_by_role("textbox", name="输入消息").fill("盐要加多少？家里的水比较硬。")
+    panel.get_by_role("textbox", name="输入消息").press("Enter")
+    agent.get_by_text("家里的水比较硬").first.wait_for()
+    shoot(agent, "desk", size)
+    shoot(customer, "chat", size)
+    agent.get_by_role("button", name="结束会话").click()
+    form = agent.get_by_role("form", name="服务小结")
+    form.get_by_role("combobox", name="结果").click()
+    agent.get_by_title("已解决").click()
+    form.get_by_role("button", name="提交小结").click()
+    for page in (agent, customer):
+        page.context.close()
+    for name in ("supervisor", "agent2"):
+        Program(browser, base, name).call("PUT", "/presence", {"state": "online"})
 
 
 def details(page: Page, size: tuple[int, int]) -> dict[str, Any]:
