@@ -42,12 +42,12 @@ def after_end(state: str) -> str:
 
 
 def outcome(state: str, by: str, given: str = "") -> str:
-    """What became of a talk that ends now in this state, by the visitor, a person or the system."""
+    """What became of a talk that ends now in this state; whoever ends it, one that nobody answered was not served."""
     if given:
         return given
-    if state == "active":
-        return "closed_idle" if by == "system" else "served"
-    return "abandoned" if by in ("visitor", "system") else "served"
+    if state != "active":
+        return "abandoned"
+    return "closed_idle" if by == "system" else "served"
 
 
 def ended_by(kind: str) -> str:
