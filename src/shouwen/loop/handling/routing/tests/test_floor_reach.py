@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db
 
 def test_a_talk_of_a_foreign_team_counts_without_its_customer() -> None:
     house()
-    agent = someone("agent").id
+    agent = Person.objects.get(email="agent@demo.example").pk
     Membership.objects.create(person_id=agent, team_id=reference().teams.ids["tech-support"])
     ours, foreign = waiting(), waiting("tech-support", phone="+8613900002222", name="王先生", text="保密的事")
     for contact in (ours, foreign):
