@@ -50,7 +50,7 @@ def test_a_missed_limit_goes_up_the_line_until_it_is_met() -> None:
         given = manager("POST", f"/tickets/{number}/assign", {"person": person_id("tech"), "reason": "请您处理"})
         assert given.status_code == 200, given.content
         settle()
-        assert tech.told() == [("assigned", number)]
+        assert tech.told() == [("not_delivered", number), ("assigned", number)]  # no letter reaches this customer
 
     settle("2026-03-02 17:01")
     assert tech.told()[0] == ("breach_notice", number)

@@ -31,7 +31,7 @@ def change_settings(request: Request, body: SettingsIn) -> dict[str, Any]:
     access.may_change_settings(request.auth)
     given = body.changes()
     if "lanes" in given:
-        given["lanes"] = tuple(Lane(**{**each, "people": tuple(each["people"])}) for each in given["lanes"])
+        given["lanes"] = tuple(Lane(**{**each, "people": tuple(each.get("people", ()))}) for each in given["lanes"])
     if "overflows" in given:
         given["overflows"] = tuple(Overflow(**each) for each in given["overflows"])
     if given.get("week") is not None:

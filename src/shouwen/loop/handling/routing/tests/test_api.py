@@ -40,6 +40,13 @@ def test_settings_are_seen_by_who_serves_and_set_by_who_supervises_more_than_a_t
     assert page("agent").get("/routing/settings").json()["lanes"] == after["lanes"]
 
 
+def test_a_lane_may_say_no_more_than_where() -> None:
+    house()
+    manager = page("manager")
+    (lane,) = manager.patch("/routing/settings", {"lanes": [{"lane": 0}]}).json()["lanes"]
+    assert lane == {"lane": 0, "tier": "", "problem": "", "level": 1, "people": []}
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
