@@ -74,8 +74,10 @@ def ends(page: Page) -> None:
     """The agent ends the talk and sums it up."""
     page.get_by_role("button", name="结束会话").click()
     form = page.get_by_role("form", name="服务小结")
-    form.get_by_role("combobox", name="结果").click()
-    page.get_by_title("已解决").click()
+    form.get_by_role("combobox", name="结果").press("Enter")
+    expect(page.get_by_title("已解决")).to_be_visible()
+    form.get_by_role("combobox", name="结果").press("Enter")  # the first of the list
+    expect(form.get_by_title("已解决")).to_be_visible()
     form.get_by_role("button", name="提交小结").click()
     expect(form).to_have_count(0)
 
