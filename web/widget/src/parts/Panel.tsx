@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { attach } from "../attach.ts";
 import type { Desk } from "../desk.ts";
 import { Icon } from "../icons.tsx";
@@ -23,7 +23,7 @@ export function Panel({ desk, keep, state }: Shown) {
   const close = () => desk.store.set({ open: false });
   const asks = `${view}${site?.key}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked is what moves the focus
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = panel.current?.querySelector<HTMLElement>("textarea, .body button, .body input");
     (first ?? panel.current)?.focus();
   }, [asks]);
