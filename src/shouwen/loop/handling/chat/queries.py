@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
-from django.conf import settings
 from django.core import signing
 from django.db import connection
 from opencc import OpenCC
 
 from shouwen.ground.base import clock
+from shouwen.ground.base.api import faults
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.company.seal import unseal
 from shouwen.ground.base.kept import Kept
@@ -280,7 +280,7 @@ def offered(site: Place) -> dict[str, Any]:
         "waiting": waiting,
         "wait_s": wait,
         "languages": list(rules.LANGUAGES),
-        "uploads_mb": largest_file() // 1024 // 1024,
+        "uploads_mb": largest_file() // faults.MEGABYTE,
     }
 
 
@@ -293,4 +293,4 @@ GREETING: Final = {
 
 def largest_file() -> int:
     """The bytes of the largest file taken from a visitor."""
-    return min(rules.FILE_BYTES, int(settings.MAX_FILE_MB) * 1024 * 1024)
+    return min(rules.FILE_BYTES, faults.largest_file())

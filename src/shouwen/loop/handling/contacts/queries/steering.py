@@ -25,7 +25,7 @@ class Steering(Protocol):
 class Plain:
     """Everybody in one lane, places counted, the company's week."""
 
-    def lane(self, tier: str, problem_path: tuple[str, ...]) -> int:  # noqa: ARG002  routing's signature
+    def lane(self, tier: str, problem_path: tuple[str, ...]) -> int:  # noqa: ARG002  the signature of the port
         """The middle one."""
         return LANE
 
