@@ -17,7 +17,7 @@ DI: Final = "http://www.omg.org/spec/BPMN/20100524/DI"
 DC: Final = "http://www.omg.org/spec/DD/20100524/DC"
 DD: Final = "http://www.omg.org/spec/DD/20100524/DI"
 NS: Final = {"bpmndi": DI, "dc": DC, "di": DD}
-LINE, WIDE = 14, 90  # a label's line, and how wide one gets
+LINE, WIDE = 14, 96  # a label's line, and how wide one gets
 SLACK: Final = 8  # fonts differ: without it two signs are set on two lines
 POOL, BAND, BESIDE = 50, 60, 60
 

@@ -21,6 +21,7 @@ def lay_out(nodes: Sequence[Size], edges: Sequence[Edge]) -> Layout:
     """Every node's box, every drawn edge's points and label, the size of all; edges of unknown nodes are left out."""
     known = {node.id for node in nodes}
     edges = [edge for edge in edges if edge.source in known and edge.target in known]
+    edges, twins = _bundled(edges)
     whole = Layout({}, {}, {}, 0, 0)
     single: list[Size] = []
     for part, inner in components(nodes, edges):
@@ -29,7 +30,20 @@ def lay_out(nodes: Sequence[Size], edges: Sequence[Edge]) -> Layout:
         else:
             _below(whole, draw(Grid(part, inner)))
     _singles(whole, single)
+    whole.lines.update({twin: whole.lines[first] for twin, first in twins.items()})
     return Layout(whole.boxes, whole.lines, whole.labels, whole.width + MARGIN, whole.height + MARGIN)
+
+
+def _bundled(edges: Sequence[Edge]) -> tuple[list[Edge], dict[str, str]]:
+    """Wordless lines between the same two nodes are one line; those left out, each with the one that it lies on."""
+    first: dict[tuple[str, str], str] = {}
+    kept, twins = [], {}
+    for edge in edges:
+        if edge.width or not edge.drawn or first.setdefault((edge.source, edge.target), edge.id) == edge.id:
+            kept.append(edge)
+        else:
+            twins[edge.id] = first[edge.source, edge.target]
+    return kept, twins
 
 
 def _below(whole: Layout, part: Layout) -> None:

@@ -8,14 +8,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from shouwen.loop.standards.layout.rules.labelling import place_words
 from shouwen.loop.standards.layout.rules.parts import Box, Edge, Layout, Point
 from shouwen.loop.standards.layout.rules.placing import Grid, Item
 
 TRACK: Final = 12
 SIDE: Final = 26  # from a box to the first track
 RAIL: Final = 14
+CROWD: Final = 4  # as many lines at one side take nearly all of it
 SMALL: Final = 60  # a node narrower than this has one point to leave from
-MOST_MOVES: Final = 12  # of words above others; beyond these nobody reads them anyway
+WORDS: Final = 104  # how wide the words below a small node get
 UP: Final = -1e9
 
 
@@ -70,9 +72,10 @@ class _Pen:
         """What was drawn, moved to where it begins at 0, 0."""
         lines = {edge.id: self._line(edge, chain) for edge, chain, _ in self.forward}
         lines |= {edge.id: self._back(edge) for edge in self.grid.back}
-        labels = self._labels(lines)
         boxes = self.boxes
         below = {name: item.size.label if item.size else 0 for name, item in self.grid.items.items()}
+        worded = [edge for edge, _, _ in self.forward] + self.grid.back
+        labels = place_words(worded, lines, [_with_words(box, below[name]) for name, box in boxes.items()])
         xs = [x for line in lines.values() for x, _ in line] + [box.x for box in boxes.values()]
         ys = [y for line in lines.values() for _, y in line] + [box.y for box in [*boxes.values(), *labels.values()]]
         left, top = min([*xs, *(box.x for box in labels.values())]), min(ys)
@@ -115,7 +118,7 @@ class _Pen:
             item = self.grid.items[target]
             height = item.size.height if item.size and item.size.width > SMALL else 0
             many, lower = len(ways), height * 0.1 if target in led_back else 0.0
-            step = min(20.0, height * (0.5 if lower else 0.7) / many)
+            step = min(20.0, height * (0.5 if lower else 0.7 if many < CROWD else 0.9) / many)
             for n, (before, name) in enumerate(sorted(ways)):
                 slot = item.y + lower + (n - (many - 1) / 2) * step
                 near = height * 0.3 if many == 1 else step / 3
@@ -214,23 +217,13 @@ class _Pen:
         points = [(self.boxes[edge.source].right, start), (leaves.x, start), (leaves.x, rail)]
         return straightened([*points, (comes.x, rail), (comes.x, end), (self.boxes[edge.target].x, end)])
 
-    def _labels(self, lines: dict[str, tuple[Point, ...]]) -> dict[str, Box]:
-        """Words stand on the last piece of a way forward, above the rail of a way back; several above one another."""
-        labels: dict[str, Box] = {}
-        backwards = {edge.id for edge in self.grid.back}
-        for edge in [edge for edge, _, _ in self.forward] + self.grid.back:
-            if not edge.width:
-                continue
-            line = lines[edge.id]
-            back = edge.id in backwards
-            x, y = (line[2][0] - edge.width - 6, line[2][1]) if back else (line[-1][0] - edge.width - 8, line[-1][1])
-            box = Box(x, y - edge.height - 1, edge.width, edge.height)
-            for _ in range(MOST_MOVES):
-                if not any(box.meets(other) for other in labels.values()):
-                    break
-                box = box.moved(0, -edge.height - 2)
-            labels[edge.id] = box
-        return labels
+
+def _with_words(box: Box, below: int) -> Box:
+    """The room of a node and of the words below it, which may be wider than a small one."""
+    if not below:
+        return box
+    side = max(0, WORDS - box.width) // 2
+    return Box(box.x - side, box.y, box.width + 2 * side, box.height + below)
 
 
 def straightened(points: Iterable[Point]) -> tuple[Point, ...]:

@@ -46,6 +46,13 @@ def _joins(layout: Layout, edge: Edge) -> None:
         assert min(x1, x2, y1, y2) >= 0 and max(x1, x2) <= layout.width and max(y1, y2) <= layout.height
 
 
+def test_wordless_lines_between_the_same_nodes_lie_on_one_another() -> None:
+    nodes = [Size("a", 120, 80), Size("b", 120, 80)]
+    ends = [("e1", 0), ("e2", 0), ("e3", 60)]
+    lines = lay_out(nodes, [Edge(name, "a", "b", width, 14 if width else 0) for name, width in ends]).lines
+    assert lines["e1"] == lines["e2"] != lines["e3"]
+
+
 def test_hundreds_of_nodes_that_all_lead_on_are_laid_out() -> None:
     nodes = [Size(f"n{n}", 120, 80) for n in range(300)]
     edges = [Edge(f"{a}-{b}", f"n{a}", f"n{b}") for a in range(300) for b in (a + 1, a + 7, (a * 31) % 300) if b < 300]
