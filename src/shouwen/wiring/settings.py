@@ -68,8 +68,10 @@ INSTALLED_APPS = [
     "shouwen.loop.handling.guide",
     "shouwen.loop.handling.duties",
     "shouwen.loop.handling.notices",
+    "shouwen.loop.handling.guests",
     "shouwen.loop.handling.webhooks",
     "shouwen.loop.handling.moves",
+    "shouwen.loop.handling.appointments",
     "shouwen.loop.feedback",
     "shouwen.loop.insight",
 ]

@@ -10,11 +10,13 @@ from shouwen.ground.base.files import api as files
 from shouwen.ground.customers import api as customers
 from shouwen.ground.staff import api as staff
 from shouwen.loop.feedback import api as feedback
+from shouwen.loop.handling.appointments import api as appointments
 from shouwen.loop.handling.chat import api as chat
 from shouwen.loop.handling.contacts import api as contacts
 from shouwen.loop.handling.desk import api as desk
 from shouwen.loop.handling.duties import api as duties
 from shouwen.loop.handling.exports import api as exports
+from shouwen.loop.handling.guests import api as guests
 from shouwen.loop.handling.guide import api as guide
 from shouwen.loop.handling.lists import api as lists
 from shouwen.loop.handling.moves import api as moves
@@ -49,12 +51,17 @@ ROOMS: tuple[Router, ...] = (
     guide.api,
     duties.api,
     notices.api,
+    guests.api,
+    guests.light,
     portal.api,
     chat.settings,
     chat.api,
     chat.saying,
     routing.api,
     webhooks.api,
+    appointments.api,
+    appointments.settings,
+    appointments.portal,
     feedback.api,
     feedback.talks,
     insight.api,

@@ -88,10 +88,10 @@ def decide(ticket_id: int, *, approval: str, granted: bool, by: Principal, text:
 
 
 @action
-def finish(ticket_id: int, *, task: str, by: Principal, text: str = "") -> None:
-    """A department has done what it was asked for; the words become a note."""
+def finish(ticket_id: int, *, task: str, by: Principal, text: str = "", message_id: int | None = None) -> None:
+    """A department has done what it was asked for; the words become a note, or are one already."""
     ticket = _here(ticket_id, "")
-    turn = Turn(ticket.id, h.TaskDone(task, _person(by)), message_id=_noted(ticket, text, by))
+    turn = Turn(ticket.id, h.TaskDone(task, _person(by)), message_id=message_id or _noted(ticket, text, by))
     run([turn], by=by)
 
 

@@ -13,20 +13,24 @@ Kind = Literal[
     "manager_watch",
     "task_late",
     "progress_report",
+    "promise_due",
     "notify",
     "approval",
     "task",
     "granted",
     "declined",
     "task_done",
+    "guest_asked",
+    "guest_returned",
     "not_delivered",
     "webhook_failed",
     "stalled",
+    "mentioned",
 ]
 KINDS: Final[tuple[str, ...]] = get_args(Kind)
 TASK, APPROVAL = "task", "approval"
 OF_DUTIES: Final = frozenset(
-    {"breach_notice", "manager_watch", "task_late", "progress_report", "notify", APPROVAL, TASK}
+    {"breach_notice", "manager_watch", "task_late", "progress_report", "promise_due", "notify", APPROVAL, TASK}
 )
 READ_KEPT, KEPT = dt.timedelta(days=30), dt.timedelta(days=180)  # after having been read, and at all
 NOT_OURS: Final = frozenset({"customer", "system"})
