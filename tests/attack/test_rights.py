@@ -34,6 +34,7 @@ PROBES = (
     Probe("tickets.read", "GET", "/tickets"),
     Probe("tickets.read", "GET", "/tickets/counts"),
     Probe("tickets.open", "POST", "/tickets", {"subject": "x", "description": "x", "contact": CONTACT}),
+    Probe("appointments.book", "GET", "/appointments"),
     Probe("customers.read", "GET", "/customers?q=zz"),
     Probe("staff.read", "GET", "/people"),
     Probe("staff.read", "GET", "/shifts"),

@@ -104,8 +104,10 @@ class Dump:
 
 def load(url: str, dump: pathlib.Path) -> None:
     """Fill an empty database from a dump; extensions come from the server's own, where its owner allows them."""
-    with psycopg.connect(url, autocommit=True) as connection, contextlib.suppress(psycopg.Error):
-        connection.execute("create extension if not exists vector")
+    with psycopg.connect(url, autocommit=True) as connection:
+        for extension in ("vector", "btree_gist"):
+            with contextlib.suppress(psycopg.Error):
+                connection.execute(sql.SQL("create extension if not exists {}").format(sql.Identifier(extension)))
     command, environment = _tool("pg_restore", url, "--no-owner", "--no-privileges", "--no-comments", str(dump))
     done = subprocess.run(
         command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False

@@ -20,6 +20,7 @@ from shouwen.ground.staff import actions as staff
 from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.queries.people import demo_people
 from shouwen.ground.staff.rules.demo import PASSWORD
+from shouwen.loop.handling.appointments.actions.setting import lay_kinds
 from shouwen.loop.standards.versions import actions as standards
 from shouwen.wiring.demo import actions as demonstration
 from shouwen.wiring.demo.fill import fill
@@ -90,6 +91,7 @@ def _fill() -> None:
     with clock.at(now - dt.timedelta(days=DEMO_DAYS + 1) if demo else now):
         staff.lay_ground(by=SYSTEM)
         standards.lay_ground(by=SYSTEM)
+        lay_kinds()
         if demo:
             demonstration.begin()
             staff.lay_demo(by=SYSTEM)

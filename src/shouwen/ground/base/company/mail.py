@@ -37,14 +37,17 @@ class Posted:
     sent: bool
 
 
-def send(to: str, subject: str, text: str, html: str | None = None, *, key: str | None = None) -> Posted:
+def send(
+    to: str, subject: str, text: str, html: str | None = None, *, key: str | None = None, calendar: str = ""
+) -> Posted:
     """Send one mail, outside any transaction; without a setting it is kept as not sent.
 
-    MailFailed says what went wrong. With a `key`, sending again after success does nothing, and after failure tries
-    the kept mail; so a job may run twice.
+    `calendar` is an iCalendar file that goes with it. MailFailed says what went wrong. With a `key`, sending again
+    after success does nothing, and after failure tries the kept mail; so a job may run twice.
     """
     mail_address(to)
-    row = Outgoing(key=key, to=to, subject=one_line(subject), text=text, html=html or "", created_at=clock.now())
+    row = Outgoing(key=key, to=to, subject=one_line(subject), text=text, html=html or "", calendar=calendar)
+    row.created_at = clock.now()
     if key is not None:
         row.state = State.NOT_SENT
         row, _ = Outgoing.objects.get_or_create(key=key, defaults=_values(row))
@@ -89,22 +92,24 @@ def _attempt(row: Outgoing, text: str = "") -> Posted:
         return Posted(row.pk, sent=False)
     row.tries += 1
     try:
-        _post(ours, row.to, row.subject, text or row.text, row.html)
+        _post(ours, row.to, row.subject, text or row.text, row.html, calendar=row.calendar)
     except MailFailed as error:
         row.state, row.error = State.FAILED, str(error)[:300]
         row.save()
         raise
-    row.state, row.error, row.sent_at, row.text, row.html = State.SENT, "", clock.now(), "", ""
+    row.state, row.error, row.sent_at, row.text, row.html, row.calendar = State.SENT, "", clock.now(), "", "", ""
     row.save()
     return Posted(row.pk, sent=True)
 
 
-def _post(ours: Company, to: str, subject: str, text: str, html: str) -> None:
+def _post(ours: Company, to: str, subject: str, text: str, html: str, *, calendar: str = "") -> None:
     mail = ours.mail
     sender = formataddr((one_line(ours.name), mail.sender))
     message = EmailMultiAlternatives(subject, text, sender, [to])
     if html:
         message.attach_alternative(html, "text/html")
+    if calendar:
+        message.attach("invite.ics", calendar, "text/calendar")
     server = EmailBackend(
         host=mail.host,
         port=mail.port,
@@ -156,5 +161,5 @@ def _line(code: int, words: bytes | str) -> str:
 
 
 def _values(row: Outgoing) -> dict[str, object]:
-    names = ("to", "subject", "text", "html", "state", "created_at")
+    names = ("to", "subject", "text", "html", "calendar", "state", "created_at")
     return {name: getattr(row, name) for name in names}

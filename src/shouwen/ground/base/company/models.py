@@ -45,6 +45,7 @@ class Outgoing(models.Model):
     subject = models.CharField(max_length=200)
     text = models.TextField(blank=True)
     html = models.TextField(blank=True)
+    calendar = models.TextField(blank=True, db_default="")
     state = models.CharField(max_length=10, choices=State.choices)
     error = models.CharField(max_length=300, blank=True)
     tries = models.IntegerField(default=0)

@@ -15,6 +15,7 @@ tickets.void       -        below   team       -     -     -     -         -    
 tickets.export     all      below   team       -     -     -     -         -       all       -
 contacts.serve     -        below   team       team  team  team  -         -       -         -
 contacts.supervise all      below   team       -     -     -     -         -       -         -
+appointments.book  all      all     all        all   all   all   -         -       -         -
 customers.read     all      all     all        all   all   all   -         -       all       -
 customers.change   -        all     all        all   all   all   -         -       -         -
 staff.read         all      all     team       team  team  team  own       all     all       all
@@ -130,6 +131,9 @@ Beyond the table:
 - The floor (who serves whom, what waits) shows the teams that `contacts.supervise` reaches. Lanes, bounds and hours of
   chat are read by whoever serves, supervises or runs the house, and set with `contacts.supervise` reaching *below* or
   *all*, or with `company.manage`. Kinds of presence are reference data like teams.
+- The agenda is one: any reach of `appointments.book` sees who is free, books, moves and cancels; of a ticket out of reach
+  it shows no number. Kinds and resources are set by those who set lanes; times when one of them is not to be booked by
+  the person it is, and with `contacts.supervise`. Customers move and cancel by the signed link of their own appointment.
 - Whoever has `customers.read` opens every customer's card. Of the customer's tickets it lists, and the history tells
   of, those that `tickets.read` reaches; a ticket or a talk out of reach leaves no trace there.
 - A token acts in its person's name. Everyone with `tokens.manage` makes one's own. An administrator sees and ends all

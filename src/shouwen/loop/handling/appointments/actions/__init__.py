@@ -1,0 +1,1 @@
+"""Verbs of appointments, the closet's only writes."""

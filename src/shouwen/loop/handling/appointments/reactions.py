@@ -1,0 +1,14 @@
+"""What appointments hear: that the time of one has come."""
+
+from collections.abc import Sequence
+
+from shouwen.ground.base.events.facts import Happened
+from shouwen.ground.base.events.reactions import on
+from shouwen.loop.handling.appointments.actions.reminding import tell_many
+from shouwen.loop.handling.appointments.events import AppointmentDue
+
+
+@on(AppointmentDue, batch=200)
+def tell(facts: Sequence[Happened]) -> None:
+    """Whoever serves it is told."""
+    tell_many(facts)
