@@ -18,7 +18,10 @@ from shouwen.loop.handling.duties import api as duties
 from shouwen.loop.handling.exports import api as exports
 from shouwen.loop.handling.guests import api as guests
 from shouwen.loop.handling.guide import api as guide
+from shouwen.loop.handling.links import api as links
 from shouwen.loop.handling.lists import api as lists
+from shouwen.loop.handling.macros import api as macros
+from shouwen.loop.handling.mentions import api as mentions
 from shouwen.loop.handling.moves import api as moves
 from shouwen.loop.handling.notices import api as notices
 from shouwen.loop.handling.portal import api as portal
@@ -48,9 +51,12 @@ ROOMS: tuple[Router, ...] = (
     lists.api,
     exports.api,  # before the desk, where its name would be taken for a ticket's number
     desk.api,
+    links.api,
     guide.api,
     duties.api,
     notices.api,
+    macros.api,
+    mentions.api,
     guests.api,
     guests.light,
     portal.api,

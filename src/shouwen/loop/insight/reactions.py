@@ -26,6 +26,7 @@ HEARD: Final = (
     events.TicketReclassified,
     events.TicketReopened,
     events.TicketReplied,
+    events.TicketRestored,
     events.TicketSolved,
     events.TicketStepped,
 )

@@ -77,6 +77,24 @@ def attach(file_ids: Sequence[int], *, owner_kind: str, owner_id: int, by: Princ
     return [ref(found[number]) for number in wanted]
 
 
+@action
+def copy(file_ids: Sequence[int], *, by: Principal) -> list[int]:
+    """Fresh files of the same contents, in their order, to attach elsewhere; whoever asks has looked whether it may.
+
+    The rows copied from are held, so their contents stay until these rows name them, too.
+    """
+    found = {file.pk: file for file in StoredFile.objects.select_for_update().filter(pk__in=file_ids).order_by("pk")}
+    if missing := set(file_ids) - found.keys():
+        raise NotFound(file=min(missing))
+    same = ("sha256", "name", "type", "size")
+    return [
+        StoredFile.objects.create(
+            **{name: getattr(found[number], name) for name in same}, kept_by=str(by), kept_at=clock.now(), shares=[]
+        ).pk
+        for number in file_ids
+    ]
+
+
 def _attachable(file: StoredFile, owner_kind: str, owner_id: int, by: Principal) -> bool:
     if file.owner_id is not None:
         return (file.owner_kind, file.owner_id) == (owner_kind, owner_id)

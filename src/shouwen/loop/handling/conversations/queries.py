@@ -24,6 +24,18 @@ join conversations_message m on m.conversation_id = c.id and m.noted >= c.opened
 where c.id = %s and m.id < %s and m.kind = any(%s::text[])
 order by m.id desc limit %s
 """
+TOGETHER: Final = """
+select c.id, m.id, m.at, m.kind, m.author, m.author_name, m.text, m.files, m.client_key
+from conversations_conversation c
+join conversations_message m on m.conversation_id = c.id and m.noted >= c.opened_at
+where c.id = any(%s::bigint[]) and m.id > %s and m.kind = any(%s::text[])
+order by m.id limit %s
+"""
+LAST: Final = """
+select coalesce(max(m.id), 0) from conversations_conversation c
+join conversations_message m on m.conversation_id = c.id and m.noted >= c.opened_at
+where c.id = %s and m.kind = any(%s::text[])
+"""
 ONES: Final = """
 select m.id, m.at, m.kind, m.author, m.author_name, m.text, m.files, m.client_key
 from conversations_message m
@@ -60,6 +72,25 @@ def messages(
         rows = cursor.fetchall()
     page = [_said(list(row)) for row in rows[:limit]]
     return page, page[-1].id if len(rows) > limit else None
+
+
+def together(
+    conversation_ids: Iterable[int], *, after: int = 0, limit: int = 100, kinds: Sequence[str] = KINDS
+) -> tuple[list[tuple[int, Said]], int | None]:
+    """As `messages`, of several conversations in the order they were said, each with its conversation."""
+    with connection.cursor() as cursor:
+        ids = array(sorted(set(conversation_ids)))
+        cursor.execute(TOGETHER, [ids, after, "{" + ",".join(kinds) + "}", limit + 1])
+        rows = cursor.fetchall()
+    page = [(row[0], _said(list(row[1:]))) for row in rows[:limit]]
+    return page, page[-1][1].id if len(rows) > limit else None
+
+
+def last_said(conversation_id: int, kinds: Sequence[str] = ("public",)) -> int:
+    """The last message of these kinds, 0 for none."""
+    with connection.cursor() as cursor:
+        cursor.execute(LAST, [conversation_id, "{" + ",".join(kinds) + "}"])
+        return int(cursor.fetchone()[0])
 
 
 def earlier(

@@ -52,9 +52,10 @@ def follow_key(ticket_id: int, customer_id: int) -> str:
 def follower(key: str, address: str = "") -> Follower:
     """Who follows with this key, or FollowOver."""
     held = _opened(FOLLOW, key)
-    ticket = card(int(held[0])) if held else None
-    if ticket is None:
+    found = card(int(held[0])) if held else None
+    if found is None:
         raise FollowOver
+    ticket = queries.forwarded(found)
     return Follower(ticket, Principal("customer", ticket.row.customer_id, address=address))
 
 
@@ -109,7 +110,8 @@ def files_of(keys: list[str]) -> tuple[int, ...]:
 
 def may_read_file(who: Follower, file_id: int) -> StoredFile:
     """A file of a public message of the followed ticket, or NotFound."""
-    ours = StoredFile.objects.filter(owner_kind="ticket", owner_id=who.ticket.row.id)  # a note's are "ticket_note"
+    shown = queries.shown_with(who.ticket)
+    ours = StoredFile.objects.filter(owner_kind="ticket", owner_id__in=shown)  # a note's are "ticket_note"
     file = ours.filter(pk=file_id).first()
     if file is None:
         raise NotFound

@@ -14,10 +14,11 @@ from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.desk.actions.verbs import customer_writes
 from shouwen.loop.handling.desk.actions.verbs import reopen as reopen_ticket
 from shouwen.loop.handling.desk.actions.verbs import urge as urge_ticket
+from shouwen.loop.handling.links.actions.merging import heard
 from shouwen.loop.handling.portal import rules
 from shouwen.loop.handling.portal.access import PORTAL, Follower, may_find
 from shouwen.loop.handling.portal.errors import FollowOver, NotNow, TooLong, TooManyLinks
-from shouwen.loop.handling.portal.queries import may
+from shouwen.loop.handling.portal.queries import forwarded, may
 from shouwen.loop.handling.tickets.actions.answers import Asked, Opened
 from shouwen.loop.handling.tickets.actions.opening import open_many
 from shouwen.loop.handling.tickets.errors import BadKey
@@ -72,7 +73,7 @@ def find(number: str, contact: str, *, address: str) -> Card:
     count_try(counters)
     ticket = may_find(number.strip(), contact.strip())
     forgive(counters)
-    return ticket
+    return forwarded(ticket)
 
 
 @action
@@ -81,7 +82,9 @@ def write(who: Follower, *, text: str, files: Sequence[int] = (), client_key: st
     _bounded(text)
     count_try(tried(rules.SAY, "portal say", str(who.ticket.row.id), ""))
     _allowed(who, "write")
-    customer_writes(who.ticket.row.id, text=text, by=who.principal, files=files, client_key=client_key)
+    said = customer_writes(who.ticket.row.id, text=text, by=who.principal, files=files, client_key=client_key)
+    if said.fresh:
+        heard(who.ticket.row.id, said.id, by=who.principal)
     return _fresh(who)
 
 

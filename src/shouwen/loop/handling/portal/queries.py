@@ -9,8 +9,9 @@ from shouwen.ground.base.api.faults import largest_file
 from shouwen.ground.customers.queries import identities_of
 from shouwen.ground.staff.queries import reference
 from shouwen.ground.staff.queries.reference import Codes
-from shouwen.loop.handling.conversations.queries import messages as said_in
+from shouwen.loop.handling.conversations.queries import together
 from shouwen.loop.handling.desk.rules import VERBS
+from shouwen.loop.handling.links.queries import Gone, gone_into, kept_of
 from shouwen.loop.handling.portal import rules
 from shouwen.loop.handling.portal.rules import Step
 from shouwen.loop.handling.tickets.queries import Card, card, head
@@ -85,7 +86,8 @@ def steps_of(ticket: Card) -> list[Step]:
 def may(ticket: Card) -> list[str]:
     """What the customer can do now."""
     verbs = [verb for verb in ("urge", "reopen") if ticket.row.status in VERBS[verb]]
-    return verbs if ticket.row.status in ENDED else ["write", *verbs]
+    goes_on = ticket.row.status == "void" and kept_of(ticket.row.id) is not None  # in another customer's ticket
+    return verbs if ticket.row.status in ENDED and not goes_on else ["write", *verbs]
 
 
 def rateable(ticket: Card) -> str | None:
@@ -93,11 +95,29 @@ def rateable(ticket: Card) -> str | None:
     return rating_of(ticket.row.id) if ticket.row.status in (*DONE, "closed") else None
 
 
+def forwarded(ticket: Card) -> Card:
+    """The ticket in which this one's matter goes on, if it is the same customer's: nobody is led to another's."""
+    kept = kept_of(ticket.row.id)
+    found = card(kept) if kept is not None else None
+    return found if found is not None and found.row.customer_id == ticket.row.customer_id else ticket
+
+
+def merged_in(ticket: Card) -> list[Gone]:
+    """The customer's own tickets that go on in this one."""
+    return [each for each in gone_into(ticket.row.id) if each.customer == ticket.row.customer_id]
+
+
+def shown_with(ticket: Card) -> list[int]:
+    """The ticket and those of the same customer merged into it."""
+    return [ticket.row.id, *[each.id for each in merged_in(ticket)]]
+
+
 def messages(ticket: Card, *, after: int = 0, limit: int = 100) -> tuple[list[Message], int | None]:
     """The public messages, oldest first."""
-    page, following = said_in(ticket.conversation_id, after=after, limit=limit, kinds=("public",))
+    talks = [ticket.conversation_id, *[each.conversation_id for each in merged_in(ticket)]]
+    page, following = together(talks, after=after, limit=limit, kinds=("public",))
     made = []
-    for one in page:
+    for _, one in page:
         mine = one.author.partition(":")[0] not in OTHERS
         made.append(Message(one.id, one.at, mine, "" if mine else one.author_name, one.text, one.files))
     return made, following

@@ -28,6 +28,7 @@ from shouwen.loop.handling.tickets.events import (
     TicketOpened,
     TicketReclassified,
     TicketReopened,
+    TicketRestored,
     TicketSolved,
     TicketVoided,
     TicketWaiting,
@@ -49,6 +50,7 @@ def route(facts: Sequence[Happened]) -> None:
 
 
 @on(TicketReopened, batch=BATCH)
+@on(TicketRestored, batch=BATCH)
 def reopen(facts: Sequence[Happened]) -> None:
     """Not to the person who went home."""
     again([happened.ticket_id for happened in facts if happened.ticket_id is not None])

@@ -90,6 +90,15 @@ class ProgressGiven(TicketFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseMade(TicketFact):
+    """The customer was promised to hear from us by this moment."""
+
+    person_id: int | None
+    until: str
+    message_id: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TicketWaiting(TicketFact):
     """Work waits for the customer, parts or a third party."""
 
@@ -174,6 +183,13 @@ class TicketVoided(TicketFact):
     reason: str
     message_id: int | None
     holder_id: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketRestored(TicketFact):
+    """Voiding it was a mistake."""
+
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,7 +33,9 @@ DOING: Final[Mapping[str, Words]] = {
     "reopened": ("重新打开", "reopening"),
     "closed": ("关闭", "closing"),
     "voided": ("作废", "voiding"),
+    "restored": ("撤销作废", "taking a voiding back"),
     "extended": ("延长时限", "extending a limit"),
+    "promised": ("承诺时限", "promising a moment"),
     "reclassified": ("更正信息", "setting values right"),
     "approved": ("审批", "approving"),
     "approval_asked": ("提交审批", "asking for an approval"),
@@ -71,9 +73,9 @@ def about_name(document: Document, deviation: Deviation) -> Words:
         "form": _text(document.fields[about].name) if about in document.fields else None,
         "approval": _approval(document, about),
         "order": refusals.REFUSALS.get(about),
-        "skipped": _task(document, about) if about in _tasks(document) else terms.CLOCKS.get(about),
+        "skipped": _task(document, about) if about in _tasks(document) else terms.TICKING.get(about),
     }
-    return named.get(deviation.kind, terms.CLOCKS.get(about)) or (about, about)
+    return named.get(deviation.kind, terms.TICKING.get(about)) or (about, about)
 
 
 def sentence(document: Document, deviation: Deviation, names: Names, person: str) -> Words:

@@ -74,6 +74,7 @@ class Counts(msgspec.Struct, frozen=True, omit_defaults=True):
     urges: int = 0
     raises: int = 0
     extensions: int = 0
+    promises: int = 0
     reclassified: int = 0
     solved: int = 0
     reopens: int = 0
@@ -92,7 +93,7 @@ class Passed(msgspec.Struct, frozen=True, array_like=True):
 class Case(msgspec.Struct, frozen=True, omit_defaults=True):
     """Where it stands, what is known of it, its clocks and its counts. `back` is where a waiting case returns to.
 
-    `approvals` are those of the present node: asked, granted or declined.
+    `approvals` are those of the present node: asked, granted or declined. `before` is how a voided one stood.
     """
 
     node: str = ""
@@ -107,6 +108,7 @@ class Case(msgspec.Struct, frozen=True, omit_defaults=True):
     back: str = ""
     path: tuple[Passed, ...] = ()
     approvals: dict[str, str] = {}
+    before: "Case | None" = None
 
     def due(self) -> tuple[dt.datetime, str] | None:
         """The nearest due moment of a running clock that the case's own team answers for, and which clock."""
@@ -143,8 +145,8 @@ class SetTimer(msgspec.Struct, frozen=True):
 
 
 class Duty(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Something that must be done now: follow_up, recovery, progress_report, manager_watch, breach_notice, approval,
-    task, notify, webhook. `about` is the code of the approval or act.
+    """Something that must be done now: follow_up, recovery, progress_report, promise_due, manager_watch, breach_notice,
+    approval, task, notify, webhook. `about` is the code of the approval or act.
 
     For whom: a `team`, a `role` (of that team when both are given), a `skill`, or `who` of the case.
     """

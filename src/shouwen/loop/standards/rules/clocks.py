@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec.structs import replace
 
@@ -11,6 +11,7 @@ from shouwen.loop.standards.rules.case import Clock
 from shouwen.loop.standards.rules.process import NATURAL, Allowed, later
 
 Calendars = Mapping[str, worktime.Calendar]
+SOON: Final = dt.timedelta(minutes=30)
 
 
 def start(limit: Allowed, at: dt.datetime, calendars: Calendars, before: Clock | None = None) -> Clock:
@@ -27,6 +28,21 @@ def start(limit: Allowed, at: dt.datetime, calendars: Calendars, before: Clock |
         warn_at=_moment(calendars, limit.calendar, at, warn_in) if warns else None,
         lapse=limit.lapse,
         chain=limit.chain,
+        rounds=before.rounds + 1 if before else 1,
+        breaches=before.breaches if before else 0,
+    )
+
+
+def promise(at: dt.datetime, until: dt.datetime, before: Clock | None = None) -> Clock:
+    """A moment that somebody promised: natural time, a warning half an hour before, or halfway to one that is near."""
+    left = until - at
+    return Clock(
+        started=at,
+        since=at,
+        seconds=left.total_seconds(),
+        calendar="natural",
+        due=until,
+        warn_at=until - min(SOON, left / 2),
         rounds=before.rounds + 1 if before else 1,
         breaches=before.breaches if before else 0,
     )

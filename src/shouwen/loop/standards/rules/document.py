@@ -215,6 +215,13 @@ class Script(_Part, frozen=True, kw_only=True):
     text: Text
 
 
+class Picture(_Part, frozen=True, kw_only=True):
+    """A picture of how it is done: what it shows, and a PNG or JPEG in base64, so that a file carries it whole."""
+
+    name: Text
+    data: str
+
+
 class Node(_Part, frozen=True, kw_only=True):
     """A place where a case can stand. `quality` is what good work is here, `guide` where to click in the system.
 
@@ -232,6 +239,7 @@ class Node(_Part, frozen=True, kw_only=True):
     outputs: tuple[Text, ...] = ()
     quality: Text | None = None
     sop: Text | None = None
+    pictures: tuple[Picture, ...] = ()
     guide: Text | None = None
     contingency: Text | None = None
     scripts: tuple[Script, ...] = ()

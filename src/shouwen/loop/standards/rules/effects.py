@@ -1,7 +1,10 @@
 """What each happening does to a case before it moves on. An effect returns the code of a refusal, or nothing."""
 
+import datetime as dt
 from collections.abc import Callable
 from typing import Any, Final
+
+from msgspec.structs import replace
 
 from shouwen.loop.standards.rules import clocks, forms, moving, ticking, words
 from shouwen.loop.standards.rules import happenings as h
@@ -11,6 +14,7 @@ from shouwen.loop.standards.rules.process import NATURAL, later
 from shouwen.loop.standards.rules.words import ACTIVE, CLOSED, DONE, ENDED, STATUSES, VOID, WAITING
 from shouwen.loop.standards.rules.work import Work
 
+FARTHEST: Final = dt.timedelta(days=366)  # of a promise
 NOT_VOID: Final = STATUSES - {VOID}
 ALLOWED: Final[dict[type, frozenset[str]]] = {  # in which statuses a happening means anything
     h.Opened: frozenset(),
@@ -28,9 +32,11 @@ ALLOWED: Final[dict[type, frozenset[str]]] = {  # in which statuses a happening 
     h.Rated: NOT_VOID,
     h.Urged: ACTIVE,
     h.Extended: ACTIVE | DONE,
+    h.Promised: ACTIVE,
     h.Reclassified: NOT_VOID,
     h.Closed: ACTIVE | DONE,
     h.Voided: ACTIVE | DONE,
+    h.Restored: ENDED,
     h.Done: ACTIVE,
     h.Filled: ACTIVE | DONE,
     h.ApprovalAsked: ACTIVE,
@@ -114,6 +120,7 @@ def solved(work: Work, _happening: h.Solved) -> str:
 def reopened(work: Work, _happening: h.Reopened) -> str:
     """The clocks that the standard names begin anew."""
     work.count("reopens")
+    work.before = None
     ticking.again(work)
     return ""
 
@@ -157,7 +164,9 @@ def urged(work: Work, _happening: h.Urged) -> str:
 
 
 def extended(work: Work, happening: h.Extended) -> str:
-    """Only a running clock, only to a later moment, only with a reason."""
+    """Only a running clock, only to a later moment, only with a reason; a promise is made anew instead."""
+    if happening.clock == words.PROMISE:
+        return "promise_stands"
     clock = work.clocks.get(happening.clock)
     if clock is None or clock.state != "running" or clock.due is None:
         return "clock_not_running"
@@ -168,6 +177,19 @@ def extended(work: Work, happening: h.Extended) -> str:
     work.count("extensions")
     work.clocks[happening.clock] = clocks.extend(clock, happening.until, work.process.calendars)
     work.tell(happening.clock, "extended", work.now)
+    return ""
+
+
+def promised(work: Work, happening: h.Promised) -> str:
+    """The clock runs to that moment; what was promised before gives way to it."""
+    until = happening.until.astimezone(dt.UTC)
+    if until <= work.now:
+        return "moment_past"
+    if until - work.now > FARTHEST:
+        return "moment_far"
+    work.count("promises")
+    work.clocks[words.PROMISE] = clocks.promise(work.now, until, work.clocks.get(words.PROMISE))
+    work.tell(words.PROMISE, "started", work.now)
     return ""
 
 
@@ -199,8 +221,18 @@ def closed(_work: Work, _happening: h.Closed) -> str:
     return ""
 
 
-def voided(_work: Work, _happening: h.Voided) -> str:
-    """Only the case moves on."""
+def voided(work: Work, _happening: h.Voided) -> str:
+    """The case moves on, and keeps how it stood."""
+    work.before = replace(work.case(), clocks=dict(work.clocks))
+    return ""
+
+
+def restored(work: Work, _happening: h.Restored) -> str:
+    """As before the voiding; what came due meanwhile was missed at its moment. One of long ago kept nothing."""
+    if work.before is None:
+        return "not_void"
+    work.restore(work.before)
+    ticking.settle(work, reached=False)
     return ""
 
 
@@ -225,6 +257,7 @@ def moved(work: Work, happening: h.Moved) -> str:
 
 def _heard(work: Work) -> None:
     ticking.meet(work, words.FIRST_RESPONSE)
+    ticking.meet(work, words.PROMISE)
     ticking.report(work)
 
 
@@ -263,9 +296,11 @@ EFFECTS: Final[dict[type, Callable[[Work, Any], str]]] = {
     h.Rated: rated,
     h.Urged: urged,
     h.Extended: extended,
+    h.Promised: promised,
     h.Reclassified: reclassified,
     h.Closed: closed,
     h.Voided: voided,
+    h.Restored: restored,
     h.Done: done,
     h.Filled: forms.filled,
     h.ApprovalAsked: forms.approval_asked,
@@ -285,8 +320,8 @@ def refusal(work: Work) -> str:
         return "not_open_yet"
     if work.status in ALLOWED[kind]:
         return ""
-    if kind is h.Resumed:
-        return "not_waiting"
+    if kind in (h.Resumed, h.Restored):
+        return "not_waiting" if kind is h.Resumed else "not_void"
     if work.status in ENDED:
         return "ended"
     return "already_solved" if work.status in DONE else "not_solved"

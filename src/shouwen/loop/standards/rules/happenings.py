@@ -105,6 +105,13 @@ class Extended(_Happening, frozen=True):
     reason: str = ""
 
 
+class Promised(_Happening, frozen=True):
+    """The customer was promised to hear from us by this moment."""
+
+    until: dt.datetime
+    person: int | None = None
+
+
 class Reclassified(_Happening, frozen=True):
     """Values were corrected; those not named stay."""
 
@@ -119,6 +126,12 @@ class Closed(_Happening, frozen=True):
 
 class Voided(_Happening, frozen=True):
     """It should never have been a case."""
+
+    reason: str = ""
+
+
+class Restored(_Happening, frozen=True):
+    """Voiding it was a mistake: the case goes on as it stood before, and its clocks have run on."""
 
     reason: str = ""
 
@@ -190,9 +203,11 @@ Happening = (
     | Rated
     | Urged
     | Extended
+    | Promised
     | Reclassified
     | Closed
     | Voided
+    | Restored
     | Done
     | Filled
     | ApprovalAsked

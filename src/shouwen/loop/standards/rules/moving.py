@@ -57,6 +57,8 @@ def _take_over_clocks(work: Work) -> None:
             if name not in asked and clock.met_at is None and clock.state in forms.UNDONE:
                 work.clocks[name] = clocks.end(clock, "stopped")
                 work.tell(name, "stopped", work.now)
+        elif name == words.PROMISE:
+            continue  # what was said to the customer stands, under whichever version
         elif clock.state in ticking.LIVE and limit is None:
             work.clocks[name] = clocks.end(clock, "stopped")
             work.tell(name, "stopped", work.now)

@@ -4,7 +4,7 @@ from typing import Final
 
 from shouwen.loop.standards.rules.case import Step
 from shouwen.loop.standards.rules.document import Document, Text
-from shouwen.loop.standards.rules.terms import CLOCKS, Words
+from shouwen.loop.standards.rules.terms import TICKING, Words
 from shouwen.loop.standards.rules.words import TASK_CLOCK
 
 REFUSALS: Final[dict[str, tuple[str, str]]] = {
@@ -12,12 +12,16 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = {
     "not_open_yet": ("工单尚未登记", "the ticket has not been opened yet"),
     "not_waiting": ("工单不在等待中", "the ticket is not waiting"),
     "ended": ("工单已经关闭或作废", "the ticket is closed or void"),
+    "not_void": ("工单没有作废", "the ticket is not void"),
     "already_solved": ("工单已经解决", "the ticket is solved already"),
     "not_solved": ("工单尚未解决", "the ticket is not solved yet"),
     "bad_score": ("评分须为一至五分", "a score is one to five"),
     "clock_not_running": ("这个时限没有在计时", "this limit is not running"),
     "not_later": ("新时限须晚于现在的时限", "the new moment has to be later than the present one"),
     "reason_missing": ("须写明原因", "a reason is needed"),
+    "moment_past": ("承诺的时间须在将来", "the promised moment has to lie ahead"),
+    "moment_far": ("承诺的时间不能超过一年", "a promise reaches no further than a year"),
+    "promise_stands": ("承诺不能延期，请重新承诺一个时间", "a promise is not extended; promise another moment"),
     "no_way": ("当前节点没有通往这一步的路", "no way leads on from the present node"),
     "form_incomplete": ("表单还有必填项未填", "the form is not complete yet"),
     "approval_missing": ("还缺审批", "an approval is missing"),
@@ -43,8 +47,8 @@ def about(document: Document, step: Step) -> Words | None:
     elif step.refused == "task_open" or code.startswith(TASK_CLOCK):
         task = code.removeprefix(TASK_CLOCK)
         named = next((act.name for node in document.nodes for act in node.does if act.code == task), None)
-    elif step.refused != "approval_missing" and code in CLOCKS:
-        return CLOCKS[code]
+    elif step.refused != "approval_missing" and code in TICKING:
+        return TICKING[code]
     else:
         asked = [(node.id, one) for node in document.nodes for one in node.approvals if one.code == code]
         named = next((one.name for node, one in sorted(asked, key=lambda pair: pair[0] != step.node)), None)

@@ -61,7 +61,7 @@ def _move(work: Work) -> str:
     """Follow the way on for this happening, and on through nodes that are only passed."""
     if isinstance(work.happening, h.Opened):
         return _walk(work, work.process.start)
-    if isinstance(work.happening, h.Moved):  # it stands where it was told to already
+    if isinstance(work.happening, h.Moved | h.Restored):  # it stands where it was told to already
         return ""
     if isinstance(work.happening, forms.STEPS):
         refused, work.lacking = forms.incomplete(work)

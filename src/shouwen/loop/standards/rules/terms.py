@@ -45,6 +45,7 @@ CLOCKS: Final[dict[str, Words]] = {
     "progress": ("进展", "Progress"),
     "follow_up": ("回访", "Follow-up"),
 }
+TICKING: Final[dict[str, Words]] = {**CLOCKS, "promise": ("承诺", "Promise")}  # with what no standard has a limit for
 WAYS: Final[dict[str, Words]] = {
     "remote": ("远程指导", "Remote guidance"),
     "onsite": ("上门维修", "On-site repair"),

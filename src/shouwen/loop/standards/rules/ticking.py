@@ -35,7 +35,7 @@ def _miss(work: Work, name: str, due: dt.datetime) -> None:
         work.owe("task_late", work.now, HOLDER, name, about=acting)
         return
     work.owe("breach_notice", work.now, HOLDER, name)
-    limit = work.tables.limits.get(name)
+    limit = work.tables.limits.get(words.COMPLETION if name == words.PROMISE else name)
     if limit is not None and limit.escalate is not None:
         work.owe("manager_watch", work.now, limit.escalate, name)
 
@@ -104,7 +104,8 @@ def report(work: Work) -> None:
 
 
 def finish(work: Work) -> None:
-    """The work is done: milestones not reached were skipped, everything else that ticks stops."""
+    """The work is done: a promise is kept by it, milestones not reached were skipped, everything else stops."""
+    meet(work, words.PROMISE)
     for name, clock in list(work.clocks.items()):
         unmet = clock.state == "breached" and clock.met_at is None
         if name in MILESTONES and (clock.state in LIVE or unmet):
@@ -169,7 +170,7 @@ def hold(work: Work) -> None:
         if state == "paused" and name not in held:
             work.clocks[name] = clocks.resume(clock, work.now, work.process.calendars)
             work.tell(name, "resumed", work.now)
-        elif held and state == "running" and name in held:
+        elif held and state == "running" and name in held and name != words.PROMISE:
             work.clocks[name] = clocks.pause(clock, work.now, work.process.calendars)
             work.tell(name, "paused", work.now)
 
@@ -195,3 +196,5 @@ def warn(work: Work, name: str) -> None:
         work.tell(name, "warned", work.now)
         if name == words.PROGRESS:
             work.owe("progress_report", clock.due or work.now, HOLDER, name)
+        if name == words.PROMISE:
+            work.owe("promise_due", clock.due or work.now, HOLDER, name)

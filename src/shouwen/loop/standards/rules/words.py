@@ -11,6 +11,7 @@ STATUSES: Final = ACTIVE | DONE | ENDED
 
 FIRST_RESPONSE, PLAN, COMPLETION, PROGRESS = "first_response", "plan", "completion", "progress"
 REGISTRATION, FOLLOWING = "registration", "follow_up"
+PROMISE: Final = "promise"  # begun by people, not by a limit of the standard; no document may pause it
 CLOCKS: Final = (REGISTRATION, FIRST_RESPONSE, PLAN, COMPLETION, PROGRESS, FOLLOWING)
 
 REASONS: Final = ("customer", "parts", "third_party")

@@ -29,6 +29,7 @@ class Work:
         "_tables",
         "approvals",
         "back",
+        "before",
         "clocks",
         "counts",
         "duties",
@@ -66,6 +67,7 @@ class Work:
         self.back = case.back
         self.path = case.path
         self.approvals = case.approvals
+        self.before = case.before
         self.entered: list[str] = []
         self.duties: list[Duty] = []
         self.failed: list[Check] = []
@@ -89,7 +91,17 @@ class Work:
             back=self.back,
             path=self.path,
             approvals=self.approvals,
+            before=self.before,
         )
+
+    def restore(self, before: Case) -> None:
+        """Stand as then, but for what was counted since and the path, which goes on."""
+        self.status, self.waiting, self.back = before.status, before.waiting, before.back
+        self.team, self.level, self.values = before.team, before.level, before.values
+        self.clocks, self.approvals, self.before = dict(before.clocks), before.approvals, None
+        self.node = before.node
+        self.path = (*self.path[1 - LONGEST_PATH :], Passed(before.node, self.now))
+        self.entered.append(before.node)
 
     @property
     def place(self) -> Place | None:

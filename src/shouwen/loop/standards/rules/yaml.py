@@ -101,7 +101,9 @@ def load(text: str) -> Document:
         raise NotADocument(reason=reason, place=place.rstrip("`") or "$") from fault
     except UnicodeEncodeError as fault:
         raise NotADocument(reason="half a character (a lone surrogate)", place=_half(plain)) from fault
-    except (yaml.YAMLError, RecursionError, ValueError, TypeError) as fault:
+    except RecursionError as fault:
+        raise NotADocument(reason="nested too deep", place="$") from fault
+    except (yaml.YAMLError, ValueError, TypeError) as fault:
         raise NotADocument(reason="not YAML", place="$") from fault
 
 

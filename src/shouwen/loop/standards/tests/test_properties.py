@@ -39,7 +39,7 @@ values = st.fixed_dictionaries(
         "amount": st.integers() | st.booleans() | st.floats(allow_nan=False, allow_infinity=False),
     },
 )
-clocks = st.sampled_from([*words.CLOCKS, "task:parts", "nonsense"])
+clocks = st.sampled_from([*words.CLOCKS, words.PROMISE, "task:parts", "nonsense"])
 offsets = st.integers(0, 60 * 100).map(lambda minutes: dt.timedelta(minutes=minutes))
 moments = offsets.map(lambda offset: START + offset)
 fields = st.fixed_dictionaries(
@@ -75,6 +75,7 @@ ordinary: st.SearchStrategy[Happening] = st.one_of(
     st.builds(h.Rated, st.integers(-1, 7)),
     st.just(h.Urged()),
     st.builds(h.Extended, clocks, moments, codes),
+    st.builds(h.Promised, moments, people),
     st.builds(h.Reclassified, values),
 )
 everything: st.SearchStrategy[Happening] = st.one_of(
@@ -84,6 +85,7 @@ everything: st.SearchStrategy[Happening] = st.one_of(
     st.builds(h.TimerFired, clocks, st.sampled_from(["due", "warning", "lapse", "chain:0", "chain:1", "nonsense"])),
     st.builds(h.Closed, codes),
     st.builds(h.Voided, codes),
+    st.builds(h.Restored, codes),
     st.builds(h.Opened, values),
 )
 gaps = st.integers(0, 60 * 40).map(lambda minutes: dt.timedelta(minutes=minutes))
@@ -277,3 +279,22 @@ def test_even_a_standard_full_of_faults_gives_an_answer(missing: set[str], openi
     document = changed(nodes=[node for node in NODES if node["id"] not in missing], follow_up=None, limits={})
     for answer in told(compile(document, CALENDARS), opening, history):
         assert answer.refused or answer.case.node not in missing
+
+
+@settings(max_examples=200, deadline=None)
+@given(processes, values, histories, gaps)
+def test_a_voiding_taken_back_is_as_if_it_had_never_been(
+    name: str, opening: Opening, history: History, gap: dt.timedelta
+) -> None:
+    process, case = PROCESSES[name], last(PROCESSES[name], opening, history)
+    now = moment_after(history)
+    void = step(process, case, h.Voided("merged"), now)
+    if void.refused:
+        return
+    assert void.case.before is not None
+    later = now + gap + dt.timedelta(seconds=1)
+    back = step(process, void.case, h.Restored("unmerged"), later)
+    waited = step(process, case, h.TimerFired("nonsense"), later).case
+    assert not back.refused and not back.case.before
+    assert msgspec.structs.replace(back.case, path=()) == msgspec.structs.replace(waited, path=())
+    assert step(process, back.case, h.Restored("unmerged"), later).refused == "not_void"

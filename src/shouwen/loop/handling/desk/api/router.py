@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from typing import Annotated, Any
 
+import msgspec
 from pydantic import Field
 
 from shouwen.ground.base.api.kit import Page, Request, language_of, router
 from shouwen.ground.base.events.queries import timeline
 from shouwen.ground.staff.queries import people_by_id
-from shouwen.loop.handling.conversations.queries import messages as messages_of
+from shouwen.loop.handling.conversations.queries import together
 from shouwen.loop.handling.desk import access
 from shouwen.loop.handling.desk.actions import assigning, verbs
 from shouwen.loop.handling.desk.api import shapes
 from shouwen.loop.handling.desk.api.showing import card
+from shouwen.loop.handling.desk.queries import joined_talks
 from shouwen.loop.handling.tickets.access import may_read
 
 api = router("tickets")
@@ -31,8 +33,10 @@ def read(request: Request, number: str) -> dict[str, Any]:
 def read_messages(request: Request, number: str, after: Cursor = None, limit: Limit = 100) -> dict[str, Any]:
     """The talk, in order; notes too."""
     ticket = may_read(request.auth, number)
-    found, following = messages_of(ticket.conversation_id, after=int(after or 0), limit=limit)
-    return {"items": found, "next": None if following is None else str(following)}
+    talks = {ticket.conversation_id: "", **joined_talks(ticket.id)}
+    found, following = together(talks, after=int(after or 0), limit=limit)
+    items = [{**msgspec.structs.asdict(said), "number": talks[talk]} for talk, said in found]
+    return {"items": items, "next": None if following is None else str(following)}
 
 
 @api.get("/tickets/{number}/events", response=Page[shapes.EventOut])
@@ -57,7 +61,7 @@ def accept(request: Request, number: str) -> dict[str, Any]:
 
 
 @api.post("/tickets/{number}/replies", response=shapes.CardOut)
-def reply(request: Request, number: str, said: shapes.ReplyIn) -> dict[str, Any]:
+def reply(request: Request, number: str, said: shapes.AnswerIn) -> dict[str, Any]:
     """Write to the customer; the first time accepts."""
     given = said.dict()
     return _act(request, number, "reply", lambda ticket: verbs.reply(ticket, by=request.auth, **given))
@@ -104,6 +108,13 @@ def extend(request: Request, number: str, said: shapes.ExtendIn) -> dict[str, An
         verbs.extend(ticket, clock=said.clock, until=said.until, reason=said.reason, by=request.auth)
 
     return _act(request, number, "extend", act)
+
+
+@api.post("/tickets/{number}/promise", response=shapes.CardOut)
+def promise(request: Request, number: str, said: shapes.PromiseIn) -> dict[str, Any]:
+    """Promise the customer a moment by which they hear from us."""
+    given = said.dict()
+    return _act(request, number, "promise", lambda ticket: verbs.promise(ticket, by=request.auth, **given))
 
 
 @api.post("/tickets/{number}/solve", response=shapes.CardOut)

@@ -75,7 +75,7 @@ class CardOut(RowOut):
 
 
 class MessageOut(Out):
-    """One message of the talk."""
+    """One message of the talk; `number` is the ticket that it came with when this one was merged into the talk."""
 
     id: int
     at: Moment
@@ -85,6 +85,7 @@ class MessageOut(Out):
     text: str
     files: list[FileOut]
     client_key: str
+    number: str = ""
 
 
 class EventOut(Out):
@@ -105,6 +106,20 @@ class ReplyIn(In):
 
     text: MaybeWords = ""
     files: Files = Field(default_factory=list)
+    client_key: Key = ""
+
+
+class AnswerIn(ReplyIn):
+    """Words for the customer; `promise` is the moment by which they say that the customer will hear from us."""
+
+    promise: Moment | None = None
+
+
+class PromiseIn(In):
+    """Until when the customer will hear from us; `text` goes to the customer."""
+
+    until: Moment
+    text: MaybeWords = ""
     client_key: Key = ""
 
 

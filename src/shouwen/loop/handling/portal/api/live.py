@@ -25,11 +25,13 @@ SEEN: Final = (
     events.TicketResumed,
     events.TicketUrged,
     events.TicketExtended,
+    events.PromiseMade,
     events.TicketReclassified,  # what is promised may change with it
     events.TicketSolved,
     events.TicketReopened,
     events.TicketClosed,
     events.TicketVoided,
+    events.TicketRestored,
 )
 
 

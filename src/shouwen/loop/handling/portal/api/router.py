@@ -137,7 +137,7 @@ class StepOut(Out):
 
 
 class TicketOut(Out):
-    """A ticket in its customer's words."""
+    """A ticket in its customer's words; `merged` are numbers of the customer's own that go on in this one."""
 
     number: str
     subject: str
@@ -147,6 +147,7 @@ class TicketOut(Out):
     may: list[str]
     urges: int
     rating: str | None
+    merged: list[str]
 
 
 class FindIn(In):
@@ -321,4 +322,5 @@ def _ticket(ticket: Card) -> dict[str, Any]:
         "may": queries.may(ticket),
         "urges": row.urges,
         "rating": queries.rateable(ticket),
+        "merged": [each.number for each in queries.merged_in(ticket)],
     }

@@ -170,6 +170,8 @@ def _of_talk(turn: Turn, old: Standing, new: Standing, about: dict[str, Any]) ->
             fact = events.PlanGiven(person_id=person or 0, message_id=words, **about)
         case h.ProgressReported(person=person):
             fact = events.ProgressGiven(person_id=person or 0, message_id=words, **about)
+        case h.Promised(until=until, person=person):
+            fact = events.PromiseMade(person_id=person, until=stamp(until), message_id=words, **about)
         case h.Urged():
             fact = events.TicketUrged(urges=new.urges, **about)
         case h.FollowedUp(result=result):
@@ -214,6 +216,8 @@ def _of_ending(turn: Turn, new: Standing, about: dict[str, Any]) -> Fact | None:
             fact = events.TicketClosed(reason=reason, message_id=words, holder_id=holder, **about)
         case h.Voided(reason=reason):
             fact = events.TicketVoided(reason=reason, message_id=words, holder_id=holder, **about)
+        case h.Restored(reason=reason):
+            fact = events.TicketRestored(reason=reason, **about)
     return fact
 
 

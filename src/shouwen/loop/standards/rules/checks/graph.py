@@ -24,7 +24,7 @@ STATUS_OF: Final[dict[str, frozenset[str]]] = {
     words.CALL: frozenset({words.FOLLOW_UP}),
     words.END: words.ENDED,
 }
-HAPPENINGS: Final = frozenset(WORDS.values()) - {"opened", "moved"}
+HAPPENINGS: Final = frozenset(WORDS.values()) - {"opened", "moved", "restored"}
 
 
 def faults(document: Document, world: World) -> Iterator[Fault]:

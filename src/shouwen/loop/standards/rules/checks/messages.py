@@ -34,6 +34,12 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
     "unknown_calendar": ("日历“{about}”不存在", 'there is no calendar "{about}"'),
     "unknown_reason": ("等待原因“{about}”不存在", 'there is no reason for waiting "{about}"'),
     "unknown_happening": ("没有名为“{about}”的事件", 'nothing called "{about}" can happen'),
+    "picture_unfit": (
+        "“{about}”不是可用的 PNG 或 JPEG 图片，或超过 150 KB",
+        '"{about}" is no PNG or JPEG that can be shown, or larger than 150 KB',
+    ),
+    "many_pictures": ("一个节点最多放 {about} 张图片", "one node holds at most {about} pictures"),
+    "large_pictures": ("全部图片合计超过 450 KB", "all pictures together are larger than 450 KB"),
     "unknown_variable": ("话术变量“{about}”不存在", 'scripts know no variable "{about}"'),
     "upon_missing": ("须写明在什么事件后走这条路", "say upon which happening this way is taken"),
     "upon_needless": ("自动经过的节点不能等待事件", "a node that is passed through waits for nothing"),

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from shouwen.loop.standards.rules import words
+from shouwen.loop.standards.rules import pictures, words
 from shouwen.loop.standards.rules.asked import target
 from shouwen.loop.standards.rules.checks.fault import (
     Fault,
@@ -39,6 +39,9 @@ def faults(document: Document, world: World) -> Iterator[Fault]:
         for act in node.does:
             yield from _act(document, act, f"nodes.{node.id}.does.{act.code}", about)
         yield from _buttons(node)
+        yield from _pictures(node)
+    if sum(len(each.data) for node in document.nodes for each in node.pictures) > pictures.ALL:
+        yield Fault("nodes", "large_pictures")
     yield from _twice([act.code for node in document.nodes for act in node.does], "nodes", "act_twice")
     yield from _rest(document, world)
 
@@ -102,6 +105,14 @@ def _buttons(node: Node) -> Iterator[Fault]:
             yield Fault(f"nodes.{node.id}.ways[{index}]", "way_without_code")
     closed = {(way.code, index) for index, way in enumerate(buttons) if way.when is None}
     yield from _twice([code for code, _ in closed if code], f"nodes.{node.id}.ways")
+
+
+def _pictures(node: Node) -> Iterator[Fault]:
+    if len(node.pictures) > pictures.MOST:
+        yield Fault(f"nodes.{node.id}.pictures", "many_pictures", str(pictures.MOST))
+    for index, picture in enumerate(node.pictures, 1):
+        if pictures.seen(picture.data) is None:
+            yield Fault(f"nodes.{node.id}.pictures[{index}]", "picture_unfit", picture.name.zh)
 
 
 def _rest(document: Document, world: World) -> Iterator[Fault]:

@@ -1,0 +1,1 @@
+"""Verbs of links: link and unlink, merge and take back, split."""
