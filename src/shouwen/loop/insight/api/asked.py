@@ -12,7 +12,7 @@ from shouwen.ground.base.api.kit import EARLIEST, LATEST, Code, Moment, Request,
 from shouwen.ground.base.errors import Invalid
 from shouwen.loop.insight.errors import PeriodUnfit
 from shouwen.loop.insight.queries import Period, Scope
-from shouwen.loop.insight.rules.figures import DIMENSIONS
+from shouwen.loop.insight.rules.taking import DIMENSIONS
 
 api = router("board")
 LONGEST = dt.timedelta(days=1100)

@@ -8,10 +8,16 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.api.kit import Moment, Out, Page, Request, language_of
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.errors import NotFound
+from shouwen.ground.base.principals.rules import Principal
+from shouwen.loop.handling.contacts.access import readable
+from shouwen.loop.handling.contacts.queries.counting import subjects
 from shouwen.loop.handling.tickets.queries import heads
 from shouwen.loop.insight import queries
 from shouwen.loop.insight.api.asked import Question, api, cursor_of, cursor_text
-from shouwen.loop.insight.rules.figures import BY_CODE, FIGURES, Figure, Tally, Target, taken, target
+from shouwen.loop.insight.rules.figures import BY_CODE, FIGURES
+from shouwen.loop.insight.rules.taking import Figure, Of, Tally, Target, taken, target
+
+HIDDEN: dict[str, Any] = {"number": None, "contact": None, "subject": None, "status": None}
 
 
 class ReadingOut(Out):
@@ -31,6 +37,7 @@ class FigureOut(Out):
     """A figure with what it means and how many rows it stands on."""
 
     code: str
+    of: Of
     name: str
     definition: str
     rows_definition: str
@@ -56,9 +63,10 @@ class Day(Out):
 
 
 class RowOut(Out):
-    """A row behind a figure; number and subject only where the reader may read the ticket."""
+    """A row behind a figure: of a ticket or a talk, which is named only where the reader may read it."""
 
     number: str | None
+    contact: int | None
     subject: str | None
     status: str | None
     at: Moment
@@ -96,25 +104,26 @@ def board_days(request: Request, figure: str, asked: Question) -> list[dict[str,
 @api.get("/board/{figure}/rows", response=Page[RowOut])
 def board_rows(request: Request, figure: str, asked: Question, after: str = "", limit: int = 50) -> dict[str, Any]:
     """The rows behind a figure, newest first."""
-    _known(figure)
+    known = _known(figure)
     limit = max(1, min(limit, 200))
     found = queries.rows(figure, asked.period(), asked.scope(request), before=cursor_of(after), limit=limit)
-    titles = heads(request.auth, {row.ticket_id for row in found})
-    items = []
-    for row in found:
-        head = titles.get(row.ticket_id)
-        items.append(
-            {
-                "number": head.number if head else None,
-                "subject": head.subject if head else None,
-                "status": head.status if head else None,
-                "at": row.at,
-                "value": row.value,
-                "good": row.good,
-            }
-        )
+    titles = (_talks if known.of == "talks" else _tickets)(request.auth, {row.thing_id for row in found})
+    items = [{**titles.get(row.thing_id, HIDDEN), "at": row.at, "value": row.value, "good": row.good} for row in found]
     more = cursor_text(found[-1].at, found[-1].key) if len(found) == limit else None
     return {"items": items, "next": more}
+
+
+def _tickets(principal: Principal, ids: set[int]) -> dict[int, dict[str, Any]]:
+    found = heads(principal, ids)
+    return {
+        each: {"number": head.number, "contact": None, "subject": head.subject, "status": head.status}
+        for each, head in found.items()
+    }
+
+
+def _talks(principal: Principal, ids: set[int]) -> dict[int, dict[str, Any]]:
+    found = subjects(readable(principal, ids))
+    return {each: {**HIDDEN, "contact": each, "subject": subject} for each, subject in found.items()}
 
 
 def _figure(
@@ -124,6 +133,7 @@ def _figure(
     targets = {reading.code: target(reading, goals) for reading in figure.readings}
     return {
         "code": figure.code,
+        "of": figure.of,
         "name": figure.zh if zh else figure.en,
         "definition": figure.zh_definition if zh else figure.en_definition,
         "rows_definition": figure.zh_rows if zh else figure.en_rows,

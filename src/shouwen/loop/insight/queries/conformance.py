@@ -12,8 +12,8 @@ from shouwen.loop.handling.tickets.queries.counting import COUNTED, READ_BY
 from shouwen.loop.handling.tickets.queries.where import IS_OPEN
 from shouwen.loop.insight.queries.figures import Period, Scope, beneath, parameters
 from shouwen.loop.insight.rules.conformance import Deviation
-from shouwen.loop.insight.rules.figures import DIMENSIONS
 from shouwen.loop.insight.rules.lines import Where
+from shouwen.loop.insight.rules.taking import DIMENSIONS
 from shouwen.loop.standards.queries import document_of
 
 

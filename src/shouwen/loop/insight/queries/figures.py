@@ -10,8 +10,10 @@ from shouwen.ground.base.principals.rules import Principal, Reach
 from shouwen.ground.base.sql import array
 from shouwen.ground.staff.queries import reference
 from shouwen.ground.staff.queries.reference import Codes
+from shouwen.loop.handling.routing.queries.setting import settings
 from shouwen.loop.insight.queries.sql import AGES, DAYS, PAGE, ROWS, TALLY
-from shouwen.loop.insight.rules.figures import DIMENSIONS, FIGURES, Tally
+from shouwen.loop.insight.rules.figures import FIGURES
+from shouwen.loop.insight.rules.taking import DIMENSIONS, Tally
 
 Value = str | int | dt.datetime | None
 
@@ -52,10 +54,10 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row behind a figure; `key` tells two of one ticket and moment apart."""
+    """One row behind a figure, of a ticket or a talk; `key` tells two of one thing and moment apart."""
 
     key: int
-    ticket_id: int
+    thing_id: int
     at: dt.datetime
     value: float | None
     good: bool | None
@@ -107,6 +109,7 @@ def parameters(period: Period, scope: Scope) -> dict[str, Value]:
         "team_ids": None if scope.teams is None else array(sorted(scope.teams)),
         "reader": scope.reader,
         "person": scope.person,
+        "answer_seconds": settings().answer_seconds,
     }
 
 

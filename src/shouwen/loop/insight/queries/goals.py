@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from shouwen.loop.insight.rules.figures import Target
+from shouwen.loop.insight.rules.taking import Target
 from shouwen.loop.standards.queries import document_of, in_force
 
 

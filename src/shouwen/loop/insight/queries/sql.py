@@ -1,12 +1,14 @@
 """The rows of each figure as SQL: key, ticket_id, at, value, good. `good` is NULL where a row is not judged.
 
-Every row is a fact `e` of a ticket `t` that counts and that the reader may see. Every parameter is cast: the statements
+Every row is a fact `e` of a ticket `t` that counts and that the reader may see; those of talks stand in `talks`, where
+the second column is the talk. Every parameter is cast: the statements
 are prepared on the server.
 """
 
 from shouwen.loop.handling.tickets.queries.counting import COUNTED, OPEN_NOW, READ_BY
 from shouwen.loop.handling.tickets.rules.status import OPEN
-from shouwen.loop.insight.rules.figures import DIMENSIONS
+from shouwen.loop.insight.queries.talks import TALKS
+from shouwen.loop.insight.rules.taking import DIMENSIONS
 
 IS = ", ".join(f"'{status}'" for status in OPEN)
 # The step by which a ticket left the backlog; written as its index is, letter for letter.
@@ -101,6 +103,10 @@ CONFORMANCE = f"""
     THEN NOT EXISTS (SELECT FROM insight_deviation d WHERE d.ticket_id = e.ticket_id OFFSET 0) END AS good
 {FIRST_SOLVED}"""
 
+PASSED = f"""
+{ROW}, NULL::float8 AS value, e.data->>'reason' = 'not_ours' AS good
+{HAPPENED} AND e.kind = 'TicketPassed'"""
+
 ROWS = {
     "first_response": _clock("first_response"),
     "plan": _clock("plan"),
@@ -114,6 +120,8 @@ ROWS = {
     "conformance": CONFORMANCE,
     "follow_up": _clock("follow_up"),
     "urged": URGED,
+    "passed": PASSED,
+    **TALKS,
 }
 
 # The rows are made first: what is judged would else be looked up once for every number taken from it.

@@ -1,101 +1,9 @@
 """What each figure means, once: the page, the API and docs/metrics.md all take it from here. Pure."""
 
 import pathlib
-import statistics
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
-Unit = Literal["seconds", "share", "count", "score"]
-DIMENSIONS = ("team", "channel", "region", "product", "tier")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One number of a figure: how it is taken from the figure's rows. A `limit` gives it the goal that the standard in
-    force sets for this clock as its target."""
-
-    code: str
-    zh: str
-    en: str
-    unit: Unit
-    take: Literal["median", "mean", "share", "count", "in", "out"]
-    better: Literal["up", "down", "none"] = "none"
-    target: float | None = None
-    target_source: str = ""
-    limit: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a reading should reach, and who says so."""
-
-    value: float | None = None
-    source: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure: a set of rows (ticket, moment, value, good) of a period, and the readings taken from them."""
-
-    code: str
-    zh: str
-    en: str
-    zh_definition: str
-    en_definition: str
-    zh_rows: str
-    en_rows: str
-    readings: tuple[Reading, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """What a period's rows amount to: counts, those judged and those good, and the values' mean and median."""
-
-    rows: int = 0
-    judged: int = 0
-    good: int = 0
-    mean: float | None = None
-    median: float | None = None
-
-
-def taken(reading: Reading, tally: Tally) -> float | None:
-    """The reading's value, None where there is nothing to take it from: no rows is not zero per cent."""
-    match reading.take:
-        case "median":
-            return tally.median
-        case "mean":
-            return tally.mean
-        case "share":
-            return tally.good / tally.judged if tally.judged else None
-        case "in":
-            return tally.good
-        case "out":
-            return tally.rows - tally.good
-        case "count":
-            return tally.rows
-
-
-def target(reading: Reading, goals: Mapping[str, Sequence[Target]]) -> Target:
-    """The reading's target: its own, or that of its limit where all the standards in force want the same."""
-    if not reading.limit:
-        return Target(reading.target, reading.target_source)
-    wanted = goals.get(reading.limit, ())
-    return wanted[0] if len({each.value for each in wanted}) == 1 else Target()
-
-
-def tally(rows: Sequence[tuple[float | None, bool | None]]) -> Tally:
-    """The tally of (value, good) rows; the same that SQL computes, kept here as its reference."""
-    values = [value for value, _ in rows if value is not None]
-    judged = [good for _, good in rows if good is not None]
-    return Tally(
-        rows=len(rows),
-        judged=len(judged),
-        good=sum(judged),
-        mean=statistics.fmean(values) if values else None,
-        median=statistics.median(values) if values else None,
-    )
-
+from shouwen.loop.insight.rules.taking import DIMENSIONS, Figure, Reading
+from shouwen.loop.insight.rules.talks import TALKS
 
 DOCUMENT_A = "客户服务部工作流程优化方案"
 DOCUMENT_B = "客服中心满意度提升工作计划与措施"
@@ -260,6 +168,22 @@ FIGURES: tuple[Figure, ...] = (
         "Tickets opened in the period.",
         (Reading("share", "催单率", "Urged share", "share", "share", "down"),),
     ),
+    Figure(
+        "passed",
+        "转办",
+        "Hand-overs",
+        "工单在各线之间移交的次数（升级、退回、转其他组），每次移交都须选择原因并写明已做的尝试；"
+        "计入移出的小组。其中以“不属于本组”为由的另列，用来看推诿。",
+        "How often tickets were handed up, down or across between lines, each with its reason and what was tried; "
+        "counted for the team that handed on. Those handed on as “not ours” are shown apart.",
+        "在该时段内发生的移交。",
+        "Hand-overs in the period.",
+        (
+            Reading("count", "转办", "Hand-overs", "count", "count", "down"),
+            Reading("in", "称不属于本组", "As not ours", "count", "in", "down"),
+        ),
+    ),
+    *TALKS,
 )
 BY_CODE = {figure.code: figure for figure in FIGURES}
 
@@ -267,13 +191,13 @@ BY_CODE = {figure.code: figure for figure in FIGURES}
 ZH_COUNTED = (
     "已作废的工单视为从未提交，已撤销的导入视为从未发生：它们在任何指标和明细中都不计。"
     "按发生的时刻计入时段，导入的历史按其原时刻。小组、渠道、地区、产品、客户等级以发生当时为准；"
-    "地区和产品包含其下级。只能查看部分工单的人，看到的指标只统计其现在可以查看的工单。"
+    "地区和产品包含其下级。只能查看部分工单的人，看到的指标只统计其现在可以查看的工单；会话同此。"
 )
 EN_COUNTED = (
     "A void ticket never was a request and an undone import never happened: no figure and no row has them. "
     "What happened counts at its moment, imported history at its own. Team, channel, region, product and tier are "
     "those of that moment; a region or product stands for all beneath it. "
-    "Who may see some tickets only is shown figures of the tickets that he or she may see today."
+    "Who may see some tickets only is shown figures of the tickets that he or she may see today; so with talks."
 )
 
 
@@ -305,6 +229,7 @@ def as_markdown() -> str:
         lines.append("")
     dimensions = ", ".join(DIMENSIONS)
     lines.append(f"Every figure is filtered by period and by {dimensions}, and leads to the rows behind it.")
+    lines.append("Talks have no region, product or tier of their own: where one of these is chosen, they have no rows.")
     return "\n".join(lines) + "\n"
 
 

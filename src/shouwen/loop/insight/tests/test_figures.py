@@ -24,7 +24,8 @@ from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
 from shouwen.loop.insight.queries import Period, Scope
 from shouwen.loop.insight.queries.figures import parameters
 from shouwen.loop.insight.queries.sql import ROWS, TALLY
-from shouwen.loop.insight.rules.figures import FIGURES, as_markdown, taken, tally
+from shouwen.loop.insight.rules.figures import FIGURES, as_markdown
+from shouwen.loop.insight.rules.taking import taken, tally
 
 DAY = "2026-03-02"
 BOARD = "/api/v1/board?from=2026-03-01T00:00:00Z&to=2026-03-20T00:00:00Z"
@@ -201,11 +202,13 @@ def test_the_page_of_definitions_is_fresh() -> None:
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("figure", ["first_response", "fcr", "satisfaction", "answers", "flow", "urged"])
+@pytest.mark.parametrize("figure", ["first_response", "fcr", "satisfaction", "answers", "flow", "urged", "talks"])
 def test_a_figure_is_found_by_its_index(figure: str) -> None:
     period = Period(dt.datetime(2026, 3, 1, tzinfo=dt.UTC), dt.datetime(2026, 3, 2, tzinfo=dt.UTC))
     with connection.cursor() as cursor:
         cursor.execute("set local enable_seqscan = off")
         cursor.execute("explain " + TALLY.format(rows=ROWS[figure]), parameters(period, Scope()))
         plan = "\n".join(line for (line,) in cursor.fetchall())
-    assert any(index in plan for index in ("kind_at_idx", "insight_figures", "ticket_id_kind_id_idx")), plan
+    assert any(
+        index in plan for index in ("kind_at_idx", "insight_figures", "insight_talks", "ticket_id_kind_id_idx")
+    ), plan

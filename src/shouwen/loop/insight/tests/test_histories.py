@@ -28,7 +28,8 @@ from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.queries import heads
 from shouwen.loop.handling.tickets.tests.factory import house, opened, request, someone
 from shouwen.loop.insight.queries import Period
-from shouwen.loop.insight.rules.figures import FIGURES, taken, tally
+from shouwen.loop.insight.rules.figures import FIGURES
+from shouwen.loop.insight.rules.taking import taken, tally
 from shouwen.loop.insight.tests import plain
 from shouwen.loop.standards.rules import happenings as h
 
