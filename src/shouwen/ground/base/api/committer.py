@@ -7,12 +7,12 @@ connection broke is unknown: 503, and asking again with the same key is safe.
 """
 
 import asyncio
+import contextlib
 import logging
 import queue
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
@@ -73,17 +73,27 @@ class Committer(Generic[A, R]):
         return await asyncio.shield(told)
 
     def _run(self) -> None:
+        """Batch after batch, until the end. What breaks the thread itself costs its batch and nobody else's."""
         ended = False
         while not ended:
-            first = self._queue.get()
-            batch = [] if first is None else [first]
-            ended = self._fill(batch) or first is None
-            if batch:
-                _tell(batch, self._answers([each.asked for each in batch]))
+            batch: list[_Waiting[A, R]] = []
+            try:
+                ended = self._fill(batch)
+                if batch:
+                    _tell(batch, self._answers([each.asked for each in batch]))
+            except BaseException as error:  # no memory, a library that exits: nobody else would tell those who wait
+                log.critical("the %s broke over %d requests and begins anew", self._name, len(batch), exc_info=error)
+                _tell(batch, [Unavailable()] * len(batch))
+                with contextlib.suppress(Exception):
+                    connection.close()
         connection.close()
 
     def _fill(self, batch: list[_Waiting[A, R]]) -> bool:
-        """Take what else waits, and of a crowd what comes right behind; whether the end is reached."""
+        """Wait for one, take what else waits, and of a crowd what comes right behind; whether the end is reached."""
+        first = self._queue.get()
+        if first is None:
+            return True
+        batch.append(first)
         until, ended = time.monotonic() + LONGEST, False
         while len(batch) < BATCH:
             lasts = len(batch) >= CROWD and not ended and time.monotonic() < until
@@ -122,7 +132,7 @@ class Committer(Generic[A, R]):
         middle = len(asked) // 2
         return [*self._answers(asked[:middle]), *self._answers(asked[middle:])]
 
-    @asynccontextmanager
+    @contextlib.asynccontextmanager
     async def life(self) -> AsyncIterator[None]:
         """As long as the web process lives."""
         self.start()
@@ -133,12 +143,12 @@ class Committer(Generic[A, R]):
 
 
 def _tell(batch: Sequence[_Waiting[A, R]], answers: Sequence[R | ShouwenError]) -> None:
-    """One hop onto each loop, whatever the batch's size."""
+    """One hop onto each loop, whatever the batch's size; who has been told already is passed over."""
     by_loop: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[R | ShouwenError], R | ShouwenError]]] = {}
     for each, answer in zip(batch, answers, strict=True):
         by_loop.setdefault(each.loop, []).append((each.told, answer))
     for loop, pairs in by_loop.items():
-        if not loop.is_closed():
+        with contextlib.suppress(RuntimeError):  # the loop has closed: nobody waits there any more
             loop.call_soon_threadsafe(_settle, pairs)
 
 

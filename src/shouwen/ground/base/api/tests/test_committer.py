@@ -10,11 +10,11 @@ from shouwen.ground.base.api.committer import Committer
 from shouwen.ground.base.errors import ShouwenError
 
 pytestmark = pytest.mark.django_db(transaction=True)
-POISON = 13
+POISON, DEADLY, MISCOUNTED = 13, 14, 15
 
 
 class Verb:
-    """Doubles numbers; the database refuses one."""
+    """Doubles numbers; the database refuses one, one ends the thread, one is left without an answer."""
 
     def __init__(self) -> None:
         self.batches: list[int] = []
@@ -23,6 +23,10 @@ class Verb:
         self.batches.append(len(asked))
         if POISON in asked:
             raise IntegrityError("refused")
+        if DEADLY in asked:
+            raise SystemExit
+        if MISCOUNTED in asked:
+            return []
         return [2 * each for each in asked]
 
 
@@ -61,3 +65,24 @@ def test_who_hangs_up_is_done_all_the_same_and_the_others_are_answered() -> None
 
     assert asyncio.run(one_leaves()) == [4]
     assert verb.batches == [2]
+
+
+@pytest.mark.parametrize("deadly", [DEADLY, MISCOUNTED])
+def test_what_breaks_the_thread_is_told_to_who_waits_alarms_and_costs_nobody_else(
+    deadly: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    verb = Verb()
+
+    async def two_batches() -> list[int | ShouwenError]:
+        ours = Committer(verb.many, "test")
+        broken = [asyncio.create_task(ours.ask(each)) for each in (1, deadly)]
+        await asyncio.sleep(0)
+        ours.start()
+        try:
+            return [*await asyncio.gather(*broken), await ours.ask(2)]
+        finally:
+            await asyncio.to_thread(ours.stop)
+
+    answers = asyncio.run(two_batches())
+    assert [each if isinstance(each, int) else each.status for each in answers] == [503, 503, 4]
+    assert [each.levelname for each in caplog.records] == ["CRITICAL"]
