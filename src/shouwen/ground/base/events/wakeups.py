@@ -73,7 +73,7 @@ class _Notifier:
             try:
                 with psycopg.connect(**asked, autocommit=True) as own:
                     self._send(own)
-            except psycopg.Error as error:
+            except Exception as error:  # the thread must outlive whatever it is
                 log.warning("wake-ups are late, the readers look by themselves: %s", error)
                 self.ending.wait(AGAIN)
                 self.rung.set()  # the one that was on its way, and those that came meanwhile

@@ -48,9 +48,13 @@ class Feed:
                 with closing(Ear(CHANNEL)) as ear:
                     with connection.cursor() as cursor:
                         cursor.execute(PLAN_ONCE)
+                    self.loop.call_soon_threadsafe(self.hub.relay.greet, True)
                     self._hear(ear)
             except (Error, psycopg.Error) as error:
                 log.warning("live push waits for the database: %s", error)
+                self.ending.wait(AGAIN)
+            except Exception as error:  # nobody else would notice that pages hear no more
+                log.critical("live push broke and begins anew", exc_info=error)
                 self.ending.wait(AGAIN)
             finally:
                 connections.close_all()

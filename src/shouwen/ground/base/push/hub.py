@@ -21,7 +21,7 @@ from shouwen.ground.base.principals.resolve import forget
 from shouwen.ground.base.push import rooms
 from shouwen.ground.base.push.feed import Feed
 from shouwen.ground.base.push.news import Batch, Press
-from shouwen.ground.base.push.relay import Relay, Relayed
+from shouwen.ground.base.push.relay import Here, Relay, Relayed
 from shouwen.ground.base.push.ring import News, Ring
 from shouwen.ground.base.push.sockets import NOT_SIGNED_IN, QUEUE, RESTART, TOO_MANY, Socket
 from shouwen.ground.base.push.viewers import Announcement, Viewers
@@ -102,9 +102,11 @@ class Hub:
 
     def hear_others(self, payload: str) -> None:
         """What another hub announces or passes on."""
-        told = msgspec.json.decode(payload, type=Announcement | Relayed, strict=False)
+        told = msgspec.json.decode(payload, type=Announcement | Relayed | Here, strict=False)
         if isinstance(told, Relayed):
             self.relay.hear(told)
+        elif isinstance(told, Here):
+            self.relay.hear_of(told)
         else:
             self.viewers.hear(told)
 
@@ -271,6 +273,7 @@ class Hub:
             await asyncio.sleep(BEAT)
             beat += 1
             self.viewers.expire()
+            self.relay.greet()
             for beaten in self.beats:
                 with contextlib.suppress(Exception):  # the database may be away; the next beat comes
                     await beaten()

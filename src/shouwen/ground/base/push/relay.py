@@ -1,11 +1,13 @@
 """What is passed on at once and never stored: who types, what was read, and a talk's message right after its commit.
 
-Told to this process's pages directly and to those of others by NOTIFY, on a connection of its own, many at a time. Any
-of it may be lost when a process dies; the log tells messages again to whoever has not been told.
+Told to this process's pages directly and to those of others by NOTIFY, many at a time; hubs say that they are there,
+and one that hears of no other sends nothing. Any of it may be lost when a process dies; the log tells messages again
+to whoever has not been told.
 """
 
 import asyncio
 import logging
+import time
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,7 @@ CHANNEL = "shouwen_viewing"
 LONGEST = 7_000  # bytes of one NOTIFY; what is longer is told elsewhere by its key only
 AT_ONCE = 200
 WAITING = 10_000
+HOLDS = 60.0  # hubs say at every beat that they are there
 
 
 class Relayed(msgspec.Struct, tag_field="is", tag="relayed"):
@@ -35,6 +38,13 @@ class Relayed(msgspec.Struct, tag_field="is", tag="relayed"):
     before: int = 0
 
 
+class Here(msgspec.Struct, tag_field="is", tag="here"):
+    """A hub is there; `new`: it has just begun to listen, and asks who else is."""
+
+    hub: str
+    new: bool = False
+
+
 class Relay:
     """Passes frames on for one hub."""
 
@@ -43,6 +53,18 @@ class Relay:
         self.name = name
         self.waiting: list[str] = []
         self.sending: asyncio.Task[None] | None = None
+        self.others_until = 0.0
+
+    def greet(self, new: bool = False) -> None:
+        """Let the others know of us."""
+        self._put(msgspec.json.encode(Here(self.name, new)))
+
+    def hear_of(self, told: Here) -> None:
+        """Another hub is there."""
+        if told.hub != self.name:
+            self.others_until = time.monotonic() + HOLDS
+            if told.new:
+                self.greet()
 
     def tell(
         self, room: str, frame: bytes, *, key: int = 0, before: int = 0, but: Socket | None = None, heard: bool = True
@@ -50,11 +72,15 @@ class Relay:
         """Tell all pages that follow the room, here and elsewhere; `heard`: whether other processes shall hear it."""
         told = Relayed(self.name, room, frame.decode(), key, before)
         self._pass_on(told, but)
-        if heard and len(self.waiting) < WAITING:
+        if heard and time.monotonic() < self.others_until:
             text = msgspec.json.encode(told)
             if len(text) > LONGEST:
                 told.frame = ""
                 text = msgspec.json.encode(told)
+            self._put(text)
+
+    def _put(self, text: bytes) -> None:
+        if len(self.waiting) < WAITING:
             self.waiting.append(text.decode())
             if self.sending is None:
                 self.sending = asyncio.ensure_future(self._send())
