@@ -34,6 +34,7 @@ def web(fd: int) -> None:
         forwarded_allow_ips=os.environ.get("SHOUWEN_PROXIES") or "127.0.0.1,::1",
         timeout_graceful_shutdown=DRAIN_SECONDS,
         ws_max_size=64 * 1024,
+        ws_per_message_deflate=False,  # a compressor is 300 KB of memory a page, and frames are 300 bytes
     )
     spare()
     uvicorn.Server(config).run(sockets=[socket.socket(fileno=fd)])
