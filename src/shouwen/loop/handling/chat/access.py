@@ -11,10 +11,11 @@ from ninja.security.base import AuthBase
 from pydantic import Field
 
 from shouwen.ground.base import clock
-from shouwen.ground.base.errors import NotFound
+from shouwen.ground.base.company.queries import company
+from shouwen.ground.base.errors import NotFound, TooMany
 from shouwen.ground.base.files.models import StoredFile
 from shouwen.ground.base.principals.errors import ForeignOrigin
-from shouwen.ground.base.principals.rules import digest, same_host
+from shouwen.ground.base.principals.rules import digest, network, same_host
 from shouwen.loop.handling.chat import queries, rules
 from shouwen.loop.handling.chat.errors import NoSuchTalk, VisitorUnknown, WriteSlower
 from shouwen.loop.handling.chat.queries import FILE, Began, Visiting
@@ -22,6 +23,7 @@ from shouwen.loop.handling.chat.queries import FILE, Began, Visiting
 LONGEST = 200
 TalkCode = Annotated[str, Field(min_length=1, max_length=32)]
 _asking = rules.Buckets(rules.READS, rules.READS / 60)
+looks = rules.Buckets(rules.LOOKS, rules.LOOKS / 60)
 
 
 class FromVisitor(HttpRequest):
@@ -43,6 +45,12 @@ class VisitorKey(AuthBase):
         if wait := _asking.wait(who.id, time.monotonic()):
             raise WriteSlower(retry_after=wait)
         return who
+
+
+def look(address: str) -> None:
+    """Count a look at a site from this address."""
+    if wait := looks.wait(network(address), time.monotonic()):
+        raise TooMany(retry_after=wait)
 
 
 def proof(headers: Mapping[str, str]) -> str:
@@ -106,6 +114,14 @@ def _theirs(who: Visiting, found: Began | None) -> Began:
     same_user = bool(who.subject) and (who.site_id, who.subject) == (found.site_id, found.subject)
     if who.id != found.visitor_id and not same_user:
         raise NoSuchTalk
+    return found
+
+
+def logo() -> StoredFile:
+    """The company's logo, which everyone may see."""
+    found = StoredFile.objects.filter(pk=company().logo_id).first()
+    if found is None:
+        raise NotFound
     return found
 
 

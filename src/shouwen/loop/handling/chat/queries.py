@@ -272,7 +272,7 @@ def offered(site: Place) -> dict[str, Any]:
         "key": site.key,
         "name": site.name or ours.name,
         "colour": site.colour or ours.colour,
-        "logo": ours.logo,
+        "logo": None if ours.logo_id is None else f"/api/v1/chat/sites/{site.key}/logo?v={ours.logo_id}",
         "greeting": greeting,
         "menu": menu,
         "open": is_open,

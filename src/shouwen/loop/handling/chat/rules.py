@@ -9,7 +9,7 @@ import json
 import re
 import urllib.parse
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -19,6 +19,7 @@ from shouwen.loop.handling.chat.errors import BadOrigin, IdentityInvalid
 TEXT: Final = 5_000
 FILES: Final = 6
 FILE_BYTES: Final = 10 * 1024 * 1024
+ROUNDED: Final = 1e-6  # what is lost in counting must not cost who waited as told
 TOKEN: Final = "vt_"
 SUBJECT: Final = 128
 VISITOR_LIVES: Final = dt.timedelta(days=365)
@@ -39,6 +40,7 @@ LETTER: Final = {"account": Limit(3, first_wait=300, longest_wait=3600), "addres
 LEAVE: Final = {"account": Limit(3, first_wait=60, longest_wait=900), "address": Limit(20, longest_wait=900)}
 READS: Final = 240  # of a visitor's smaller doors in a minute
 WRITES: Final = 60  # messages in a minute; so many at once, and one a second from then on
+LOOKS: Final = 600  # of one address at a site: at once, and in a minute from then on; each page of the site looks once
 VISITOR_WAITING: Final = 2 * FILES
 _LOCAL: Final = re.compile(r"https?://[a-z0-9.\-]+(:\d{1,5})?|https?://\[[0-9a-f:]+\](:\d{1,5})?")
 
@@ -134,13 +136,13 @@ class Buckets:
         self._most = most
         self._rate = per_second
         self._kept = kept
-        self._left: OrderedDict[int, tuple[float, float]] = OrderedDict()
+        self._left: OrderedDict[Hashable, tuple[float, float]] = OrderedDict()
 
-    def wait(self, whose: int, now: float) -> int:
+    def wait(self, whose: Hashable, now: float) -> int:
         """Take one: 0, or the seconds after which the next is taken."""
         left, at = self._left.pop(whose, (float(self._most), now))
         left = min(float(self._most), left + (now - at) * self._rate)
-        taken = left >= 1.0
+        taken = left > 1.0 - ROUNDED
         self._left[whose] = (left - 1.0 if taken else left, now)
         while len(self._left) > self._kept:
             self._left.popitem(last=False)

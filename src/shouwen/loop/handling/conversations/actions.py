@@ -12,8 +12,9 @@ from shouwen.ground.base.action import action
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.events.actions import Noted, record_many
 from shouwen.ground.base.principals.rules import Principal
-from shouwen.ground.base.sql import Answer, array, ask
+from shouwen.ground.base.sql import Answer, array, ask, together
 from shouwen.loop.handling.conversations.events import MessageSaid
+from shouwen.loop.handling.conversations.models import Conversation
 from shouwen.loop.handling.conversations.rules import clean
 
 START: Final = """
@@ -33,26 +34,25 @@ LOCK: Final = """
 select id, customer_id, opened_at from conversations_conversation where id = any(%s::bigint[]) order by id for update
 """
 BEFORE: Final = """
-select g.nth, l.id, o.id
-from unnest(%s::bigint[], %s::timestamptz[], %s::text[], %s::text[]) with ordinality
-    as g(conversation_id, opened_at, author, client_key, nth)
+select nextval('conversations_message_id_seq'), l.id, o.id
+from unnest(%s::bigint[], %s::text[], %s::text[]) with ordinality as g(conversation_id, author, client_key, nth)
+left join conversations_conversation c on c.id = g.conversation_id
 left join lateral (
     select id from conversations_message m
-    where m.conversation_id = g.conversation_id and m.noted >= g.opened_at order by m.id desc limit 1
+    where m.conversation_id = g.conversation_id and m.noted >= c.opened_at order by m.id desc limit 1
 ) l on true
 left join lateral (
     select id from conversations_message m
-    where g.client_key <> '' and m.conversation_id = g.conversation_id and m.noted >= g.opened_at
+    where g.client_key <> '' and m.conversation_id = g.conversation_id and m.noted >= c.opened_at
       and m.author = g.author and m.client_key = g.client_key
     order by m.id limit 1
 ) o on true order by g.nth
 """
 SAY: Final = """
-insert into conversations_message (conversation_id, noted, at, kind, author, author_name, text, files, client_key)
-select conversation_id, noted, noted, kind, author, author_name, text, files::jsonb, client_key
-from unnest(%s::bigint[], %s::timestamptz[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[])
-    with ordinality as g(conversation_id, noted, kind, author, author_name, text, files, client_key, nth)
-order by nth returning id
+insert into conversations_message (id, conversation_id, noted, at, kind, author, author_name, text, files, client_key)
+select id, conversation_id, noted, noted, kind, author, author_name, text, files::jsonb, client_key
+from unnest(%s::bigint[], %s::bigint[], %s::timestamptz[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[],
+            %s::text[]) as g(id, conversation_id, noted, kind, author, author_name, text, files, client_key)
 """
 RECALL: Final = """
 insert into conversations_message (conversation_id, noted, at, kind, author, author_name, text, files, client_key)
@@ -177,18 +177,25 @@ def say(
 
 @action
 def say_many(sayings: Sequence[Saying]) -> list[Uttered | None]:
-    """Add messages, in four statements however many; None for one whose conversation is not there.
+    """Add messages, in four statements and two round trips however many; None where no conversation is.
 
     A conversation is locked before its messages' ids are drawn, so within one they are in the order of commits.
     """
     now = clock.now()
-    with connection.cursor() as cursor:
-        cursor.execute(LOCK, [array(sorted({each.conversation_id for each in sayings}))])
-        talks = {row[0]: (row[1], row[2]) for row in cursor.fetchall()}
-        known = [(place, each) for place, each in enumerate(sayings) if each.conversation_id in talks]
-        last, said = _before(cursor, known, talks)
-        fresh = _fresh(known, said)
-        ids = _write(cursor, [each for _, each in fresh], now) if fresh else []
+    with together():
+        locked = ask(LOCK, [array(sorted({each.conversation_id for each in sayings}))])
+        looked = ask(BEFORE, _looking(sayings))
+    talks = {row[0]: (row[1], row[2]) for row in locked()}
+    rows = looked()
+    known = [(place, each) for place, each in enumerate(sayings) if each.conversation_id in talks]
+    said = {place: row[2] for place, row in enumerate(rows) if row[2] is not None}
+    fresh = _fresh(known, said)
+    ids = sorted(row[0] for row in rows)[: len(fresh)]
+    if fresh:
+        with together():
+            _write(ids, [each for _, each in fresh], now)
+            record_many([_fact(each, number, talks, now) for (_, each), number in zip(fresh, ids, strict=True)])
+    last = {each.conversation_id: row[1] or 0 for each, row in zip(sayings, rows, strict=True)}
     answers: list[Uttered | None] = [None] * len(sayings)
     for (place, each), number in zip(fresh, ids, strict=True):
         answers[place] = Uttered(number, True, last[each.conversation_id], now)
@@ -197,25 +204,16 @@ def say_many(sayings: Sequence[Saying]) -> list[Uttered | None]:
     for place, each in known:
         again = said.get(place) or (one.id if (one := first.get(_key(each))) is not None else 0)
         answers[place] = answers[place] or Uttered(again, False)
-    record_many([_fact(each, number, talks, now) for (_, each), number in zip(fresh, ids, strict=True)])
     return answers
 
 
-def _before(
-    cursor: Any, known: Sequence[tuple[int, Saying]], talks: Mapping[int, tuple[int, dt.datetime]]
-) -> tuple[dict[int, int], dict[int, int]]:
-    """The last message of each conversation, and by place those that were said already; asked once it is locked."""
-    given = [each for _, each in known]
-    columns = [
-        array([each.conversation_id for each in given]),
-        array([talks[each.conversation_id][1] for each in given]),
-        array([str(each.by) for each in given]),
-        array([each.client_key for each in given]),
+def _looking(sayings: Sequence[Saying]) -> list[str]:
+    """What the second look needs: an id for each, its talk's last message, and the same one if it was said already."""
+    return [
+        array([each.conversation_id for each in sayings]),
+        array([str(each.by) for each in sayings]),
+        array([each.client_key for each in sayings]),
     ]
-    cursor.execute(BEFORE, columns)
-    rows = cursor.fetchall()
-    last = {each.conversation_id: row[1] or 0 for (_, each), row in zip(known, rows, strict=True)}
-    return last, {place: row[2] for (place, _), row in zip(known, rows, strict=True) if row[2] is not None}
 
 
 def _fresh(known: Sequence[tuple[int, Saying]], said: Mapping[int, int]) -> list[tuple[int, Saying]]:
@@ -234,12 +232,13 @@ def _key(saying: Saying) -> tuple[int, str, str]:
     return (saying.conversation_id, str(saying.by), saying.client_key)
 
 
-def _write(cursor: Any, fresh: Sequence[Saying], now: dt.datetime) -> list[int]:
+def _write(ids: Sequence[int], fresh: Sequence[Saying], now: dt.datetime) -> None:
     names = ("kind", "author_name", "text", "files", "client_key")
     kinds, authors, texts, files, keys = (array([getattr(each, name) for each in fresh]) for name in names)
     talks, moments = array([each.conversation_id for each in fresh]), array([now] * len(fresh))
-    cursor.execute(SAY, [talks, moments, kinds, array([str(each.by) for each in fresh]), authors, texts, files, keys])
-    return [row[0] for row in cursor.fetchall()]
+    speakers = array([str(each.by) for each in fresh])
+    with connection.cursor() as cursor:
+        cursor.execute(SAY, [array(ids), talks, moments, kinds, speakers, authors, texts, files, keys])
 
 
 def _fact(each: Saying, number: int, talks: Mapping[int, tuple[int, dt.datetime]], now: dt.datetime) -> Noted:
@@ -252,3 +251,9 @@ def _fact(each: Saying, number: int, talks: Mapping[int, tuple[int, dt.datetime]
         contact_id=each.contact_id,
     )
     return Noted(fact, each.by, now)
+
+
+@action
+def belong_to(conversation_id: int, customer_id: int) -> None:
+    """The talk turned out to be this customer's: what is said from now on is told of them."""
+    Conversation.objects.filter(pk=conversation_id).update(customer_id=customer_id)

@@ -30,10 +30,11 @@ from shouwen.loop.handling.contacts.rules import rooms
 from shouwen.loop.handling.conversations.queries import Said
 
 log = logging.getLogger(__name__)
-PAGE: Final = 200
+PAGE: Final = 100
 AGAIN: Final = 1.0  # while the database is away
 PLACES: Final = 3.0
 QUEUE: Final = 256
+BREATH: Final = 0.05  # while a page takes in what it missed
 
 
 class Hello(msgspec.Struct):
@@ -119,6 +120,8 @@ class Line(Socket):
                     self.say(message)
             if following is None:
                 return
+            while self.queue.qsize() > QUEUE - 2 * PAGE and not self.code:
+                await asyncio.sleep(BREATH)  # what was missed can wait for a slow page; only what comes now cuts it
 
     async def _stand(self) -> None:
         self.standing = await hub.aside(queries.standing, self.began.contact_id)

@@ -29,7 +29,16 @@ Limit = Annotated[int, Field(ge=1, le=200)]
 @api.get("/chat/sites/{key}", response=shapes.SiteOut, auth=None)
 def read_site(request: HttpRequest, key: Code) -> dict[str, Any]:
     """What the widget shows before a talk."""
+    access.look(address(request))
     return queries.offered(queries.sites.get(key))
+
+
+@api.get("/chat/sites/{key}/logo", auth=None)
+def read_logo(request: HttpRequest, key: Code) -> HttpResponse:
+    """The company's logo, for a picture in the widget on any of the site's pages."""
+    access.look(address(request))
+    queries.sites.get(key)
+    return content(request, access.logo())
 
 
 @api.post("/chat/visitors", response={201: shapes.ArrivedOut}, auth=None)

@@ -1,20 +1,26 @@
 """Where a visitor's doors meet the bounds of what is kept, and two people who act on one talk at once."""
 
 import datetime as dt
+import pathlib
 from typing import Any
 
 import pytest
+from pytest_django import Settings
 
 from shouwen.ground.base import clock
+from shouwen.ground.base.company.actions import set_company
+from shouwen.ground.base.files.actions import keep
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.testing import Browser, program
-from shouwen.loop.handling.chat import rules
+from shouwen.loop.handling.chat import access, rules
 from shouwen.loop.handling.chat.actions import add_site
 from shouwen.loop.handling.chat.tests.factory import Guest, open_chat
 from shouwen.loop.handling.contacts.models import Contact
 from shouwen.loop.handling.conversations.models import Message
+from shouwen.loop.handling.tickets.tests.factory import someone
 
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 pytestmark = pytest.mark.django_db
 
 
@@ -76,3 +82,25 @@ def test_what_no_text_can_hold_is_refused(field: str) -> None:
 def test_a_page_of_nobody_s_brings_nobody(origin: str) -> None:
     answer = Guest(origin=origin).arrived
     assert (answer.status_code, answer.json()["code"]) == (403, "foreign_origin")
+
+
+def test_who_looks_at_a_site_too_often_waits_and_others_do_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(access, "looks", rules.Buckets(5, 0.1))  # as ever, but of less room
+    guest = Guest("192.0.2.77")
+    looks = [guest.get("/sites/demo") for _ in range(6)]
+    assert [answer.status_code for answer in looks] == [200] * 5 + [429]
+    assert int(looks[-1].headers["Retry-After"]) == 10
+    assert Guest("192.0.2.78").get("/sites/demo").status_code == 200
+
+
+def test_a_foreign_page_may_show_the_logo(settings: Settings, tmp_path: pathlib.Path) -> None:
+    settings.DATA = tmp_path
+    guest = Guest()
+    assert guest.get("/sites/demo").json()["logo"] is None
+    assert guest.get("/sites/demo/logo").status_code == 404
+    by = someone("admin")
+    set_company(logo_id=keep(PNG, name="logo.png", by=by).pk, by=by)
+    address = guest.get("/sites/demo").json()["logo"]
+    answer = guest.get(address.removeprefix("/api/v1/chat"))
+    assert (answer.status_code, answer.content, answer.headers["Content-Type"]) == (200, PNG, "image/png")
+    assert guest.get("/sites/nothing/logo").status_code == 404

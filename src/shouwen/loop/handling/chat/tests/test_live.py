@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import functools
 import json
+import socket
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
@@ -15,12 +16,14 @@ from websockets.exceptions import ConnectionClosed
 from shouwen.ground.base.push.sockets import FOREIGN, NOT_SIGNED_IN
 from shouwen.ground.base.push.tests.site import PATIENCE, Page, elsewhere, token
 from shouwen.ground.staff.models import Person
+from shouwen.loop.handling.chat.api.live import LINES, QUEUE
 from shouwen.loop.handling.chat.queries import talks
 from shouwen.loop.handling.chat.tests.factory import Guest, open_chat
 from shouwen.loop.handling.contacts import actions
 from shouwen.loop.handling.contacts.actions import Utterance
 from shouwen.loop.handling.tickets.tests.factory import someone
 
+MANY = 450  # of 15 KB each: more than the network's own buffers and ours hold
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
@@ -50,8 +53,9 @@ class Widget:
         self.line: ClientConnection | None = None
 
     @contextlib.asynccontextmanager
-    async def on(self, host: str, **headers: str) -> AsyncIterator["Widget"]:
-        async with connect(f"ws://{host}/api/v1/chat/live", additional_headers=headers) as self.line:
+    async def on(self, host: str, sock: socket.socket | None = None, **headers: str) -> AsyncIterator["Widget"]:
+        address = f"ws://{host}/api/v1/chat/live"
+        async with connect(address, additional_headers=headers, sock=sock, compression=None) as self.line:
             hello = {"op": "hello", "key": self.guest.token, "talk": self.guest.talk, "after": self.last}
             await self.line.send(json.dumps(hello))
             yield self
@@ -72,6 +76,15 @@ class Widget:
 
     def texts(self) -> list[str]:
         return [said["message"]["text"] for said in self.heard if said["op"] == "message"]
+
+
+def slow(host: str) -> socket.socket:
+    """A connection whose system keeps little of what its program does not read."""
+    made = socket.socket()
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65_536)
+    name, port = host.split(":")
+    made.connect((name, int(port)))
+    return made
 
 
 def begun() -> tuple[Guest, int]:
@@ -164,6 +177,41 @@ def test_what_was_said_during_a_break_comes_first_and_nothing_twice() -> None:
                 await elsewhere(lambda: say("c"))
                 await widget.until("c")
             assert widget.texts() == ["m0", "answered", "a", *(f"b{number}" for number in range(300)), "c"]
+
+    asyncio.run(story())
+
+
+def test_who_reads_too_slowly_fills_no_memory_and_misses_nothing() -> None:
+    guest, contact = begun()
+    staff, by = agents(), someone("agent")
+    actions.accept(contact, by=by)
+    wanted = [f"m{number}" for number in range(1, MANY)]
+
+    async def answer(host: str, text: str) -> None:
+        said = {"text": text + " " + "慢" * 4990, "client_key": text}
+        status, _ = await post(host, f"/api/v1/contacts/{contact}/messages", said, staff)
+        assert status == 201
+
+    async def story() -> None:
+        widget = Widget(guest)
+        async with server() as host:
+            async with widget.on(host, slow(host)):
+                await widget.until("answered")
+                (line,) = LINES
+                for at in range(0, len(wanted), 50):
+                    await asyncio.gather(*[answer(host, text) for text in wanted[at : at + 50]])
+                assert QUEUE // 8 < line.queue.qsize() <= QUEUE
+                with contextlib.suppress(ConnectionClosed):
+                    while len(widget.texts()) < MANY + 1:
+                        await widget.hear("message")
+            async with widget.on(host):
+                while len(widget.texts()) < MANY + 1:
+                    await widget.hear("message")
+        told = [text.partition(" ")[0] for text in widget.texts()]
+        assert told[:2] == ["m0", "answered"]
+        assert sorted(told[2:]) == sorted(wanted)
+        ids = [said["message"]["id"] for said in widget.heard if said["op"] == "message"]
+        assert ids == sorted(ids)
 
     asyncio.run(story())
 

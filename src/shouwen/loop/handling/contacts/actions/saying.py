@@ -1,8 +1,9 @@
 """What is said in a talk: by the visitor, to the visitor, beside the visitor."""
 
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
@@ -10,9 +11,9 @@ from shouwen.ground.base.action import action
 from shouwen.ground.base.errors import NotFound, ShouwenError
 from shouwen.ground.base.files.actions import attach
 from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.base.sql import array, ask, together
 from shouwen.ground.staff.queries import people_by_id
 from shouwen.loop.handling.contacts.errors import ContactNotNow, NotYourTalk
-from shouwen.loop.handling.contacts.models import Contact
 from shouwen.loop.handling.contacts.rules import life
 from shouwen.loop.handling.conversations.actions import Saying, Uttered
 from shouwen.loop.handling.conversations.actions import say_many as say_in
@@ -20,6 +21,14 @@ from shouwen.loop.handling.conversations.queries import Said, ones
 from shouwen.loop.handling.conversations.rules import clean
 
 OWNER, INNER = "contact", "contact_note"
+LOCK: Final = """
+select c.id from conversations_conversation c join contacts_contact k on k.conversation_id = c.id
+where k.id = any(%s::bigint[]) order by c.id for update of c
+"""
+STANDING: Final = """
+select k.id, k.conversation_id, k.state, k.entered_at, k.holder_id, h.name
+from contacts_contact k left join staff_person h on h.id = k.holder_id where k.id = any(%s::bigint[])
+"""
 VERBS: Mapping[str, str] = {"note": "note", "whisper": "whisper"}
 
 
@@ -52,8 +61,8 @@ Outcome = Spoken | ShouwenError
 @action
 def say_many(said: Sequence[Utterance]) -> list[Outcome]:
     """Say these, or tell why not; a fixed number of statements, however many."""
-    found = Contact.objects.in_bulk({each.contact_id for each in said})
-    names = people_by_id({each.by.id for each in said if each.by.kind == "person" and each.by.id and not each.name})
+    found = _locked({each.contact_id for each in said})
+    names = _names(said, found.values())
     answers: list[Outcome | None] = [_refused(found.get(each.contact_id), each) for each in said]
     taken = [(place, each) for place, each in enumerate(said) if answers[place] is None]
     sayings = [_saying(found[each.contact_id], each, names.get(each.by.id or 0, "")) for _, each in taken]
@@ -77,15 +86,43 @@ def say(said: Utterance, *, files: Sequence[int] = ()) -> Spoken:
     return answer
 
 
-def _refused(found: Contact | None, said: Utterance) -> ShouwenError | None:
+class _Talk(NamedTuple):
+    """A contact as far as saying asks."""
+
+    id: int
+    conversation_id: int
+    state: str
+    entered_at: dt.datetime
+    holder_id: int | None
+    holder: str | None
+
+
+def _locked(contact_ids: Collection[int]) -> dict[int, _Talk]:
+    """How they stand once their conversations are ours: who ends a talk locks its conversation too, and comes before
+    these words or after them."""
+    asked = array(sorted(contact_ids))
+    with together():
+        ask(LOCK, [asked])
+        seen = ask(STANDING, [asked])
+    return {row[0]: _Talk(*row) for row in seen()}
+
+
+def _names(said: Sequence[Utterance], found: Collection[_Talk]) -> dict[int, str]:
+    """Of the people who speak: mostly whoever serves, whose name is known already."""
+    names = {each.holder_id: each.holder or "" for each in found if each.holder_id}
+    asked = {each.by.id for each in said if each.by.kind == "person" and each.by.id and not each.name} - names.keys()
+    return names | people_by_id(asked) if asked else names
+
+
+def _refused(found: _Talk | None, said: Utterance) -> ShouwenError | None:
     if found is None:
         return NotFound()
     staff = said.by.kind == "person"
     verb = VERBS.get(said.kind, "say" if staff else "write")
     if not life.fits(verb, found.state):
-        return ContactNotNow(contact=found.pk, state=found.state, verb=verb)
+        return ContactNotNow(contact=found.id, state=found.state, verb=verb)
     if verb == "say" and found.holder_id != said.by.id:
-        return NotYourTalk(holder=people_by_id([found.holder_id or 0]).get(found.holder_id or 0, ""))
+        return NotYourTalk(holder=found.holder or "")
     try:
         clean(said.text, field="text", required=not said.files)
     except ShouwenError as error:
@@ -93,7 +130,7 @@ def _refused(found: Contact | None, said: Utterance) -> ShouwenError | None:
     return None
 
 
-def _saying(found: Contact, said: Utterance, name: str) -> Saying:
+def _saying(found: _Talk, said: Utterance, name: str) -> Saying:
     return Saying(
         found.conversation_id,
         clean(said.text, field="text", required=False),
@@ -102,12 +139,12 @@ def _saying(found: Contact, said: Utterance, name: str) -> Saying:
         said.name or name,
         msgspec.json.encode(said.files).decode(),
         said.client_key,
-        contact_id=found.pk,
+        contact_id=found.id,
     )
 
 
 def _recalled(
-    sayings: Sequence[Saying], uttered: Sequence[Uttered | None], found: Mapping[int, Contact]
+    sayings: Sequence[Saying], uttered: Sequence[Uttered | None], found: Mapping[int, _Talk]
 ) -> dict[int, Said]:
     """The messages that had been said before, as they were."""
     again = [
