@@ -347,6 +347,9 @@ NAMED: list[tuple[Document, str, str]] = [
     (with_check(form=[{"field": "quote"}, {"field": "quote"}]), "nodes.check.form", "form_twice"),
     (with_check(form=[UNKNOWN]), "nodes.check.form.quote", "condition_operation"),
     (with_check(kind="decision"), "nodes.check.form", "nobody_works_here"),
+    (with_check(pictures=[{"name": WORDS, "data": "AAAA"}]), "nodes.check.pictures[1]", "picture_unfit"),
+    (with_check(pictures=[{"name": WORDS, "data": ""}] * 7), "nodes.check.pictures", "many_pictures"),
+    (with_check(pictures=[{"name": WORDS, "data": "A" * 600_001}]), "nodes", "large_pictures"),
     (
         with_check(approvals=[{"code": "a", "name": WORDS, "by": {"role": "king"}}]),
         "nodes.check.approvals.a",

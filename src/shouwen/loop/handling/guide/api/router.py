@@ -2,9 +2,12 @@
 
 from typing import Any
 
-from shouwen.ground.base.api.kit import Request, language_of, router
+from django.http import HttpResponse
+
+from shouwen.ground.base.api.kit import Code, Request, language_of, router
 from shouwen.loop.handling.guide import access, actions
 from shouwen.loop.handling.guide.api import shapes
+from shouwen.loop.handling.guide.api.pictures import picture_of
 from shouwen.loop.handling.guide.api.showing import shown
 from shouwen.loop.handling.tickets.access import may_read
 from shouwen.loop.handling.tickets.queries import Head, heads_of
@@ -17,6 +20,12 @@ def read(request: Request, number: str) -> dict[str, Any]:
     """What the present step asks: texts, scripts, form, approvals, tasks, limits, and the ways on."""
     ticket = may_read(request.auth, number)
     return shown(ticket, request.auth, language_of(request))
+
+
+@api.get("/tickets/{number}/guide/pictures/{digest}")
+def read_picture(request: Request, number: str, digest: Code) -> HttpResponse:
+    """A picture of the ticket's standard, by the digest that the guide gives."""
+    return picture_of(may_read(request.auth, number), digest)
 
 
 @api.put("/tickets/{number}/form", response=shapes.GuideOut)

@@ -52,6 +52,15 @@ class KnownOut(Out):
     given: DeedOut | None
 
 
+class PictureOut(Out):
+    """A picture of how it is done; `digest` asks for it."""
+
+    digest: str
+    name: str
+    width: int
+    height: int
+
+
 class ScriptOut(Out):
     """Words to say, filled in; `left` are the variables that have no value. `here`: of the present step."""
 
@@ -137,6 +146,7 @@ class GuideOut(Out):
     work_name: str
     owner: str
     sop: str
+    pictures: list[PictureOut]
     system_guide: str
     quality: str
     contingency: str

@@ -18,7 +18,9 @@ from shouwen.loop.handling.tickets.queries import Card, Head
 from shouwen.loop.standards.queries import document_of, places, process_of
 from shouwen.loop.standards.rules.document import Document, Owner
 from shouwen.loop.standards.rules.naming import Naming
-from shouwen.loop.standards.rules.terms import CLOCKS
+from shouwen.loop.standards.rules.pictures import digest
+from shouwen.loop.standards.rules.pictures import seen as seen_as
+from shouwen.loop.standards.rules.terms import TICKING
 from shouwen.loop.standards.rules.words import ASKED, DECLINED, GRANTED
 
 MOST_NAMES: Final = 5  # of those who may answer, shown
@@ -67,6 +69,11 @@ def shown(ticket: Head, principal: Principal, language: str) -> dict[str, Any]:
         "system_guide": said(work.guide if work else None, language),
         "inputs": [each.of(language) for each in (work.inputs if work else ())],
         "outputs": [each.of(language) for each in (work.outputs if work else ())],
+        "pictures": [
+            {"digest": digest(each.data), "name": each.name.of(language), "width": size.width, "height": size.height}
+            for each in (work.pictures if work else ())
+            if (size := seen_as(each.data)) is not None
+        ],
         "limits": [_limit(each, language) for each in found.limits],
         "scripts": scripts(seen.document, card, ticket, principal, language),
         "form": [_item(item, seen, here) for item in found.form],
@@ -183,7 +190,7 @@ def _level(document: Document, level: str, language: str) -> str:
 def _limit(each: asking.Limit, language: str) -> dict[str, Any]:
     return {
         "clock": each.code,
-        "name": words(CLOCKS.get(each.code, (each.code, each.code)), language),
+        "name": words(TICKING.get(each.code, (each.code, each.code)), language),
         "state": each.clock.state,
         "started_at": each.clock.started,
         "due_at": each.clock.due,

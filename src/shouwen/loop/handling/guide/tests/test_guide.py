@@ -1,5 +1,6 @@
 """The guide through its doors: what it shows, what it refuses, by name and in the reader's language."""
 
+import base64
 import datetime as dt
 from typing import Any
 
@@ -9,14 +10,16 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.testing import settle
 from shouwen.loop.handling.desk.actions import verbs
+from shouwen.loop.handling.desk.actions.assigning import assign
 from shouwen.loop.handling.guide.models import Words
-from shouwen.loop.handling.guide.tests.factory import OUT, REPAIR, guide_of, page, repairing
+from shouwen.loop.handling.guide.tests.factory import OUT, REPAIR, guide_of, page, repairing, shop
 from shouwen.loop.handling.tickets.events import ApprovalGiven, FormFilled, StepTaken, TaskFinished
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.queries import card, history
-from shouwen.loop.handling.tickets.tests.factory import facts_of
+from shouwen.loop.handling.tickets.tests.factory import facts_of, opened, someone
 from shouwen.loop.standards.queries import process_of
 from shouwen.loop.standards.rules.stepper import replay
+from shouwen.loop.standards.tests.test_pictures import png
 from shouwen.loop.standards.versions.actions import draft, publish
 
 pytestmark = pytest.mark.django_db
@@ -333,6 +336,22 @@ def test_a_task_that_is_late_says_so() -> None:
     with clock.at(clock.now() + dt.timedelta(hours=5)):
         shown = guide_of(by, number)["tasks"][0]
         assert (shown["state"], shown["late"]) == ("open", True)
+
+
+def test_pictures_of_the_step_are_shown_and_fetched_by_whoever_may_read_the_ticket() -> None:
+    data = png(4, 3)
+    picture = f'    pictures:\n      - {{name: {{zh: 铭牌在背面, en: The plate is behind}}, data: "{data}"}}\n'
+    shop(REPAIR.replace("    guide: {zh: 在", picture + "    guide: {zh: 在"))
+    ticket, tech = opened(), someone("tech")
+    assign(ticket.ticket_id, person_id=tech.id, reason="", by=SYSTEM)
+    (shown,) = guide_of(page("tech", "en"), ticket.number)["pictures"]
+    assert (shown["name"], shown["width"], shown["height"]) == ("The plate is behind", 4, 3)
+    path = f"/tickets/{ticket.number}/guide/pictures/"
+    answer = page("tech").get(path + shown["digest"])
+    assert (answer.content, answer["Content-Type"]) == (base64.b64decode(data), "image/png")
+    assert answer["X-Content-Type-Options"] == "nosniff" and "immutable" in answer["Cache-Control"]
+    assert page("tech").get(path + "0" * 32).status_code == 404
+    assert page("agent").get(path + shown["digest"]).status_code == 404
 
 
 def test_out_of_reach_there_is_no_such_ticket() -> None:

@@ -1,10 +1,10 @@
 """The chapters that go through the nodes: the node table, each node's page, plans for emergencies, the blueprint."""
 
 from shouwen.loop.standards.manual.rules import fixed
-from shouwen.loop.standards.manual.rules.outline import Block, Column, Section, table, text
+from shouwen.loop.standards.manual.rules.outline import Block, Column, Section, framed, table, text
 from shouwen.loop.standards.manual.rules.safe import slug
 from shouwen.loop.standards.manual.rules.say import Say
-from shouwen.loop.standards.rules import words
+from shouwen.loop.standards.rules import pictures, words
 from shouwen.loop.standards.rules.document import Act, Approval, FormItem, Node, Text
 
 SHOWN = (words.START, words.TASK, words.WAIT, words.CALL, words.AUTOMATIC)
@@ -88,6 +88,7 @@ def _node(say: Say, node: Node) -> Section:
     blocks: list[Block] = [Block(kind="facts", rows=rows)] if rows else []
     for key, given in (("sop", node.sop), ("guide", node.guide)):
         blocks += _told(say, key, given)
+        blocks += _pictures(say, node) if key == "sop" else []
     blocks += [
         Block(kind="script", title=say.text(script.name), text=say.script(script.text)) for script in node.scripts
     ]
@@ -104,6 +105,16 @@ def _told(say: Say, key: str, given: Text | None) -> list[Block]:
     if len(lines) == 1:
         return [Block(kind="text", title=say.fixed(key), text=lines[0])]
     return [Block(kind="steps", title=say.fixed(key), items=lines)]
+
+
+def _pictures(say: Say, node: Node) -> list[Block]:
+    """What shows how it is done, each with its words below; what is no picture is left out."""
+    found: list[Block] = []
+    for picture in node.pictures:
+        if (seen := pictures.seen(picture.data)) is not None:
+            found.append(Block(kind="chart", pictures=(framed(seen, say.text(picture.name)),)))
+            found += [Block(kind="note", text=say.text(picture.name))] if say.text(picture.name) else []
+    return found
 
 
 def _tables(say: Say, node: Node) -> list[Block]:

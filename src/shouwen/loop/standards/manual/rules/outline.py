@@ -1,13 +1,19 @@
 """A document to be printed: sections of plain blocks, in one language. All renderers read this and nothing else."""
 
+import base64
 import re
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
+from shouwen.loop.standards.rules.pictures import Seen
+
 Kind = Literal["text", "steps", "bullets", "facts", "table", "script", "chart", "note"]
+
+
+ROOM: Final = (420.0, 300.0)  # points that a picture may take
 
 
 class _Part(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,6 +106,19 @@ def anchor(kind: str, code: str) -> str:
     """A place in the page, of letters that any format takes; codes with others in them get a digest."""
     plain = re.sub(r"[^A-Za-z0-9_-]+", "-", code)
     return f"{kind}-{plain}" if plain == code else f"{kind}-{plain[:40]}-{sha256(code.encode()).hexdigest()[:6]}"
+
+
+def framed(seen: Seen, words: str) -> Picture:
+    """A picture from outside as a drawing, no larger than the room between a page's margins."""
+    scale = min(1.0, ROOM[0] / seen.width, ROOM[1] / seen.height)
+    width, height = max(1.0, seen.width * scale), max(1.0, seen.height * scale)
+    address = f"data:{seen.kind};base64,{base64.b64encode(seen.data).decode()}"
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'viewBox="0 0 {width:.1f} {height:.1f}" width="{width:.1f}" height="{height:.1f}">'
+        f'<image xlink:href="{address}" width="{width:.1f}" height="{height:.1f}"/></svg>'
+    )
+    return Picture(svg=svg, width=width, height=height, words=words)
 
 
 def text(words: str) -> tuple[Block, ...]:

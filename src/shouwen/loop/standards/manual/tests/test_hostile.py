@@ -17,8 +17,9 @@ from shouwen.loop.standards.manual.rules.manual import manual
 from shouwen.loop.standards.manual.rules.names import Edition, House, Issue, Names
 from shouwen.loop.standards.manual.rules.outline import Block, Cover, Outline, Section, walk
 from shouwen.loop.standards.manual.rules.safe import BREAK, breakable, clean
-from shouwen.loop.standards.rules.document import Document
+from shouwen.loop.standards.rules.document import Document, Picture, Text
 from shouwen.loop.standards.tests.factory import BUILT_IN
+from shouwen.loop.standards.tests.test_pictures import png
 
 needs_fonts = pytest.mark.skipif(not pdf.FONTS.is_dir(), reason="the pages are not built, so there are no fonts")
 HOSTILE = (
@@ -54,6 +55,22 @@ def outline(words: str, language: str = "zh-CN") -> Outline:
     edition = Edition(1, "published", "2026-03-01", words, "2026-03-02", words, "", (words, words))
     issue = Issue(House(words), 1, "0" * 64, (edition,))
     return manual(hostile(words), Names(roles=ROLE_NAMES), issue, language)
+
+
+@needs_fonts
+def test_pictures_stand_under_the_steps_and_what_is_none_is_left_out() -> None:
+    plan = next(node for node in BUILT_IN.nodes if node.id == "plan")
+    told = [Picture(name=Text(zh="铭牌", en="Plate"), data=data) for data in (png(900, 300), "AAAA")]
+    nodes = [msgspec.structs.replace(node, pictures=tuple(told)) if node is plan else node for node in BUILT_IN.nodes]
+    edition = Edition(1, "published", "2026-03-01", "", "2026-03-02", "", "", ("", ""))
+    document = msgspec.structs.replace(BUILT_IN, nodes=tuple(nodes))
+    made = manual(document, Names(roles=ROLE_NAMES), Issue(House("某公司"), 1, "0" * 64, (edition,)), "zh-CN")
+    blocks = [block for _, section in walk(made.sections) for block in section.blocks if block.kind == "chart"]
+    (shown,) = [block.pictures[0] for block in blocks if block.pictures[0].words == "铭牌"]
+    assert (shown.width, shown.height) == (420, 140)
+    assert pdf.printed(pdf.MANUAL, made).count(b"/Subtype/Image") >= 1
+    assert len(docx.Document(io.BytesIO(word.manual_docx(made))).inline_shapes) >= 2
+    assert "铭牌" in html.page(made)
 
 
 @needs_fonts

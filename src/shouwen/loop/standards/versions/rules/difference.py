@@ -40,7 +40,7 @@ KIND_OF: Final[dict[str, str]] = {  # what kind of change it is when this field 
     "indicators": "indicator",
     "touchpoints": "touchpoint",
     "promise": "promise",
-    **dict.fromkeys(("inputs", "outputs", "quality", "sop", "guide", "contingency"), "text"),
+    **dict.fromkeys(("inputs", "outputs", "quality", "sop", "pictures", "guide", "contingency"), "text"),
 }
 BY: Final[dict[str, Callable[[Any], object]]] = {  # lists whose parts are met by what they are
     "nodes": lambda node: node.id,

@@ -8,9 +8,10 @@ import msgspec
 from shouwen.ground.staff.rules.rights import ROLE_NAMES
 from shouwen.loop.standards.rules import terms, words
 from shouwen.loop.standards.rules.conditions import Condition
-from shouwen.loop.standards.rules.document import DURATION, Document, Owner, Text
+from shouwen.loop.standards.rules.document import DURATION, Document, Owner, Picture, Text
 from shouwen.loop.standards.rules.naming import VALUES, Naming, Places
 from shouwen.loop.standards.rules.naming import YES_NO as YES
+from shouwen.loop.standards.rules.pictures import digest
 from shouwen.loop.standards.rules.terms import Words
 from shouwen.loop.standards.versions.rules.picture import UPON
 
@@ -30,6 +31,7 @@ LABELS: Final[dict[str, Words]] = {
     "outputs": ("输出", "outputs"),
     "quality": ("质量标准", "quality"),
     "sop": ("操作步骤", "steps"),
+    "pictures": ("图片", "pictures"),
     "guide": ("系统操作指引", "system guide"),
     "contingency": ("应急预案", "contingency plan"),
     "text": ("内容", "words"),
@@ -138,6 +140,8 @@ class Saying:
         match value:
             case Text():
                 said = _pair(value)
+            case Picture():
+                said = _joined([_pair(value.name), (digest(value.data)[:8],) * 2], ("　", " "))
             case Condition():
                 said = self._naming.said(value)
             case Owner():
