@@ -2,6 +2,7 @@
 
 from shouwen.ground.staff.queries.people import (
     active_person,
+    colleagues,
     find_people,
     holders,
     manageable_people,
@@ -19,6 +20,7 @@ __all__ = [
     "Reference",
     "Seat",
     "active_person",
+    "colleagues",
     "find_people",
     "holders",
     "manageable_people",

@@ -1,6 +1,6 @@
 """Who is who, and whom one may see: the one place that turns reach into rows."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from django.db.models import Prefetch, Q, QuerySet
 
@@ -17,15 +17,25 @@ def principal_of(person_id: int) -> Principal | None:
     person = Person.objects.filter(pk=person_id, dismissed_at=None).first()
     if person is None:
         return None
-    known = reference()
-    teams = frozenset(Membership.objects.filter(person_id=person_id).values_list("team_id", flat=True))
-    led = frozenset(entry.id for entry in known.teams.entries.values() if entry.owner == person_id)
+    return _principal(person, Membership.objects.filter(person_id=person_id).values_list("team_id", flat=True))
+
+
+def colleagues(words: str, *, most: int) -> list[tuple[str, Principal]]:
+    """People in service whose name holds these words, by name, each with what they may do; two statements."""
+    rows = Person.objects.filter(dismissed_at=None, name__icontains=words.strip()).order_by("name", "id")
+    people = list(rows.prefetch_related("memberships")[:most])
+    return [(each.name, _principal(each, [one.team_id for one in each.memberships.all()])) for each in people]
+
+
+def _principal(person: Person, own: Iterable[int]) -> Principal:
+    known, teams = reference(), frozenset(own)
+    led = frozenset(entry.id for entry in known.teams.entries.values() if entry.owner == person.pk)
     return Principal(
         "person",
-        person_id,
+        person.pk,
         capabilities=capabilities_of(person.roles),
         teams=teams | led,
-        below=teams | led | known.teams_in(known.departments_headed(person_id)),
+        below=teams | led | known.teams_in(known.departments_headed(person.pk)),
         language=person.language,
     )
 

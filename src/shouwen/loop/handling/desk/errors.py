@@ -14,6 +14,7 @@ VERBS: Final[Names] = {
     "resume": ("恢复处理", "Resume"),
     "urge": ("督办", "Urge"),
     "extend": ("延期", "Extend"),
+    "promise": ("承诺时限", "Promise a time"),
     "solve": ("标记已完成", "Mark solved"),
     "reopen": ("重新打开", "Reopen"),
     "close": ("关闭", "Close"),

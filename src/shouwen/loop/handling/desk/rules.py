@@ -18,6 +18,7 @@ VERBS: Final[dict[str, frozenset[str]]] = {
     "resume": frozenset({"waiting"}),
     "urge": frozenset(OPEN),
     "extend": frozenset(OPEN),
+    "promise": frozenset(OPEN),
     "solve": frozenset(OPEN),
     "reopen": frozenset({*DONE, "closed"}),
     "close": frozenset(DONE),

@@ -50,7 +50,7 @@ WORDS: Final[dict[str, dict[str, tuple[str, str]]]] = {
         "low": ("低", "Low"),
     },
     "channel": terms.CHANNELS,
-    "due_clock": terms.CLOCKS,
+    "due_clock": terms.TICKING,
 }
 
 

@@ -98,15 +98,38 @@ def accept(ticket_id: int, *, by: Principal) -> None:
 
 @action
 def reply(
-    ticket_id: int, *, text: str, by: Principal, name: str = "", files: Files = (), client_key: str = ""
+    ticket_id: int,
+    *,
+    text: str,
+    by: Principal,
+    name: str = "",
+    files: Files = (),
+    client_key: str = "",
+    promise: dt.datetime | None = None,
 ) -> Uttered:
-    """Write to the customer."""
+    """Write to the customer; `promise` is the moment by which these words say that they will hear from us."""
     ticket = standing(ticket_id, "reply")
+    if promise is not None:
+        standing(ticket_id, "promise")
     said = words(ticket, text, by=by, name=name, files=files, client_key=client_key)
     if said.fresh:
-        turn = Turn(ticket.id, h.Replied(by.id), message_id=said.id)
-        run([*taking(ticket, by), turn], by=by)
+        turns = [*taking(ticket, by), Turn(ticket.id, h.Replied(by.id), message_id=said.id)]
+        if promise is not None:
+            turns.append(Turn(ticket.id, h.Promised(promise, by.id), message_id=said.id))
+        run(turns, by=by)
     return said
+
+
+@action
+def promise(
+    ticket_id: int, *, until: dt.datetime, by: Principal, text: str = "", name: str = "", client_key: str = ""
+) -> None:
+    """Promise the customer to hear from us by this moment, on the phone or with these words."""
+    ticket = standing(ticket_id, "promise")
+    if text.strip():
+        reply(ticket_id, text=text, by=by, name=name, client_key=client_key, promise=until)
+    else:
+        run([*taking(ticket, by), Turn(ticket.id, h.Promised(until, by.id))], by=by)
 
 
 @action

@@ -32,6 +32,7 @@ MOVES = (
     events.TicketResumed,
     events.TicketUrged,
     events.TicketExtended,
+    events.PromiseMade,
     events.TicketReclassified,
     events.TicketStepped,
     events.ClockBreached,

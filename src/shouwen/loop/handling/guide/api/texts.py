@@ -1,14 +1,8 @@
 """Texts of the guide in the reader's language: values in words, scripts ready to be said."""
 
-import datetime as dt
-from typing import Any, Final
-from zoneinfo import ZoneInfo
+from typing import Any
 
-from django.conf import settings
-
-from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.principals.rules import Principal
-from shouwen.ground.staff.queries import people_by_id, reference
 from shouwen.loop.handling.guide import queries
 from shouwen.loop.handling.guide.rules.scripts import fill
 from shouwen.loop.handling.tickets.queries import Card, Head
@@ -16,8 +10,6 @@ from shouwen.loop.standards.rules.document import Document, Field, Text
 from shouwen.loop.standards.rules.happenings import Value
 from shouwen.loop.standards.rules.naming import YES_NO
 from shouwen.loop.standards.rules.terms import Words
-
-FOLLOW: Final = "/portal/follow"
 
 
 def words(pair: Words, language: str) -> str:
@@ -49,7 +41,7 @@ def scripts(document: Document, card: Card, head: Head, principal: Principal, la
     }
     if not found:
         return []
-    values = _values(card, head, principal, language)
+    values = queries.script_values(card, head, principal, language)
     ready = [(script, fill(script.text.of(language), values), here) for script, here in reversed(found.values())]
     return [
         {
@@ -61,31 +53,3 @@ def scripts(document: Document, card: Card, head: Head, principal: Principal, la
         }
         for script, each, here in ready
     ]
-
-
-def _values(card: Card, head: Head, principal: Principal, language: str) -> dict[str, str]:
-    known, ours = reference(), company()
-    product = known.products.entries.get(card.product_id or 0)
-    team = known.teams.entries.get(card.row.team_id or 0)
-    me = principal.id if principal.kind == "person" else None
-    due = card.case.due()
-    return {
-        "customer": card.row.customer,
-        "number": card.row.number,
-        "subject": card.row.subject,
-        "agent": people_by_id([me]).get(me, "") if me is not None else "",
-        "team": team.said(language) if team else "",
-        "company": ours.name,
-        "product": product.said(language) if product else "",
-        "due": _moment(due[0], ZoneInfo(ours.timezone), language) if due else "",
-        "link": f"{ours.address or settings.PUBLIC_URL}{FOLLOW}",
-        "plan": queries.plan_of(head.id, card.conversation_id),
-        "progress": "",
-    }
-
-
-def _moment(at: dt.datetime, zone: dt.tzinfo, language: str) -> str:
-    local = at.astimezone(zone)
-    if language.startswith("zh"):
-        return f"{local.month} 月 {local.day} 日 {local:%H:%M}"
-    return f"{local:%d %B %H:%M}"

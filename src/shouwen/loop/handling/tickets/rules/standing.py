@@ -7,23 +7,11 @@ from typing import Any, Final, NamedTuple
 import msgspec
 
 from shouwen.loop.handling.tickets.rules.status import ENDED, OPEN
+from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules.case import NOTHING, Case, Step
-from shouwen.loop.standards.rules.happenings import (
-    Accepted,
-    Assigned,
-    CustomerWrote,
-    Happening,
-    Moved,
-    PlanGiven,
-    ProgressReported,
-    Replied,
-    Solved,
-    Value,
-    Waiting,
-)
 
 FAR: Final = dt.datetime(9000, 1, 1, tzinfo=dt.UTC)  # the due moment of a ticket whose clocks all stand
-BY_PERSON: Final = (Accepted, Replied, PlanGiven, ProgressReported, Solved, Waiting)
+BY_PERSON: Final = (h.Accepted, h.Replied, h.PlanGiven, h.ProgressReported, h.Solved, h.Waiting)
 
 
 class Places(NamedTuple):
@@ -77,13 +65,13 @@ def blank(**given: Any) -> Standing:
     return Standing(**{**rest, **texts, **counts, "case": NOTHING, "due_at": FAR, **given})
 
 
-def text_of(values: Mapping[str, Value], name: str) -> str:
+def text_of(values: Mapping[str, h.Value], name: str) -> str:
     """A value as text, empty when it is not given."""
     found = values.get(name)
     return found if isinstance(found, str) else ""
 
 
-def moved(old: Standing, happening: Happening, step: Step, now: dt.datetime, places: Places) -> Standing:
+def moved(old: Standing, happening: h.Happening, step: Step, now: dt.datetime, places: Places) -> Standing:
     """The ticket after the step."""
     case = step.case
     due_at, due_clock = case.due() or (FAR, "")
@@ -103,9 +91,9 @@ def moved(old: Standing, happening: Happening, step: Step, now: dt.datetime, pla
         problem_id=_place(old, case, "problem", places.problems),
         product_id=_place(old, case, "product", places.products),
         region_id=_place(old, case, "region", places.regions),
-        accepted_at=old.accepted_at or (now if isinstance(happening, Accepted) else None),
-        first_response_at=old.first_response_at or (now if isinstance(happening, Replied) else None),
-        plan_at=old.plan_at or (now if isinstance(happening, PlanGiven) else None),
+        accepted_at=old.accepted_at or (now if isinstance(happening, h.Accepted) else None),
+        first_response_at=old.first_response_at or (now if isinstance(happening, h.Replied) else None),
+        plan_at=old.plan_at or (now if isinstance(happening, h.PlanGiven) else None),
         solved_at=_since(old.solved_at, case.status not in OPEN, now),
         closed_at=_since(old.closed_at, case.status in ENDED, now),
         due_at=due_at,
@@ -116,9 +104,9 @@ def moved(old: Standing, happening: Happening, step: Step, now: dt.datetime, pla
     )
 
 
-def version_after(old: Standing, happening: Happening) -> int:
+def version_after(old: Standing, happening: h.Happening) -> int:
     """The version that this happening is played under."""
-    return happening.version if isinstance(happening, Moved) else old.version_id
+    return happening.version if isinstance(happening, h.Moved) else old.version_id
 
 
 def _team(old: Standing, case: Case, places: Places) -> int | None:
@@ -138,16 +126,16 @@ def _since(before: dt.datetime | None, holds: bool, now: dt.datetime) -> dt.date
     return (before or now) if holds else None
 
 
-def _holder(old: Standing, happening: Happening, case: Case) -> int | None:
+def _holder(old: Standing, happening: h.Happening, case: Case) -> int | None:
     """Whoever was given it or took it; a ticket that went to another team is held by nobody until routed."""
-    if isinstance(happening, Assigned):
+    if isinstance(happening, h.Assigned):
         return happening.person or (None if happening.team is not None else old.holder_id)
-    if isinstance(happening, Accepted) and happening.person is not None:
+    if isinstance(happening, h.Accepted) and happening.person is not None:
         return happening.person
     return old.holder_id if case.team == old.case.team or case.status not in OPEN else None
 
 
-def _unread(before: int, happening: Happening) -> int:
-    if isinstance(happening, CustomerWrote):
+def _unread(before: int, happening: h.Happening) -> int:
+    if isinstance(happening, h.CustomerWrote):
         return before + 1
     return 0 if isinstance(happening, BY_PERSON) else before

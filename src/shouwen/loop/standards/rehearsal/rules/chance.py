@@ -108,8 +108,9 @@ class Chance:
                 given["approval"] = self.dice.choice(self._approvals(process, case) or [""])
             case "task_done":
                 given["task"] = self.dice.choice(self._tasks(case) or [""])
-            case "extended":
-                given |= {"clock": words.COMPLETION, "until": case.path[-1].at, "reason": "x"}
+            case "extended" | "promised":
+                own = {"clock": words.COMPLETION, "reason": "x"} if upon == "extended" else {}
+                given |= {"until": case.path[-1].at, **own}
         if upon == "approved":
             given["granted"] = self.dice.random() < 0.8
         return kind(**given)  # type: ignore[no-any-return]  # the class was looked up by its name

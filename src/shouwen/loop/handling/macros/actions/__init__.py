@@ -1,0 +1,1 @@
+"""Verbs of macros: `keeping` them, `running` one on a ticket."""

@@ -1,0 +1,1 @@
+"""Pure: what a step is, and what may stand in one."""
