@@ -101,7 +101,7 @@ def book(wish: Wish, client: Client, *, by: Principal) -> Appointment:
             record(AppointmentBooked(**about(made)), by=by)
             _announce(made, kind, "booked", now)
             return made
-    raise SlotTaken(next=next_free(wanted, wish.starts_at, now))
+    raise _taken(wanted, wish.starts_at, now)
 
 
 @action
@@ -129,7 +129,7 @@ def move(appointment_id: int, *, starts_at: dt.datetime, resource: int | None = 
             record(fact, by=by)
             _announce(made, kind, "moved", now)
             return made
-    raise SlotTaken(next=next_free(wanted, starts_at, now))
+    raise _taken(wanted, starts_at, now)
 
 
 @action
@@ -187,6 +187,10 @@ def _free(wanted: Wanted, starts_at: dt.datetime, now: dt.datetime) -> tuple[int
     """The resources that are free at this very start, the fairest first."""
     found = slots(wanted, starts_at, starts_at + MINUTE, now)
     return next((slot.resources for slot in found if slot.starts_at == starts_at), ())
+
+
+def _taken(wanted: Wanted, starts_at: dt.datetime, now: dt.datetime) -> SlotTaken:
+    return SlotTaken(next=[f"{each:%Y-%m-%dT%H:%M:%SZ}" for each in next_free(wanted, starts_at, now)])
 
 
 def _times(kind: Kind, starts_at: dt.datetime) -> tuple[dt.datetime, dt.datetime, dt.datetime]:
