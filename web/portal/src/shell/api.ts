@@ -1,7 +1,7 @@
 /** The portal's way to the server: no session, a signed key per ticket instead. */
 import { take, upload } from "@shouwen/kit/api/client.ts";
 import type { Company, FileRef, Listed } from "@shouwen/kit/api/types.ts";
-import { language } from "@shouwen/kit/i18n/language.ts";
+import { locale } from "@shouwen/kit/i18n/language.ts";
 
 export interface Choice {
   code: string;
@@ -65,7 +65,7 @@ export interface Message {
 
 /** The content of a file goes by header too, so that no address carries the key. */
 async function content(follow: string, file: FileRef): Promise<Blob> {
-  const headers = { "Accept-Language": language(), "X-Follow": follow };
+  const headers = { "Accept-Language": locale(), "X-Follow": follow };
   const asked = fetch(`/api/v1/portal/ticket/files/${file.id}`, { headers, credentials: "omit" }).then(
     async (response) =>
       response.ok ? { data: await response.blob(), response } : { error: await response.json(), response },
@@ -105,13 +105,19 @@ export interface ServicePromise {
 interface With {
   body?: unknown;
   follow?: string;
+  appointment?: string;
   once?: string;
 }
 
-async function call<T>(method: "GET" | "POST", path: string, { body, follow, once }: With = {}): Promise<T> {
-  const headers: Record<string, string> = { "Accept-Language": language() };
+export async function call<T>(
+  method: "GET" | "POST",
+  path: string,
+  { body, follow, appointment, once }: With = {},
+): Promise<T> {
+  const headers: Record<string, string> = { "Accept-Language": locale() };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (follow) headers["X-Follow"] = follow;
+  if (appointment) headers["X-Appointment"] = appointment;
   if (once) headers["Idempotency-Key"] = once;
   const asked = fetch(`/api/v1/portal${path}`, {
     method,

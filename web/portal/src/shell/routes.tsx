@@ -2,6 +2,8 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Empty } from "@shouwen/kit/ui/States.tsx";
 import { createRootRoute, createRoute, createRouter, Link } from "@tanstack/react-router";
 import { AskPage } from "../rooms/ask/AskPage.tsx";
+import { BookPage } from "../rooms/booking/BookPage.tsx";
+import { ManagePage } from "../rooms/booking/ManagePage.tsx";
 import { FindPage } from "../rooms/follow/FindPage.tsx";
 import { TicketPage } from "../rooms/follow/TicketPage.tsx";
 import { PromisePage } from "../rooms/promise/PromisePage.tsx";
@@ -21,6 +23,8 @@ const pages = [
   createRoute({ getParentRoute: () => root, path: "/", component: AskPage }),
   createRoute({ getParentRoute: () => root, path: "/follow", component: FindPage }),
   createRoute({ getParentRoute: () => root, path: "/ticket/$number", component: TicketPage }),
+  createRoute({ getParentRoute: () => root, path: "/book", component: BookPage }),
+  createRoute({ getParentRoute: () => root, path: "/appointment", component: ManagePage }),
   createRoute({ getParentRoute: () => root, path: "/promise", component: PromisePage }),
   createRoute({ getParentRoute: () => root, path: "/ratings/$token", component: RatingPage }),
 ];

@@ -4,6 +4,7 @@ export const shell = words(
   {
     house: "服务中心",
     ask: "提交问题",
+    book: "预约",
     follow: "查询进度",
     promise: "服务承诺",
     promiseLine: "{clock} {within}",
@@ -27,6 +28,7 @@ export const shell = words(
   {
     house: "Service centre",
     ask: "Ask us",
+    book: "Book",
     follow: "My ticket",
     promise: "Our promise",
     promiseLine: "{clock} {within}",

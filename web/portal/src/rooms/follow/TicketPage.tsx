@@ -3,7 +3,8 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
 import { Empty, Loading } from "@shouwen/kit/ui/States.tsx";
 import { Link, useParams } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
+import { TicketAppointments } from "../../shell/slots.ts";
 import { followOf, hold } from "../../shell/tickets.ts";
 import { usePageTitle } from "../../shell/title.ts";
 import { shell } from "../../shell/words.ts";
@@ -53,6 +54,9 @@ function Followed({ number, follow }: { number: string; follow: string }) {
         <div className={css.page}>
           <Head ticket={one} follow={follow} />
           <Steps ticket={one} />
+          <Suspense fallback={null}>
+            <TicketAppointments number={one.number} follow={follow} may={one.may.includes("write")} />
+          </Suspense>
           <Messages follow={follow} live={live} />
           {one.may.includes("write") && <Write follow={follow} />}
         </div>
