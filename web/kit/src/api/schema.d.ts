@@ -1390,6 +1390,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/merge-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Suggestions
+         * @description Who is perhaps one person, the most likely first.
+         */
+        get: operations["customers_list_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Suggestions Of
+         * @description Who this customer perhaps is as well; `one` is this customer.
+         */
+        get: operations["customers_list_suggestions_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merge-suggestions/{suggestion_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse Suggestion
+         * @description They are not the same; never suggested again.
+         */
+        post: operations["customers_refuse_suggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merge-suggestions/{suggestion_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Suggestion
+         * @description Take that back.
+         */
+        post: operations["customers_restore_suggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customer_id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Merge
+         * @description What the card would hold if it took in the other one; nothing is written.
+         */
+        get: operations["customers_preview_merge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/standards/drafts": {
         parameters: {
             query?: never;
@@ -2172,6 +2272,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts/{contact_id}/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Contact Customer
+         * @description The talk is another customer's, of whoever may correct customers.
+         */
+        post: operations["contacts_set_contact_customer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts/{contact_id}/accept": {
         parameters: {
             query?: never;
@@ -2326,6 +2446,26 @@ export interface paths {
         get: operations["lists_count"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Act On Many
+         * @description Do the same with many tickets, each by itself: one that is refused keeps none of the others back.
+         */
+        post: operations["bulk_act_on_many"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2572,6 +2712,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{number}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promise
+         * @description Promise the customer a moment by which they hear from us.
+         */
+        post: operations["desk_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{number}/solve": {
         parameters: {
             query?: never;
@@ -2692,6 +2852,346 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{number}/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Ticket Customer
+         * @description The ticket is another customer's.
+         */
+        post: operations["desk_set_ticket_customer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Links
+         * @description Parent, children, links and merges.
+         */
+        get: operations["links_read_links"];
+        put?: never;
+        /**
+         * Link Tickets
+         * @description Link two tickets; both have to be yours to change.
+         */
+        post: operations["links_link_tickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlink Tickets
+         * @description Take a link away; this ticket has to be yours to change, the other yours to read.
+         */
+        post: operations["links_unlink_tickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Merge
+         * @description What merging this ticket into another would come to; changes nothing.
+         */
+        get: operations["links_preview_merge"];
+        put?: never;
+        /**
+         * Merge Tickets
+         * @description Let this ticket end in another, where its talk is shown; answers the links of the kept one.
+         */
+        post: operations["links_merge_tickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unmerge Tickets
+         * @description Let a ticket that ended in another go on as before.
+         */
+        post: operations["links_unmerge_tickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split Ticket
+         * @description Open a new ticket out of chosen messages; in this one nothing changes. Asked again, the same is answered.
+         */
+        post: operations["links_split_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Incidents
+         * @description Major incidents, the latest first: those that go on, or those that are over.
+         */
+        get: operations["incidents_list_incidents"];
+        put?: never;
+        /**
+         * Raise Incident
+         * @description Raise a ticket to a major incident; supervisors and managers on shift are told at once.
+         */
+        post: operations["incidents_raise_incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{incident_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Incident
+         * @description One incident.
+         */
+        get: operations["incidents_read_incident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Incident
+         * @description Say otherwise what it is about, or what the public reads.
+         */
+        patch: operations["incidents_change_incident"];
+        trace?: never;
+    };
+    "/incidents/{incident_id}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Tickets Of
+         * @description The tickets under it that you may read.
+         */
+        get: operations["incidents_list_tickets_of"];
+        put?: never;
+        /**
+         * Attach Tickets
+         * @description Take tickets under the incident, each by itself: leading it or changing the ticket is the right.
+         */
+        post: operations["incidents_attach_tickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{incident_id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Suggestions
+         * @description Open tickets of what is affected, since then, that are under no parent yet.
+         */
+        get: operations["incidents_list_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{incident_id}/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Detach Tickets
+         * @description Let tickets go their own way again.
+         */
+        post: operations["incidents_detach_tickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{incident_id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rounds
+         * @description Notices and closings, with who could not be reached; the latest first.
+         */
+        get: operations["incidents_list_rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{incident_id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell Customers
+         * @description Tell all customers of open tickets the same, each once.
+         */
+        post: operations["incidents_tell_customers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{incident_id}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close Tickets
+         * @description Solve all open tickets with one answer; those that their standard refuses are listed with the reason.
+         */
+        post: operations["incidents_close_tickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{incident_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Incident
+         * @description It is over.
+         */
+        post: operations["incidents_end_incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Public
+         * @description What the public reads of incidents that go on; nothing else of them.
+         */
+        get: operations["incidents_read_public"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{number}/guide": {
         parameters: {
             query?: never;
@@ -2704,6 +3204,26 @@ export interface paths {
          * @description What the present step asks: texts, scripts, form, approvals, tasks, limits, and the ways on.
          */
         get: operations["guide_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/guide/pictures/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Picture
+         * @description A picture of the ticket's standard, by the digest that the guide gives.
+         */
+        get: operations["guide_read_picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2914,6 +3434,594 @@ export interface paths {
          * @description Choose what to be told from now on.
          */
         patch: operations["notices_change_choices"];
+        trace?: never;
+    };
+    "/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Macros
+         * @description All that one may run: one's own, those of one's teams, everybody's.
+         */
+        get: operations["macros_list_macros"];
+        put?: never;
+        /**
+         * Add Macro
+         * @description Keep a macro.
+         */
+        post: operations["macros_add_macro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/macros/{macro_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Archive Macro
+         * @description Offer it to nobody any more.
+         */
+        delete: operations["macros_archive_macro"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Macro
+         * @description Change it.
+         */
+        patch: operations["macros_change_macro"];
+        trace?: never;
+    };
+    "/macro-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Arrange Macros
+         * @description Put them in order.
+         */
+        post: operations["macros_arrange_macros"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/macros/{macro_id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Macro
+         * @description What it would do to this ticket, and what would be in the way; nothing of it stays.
+         */
+        post: operations["macros_preview_macro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/macros/{macro_id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run Macro
+         * @description Do all its steps, or none.
+         */
+        post: operations["macros_run_macro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ticket Texts
+         * @description Saved texts, filled in for this ticket; the standard's scripts stand in its guide.
+         */
+        get: operations["macros_ticket_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Talk Texts
+         * @description For a talk: scripts of the standard that is in force for what it is about, and saved texts.
+         */
+        get: operations["macros_talk_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Mentions
+         * @description Notes that name one, the newest first.
+         */
+        get: operations["mentions_list_mentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mentions/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look At Mentions
+         * @description One has looked.
+         */
+        post: operations["mentions_look_at_mentions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ticket Colleagues
+         * @description Whom a note on this ticket may name; those who may not read it come last.
+         */
+        get: operations["mentions_ticket_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{contact_id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Talk Colleagues
+         * @description Whom a note in this talk may name; those who may not read it come last.
+         */
+        get: operations["mentions_talk_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Guests
+         * @description All departments' guests, or one's.
+         */
+        get: operations["guests_list_guests"];
+        put?: never;
+        /**
+         * Add Guest
+         * @description Put somebody on a team's list.
+         */
+        post: operations["guests_add_guest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guests/{guest_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Guest
+         * @description Take somebody off the list; their links open nothing any more.
+         */
+        delete: operations["guests_remove_guest"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Guest
+         * @description Set a name, an address or a language right.
+         */
+        patch: operations["guests_change_guest"];
+        trace?: never;
+    };
+    "/tickets/{number}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Invitations
+         * @description Who was asked in this ticket, the latest first.
+         */
+        get: operations["guests_list_invitations"];
+        put?: never;
+        /**
+         * Invite
+         * @description Ask somebody, or ask again.
+         */
+        post: operations["guests_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/guests/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Choices
+         * @description Which tasks wait, and who could be asked.
+         */
+        get: operations["guests_read_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/guests/{invitation_id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Share
+         * @description Show them messages of the talk, with their files.
+         */
+        post: operations["guests_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/guests/{invitation_id}/say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say
+         * @description Write to them.
+         */
+        post: operations["guests_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/guests/{invitation_id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke
+         * @description Take the link back.
+         */
+        post: operations["guests_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/guests/{invitation_id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make Link
+         * @description A link to hand over by other ways than mail.
+         */
+        post: operations["guests_make_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Task
+         * @description What this link asks.
+         */
+        get: operations["guests_read_task"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/task/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Task
+         * @description Done: the words and files go to the ticket.
+         */
+        post: operations["guests_answer_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/task/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Back
+         * @description Ask whoever asked.
+         */
+        post: operations["guests_ask_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/task/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Task
+         * @description Not ours to do.
+         */
+        post: operations["guests_return_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/task/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send File
+         * @description Keep a file for an answer or a question.
+         */
+        post: operations["guests_send_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/task/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read File
+         * @description A file of something that the guest sees.
+         */
+        get: operations["guests_read_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Handover
+         * @description Where this ticket could go, and how it came to whoever has it.
+         */
+        get: operations["handovers_read_handover"];
+        put?: never;
+        /**
+         * Hand Over
+         * @description Hand it up, down or across.
+         */
+        post: operations["handovers_hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{number}/handover/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark Read
+         * @description Whoever has it now has seen what was tried.
+         */
+        post: operations["handovers_mark_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Lines
+         * @description The lines of the company's teams.
+         */
+        get: operations["handovers_list_lines"];
+        /**
+         * Set Lines
+         * @description Say anew which line each team is.
+         */
+        put: operations["handovers_set_lines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/portal/config": {
@@ -3202,6 +4310,26 @@ export interface paths {
          * @description Open a ticket for the talk's customer; a talk has one.
          */
         post: operations["chat_open_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/sites/{key}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Logo
+         * @description The company's logo, for a picture in the widget on any of the site's pages.
+         */
+        get: operations["chat_read_logo"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3620,6 +4748,558 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Appointments
+         * @description By time; of a ticket those of one that may be read.
+         */
+        get: operations["appointments_list_appointments"];
+        put?: never;
+        /**
+         * Book Appointment
+         * @description Book for a ticket, a customer, or somebody by a contact; 409 slot_taken names the next free starts.
+         */
+        post: operations["appointments_book_appointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Slots
+         * @description Free slots of a week unless said, of two months at most; `moving` does not stand in its own way.
+         */
+        get: operations["appointments_list_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Appointment
+         * @description One of them.
+         */
+        get: operations["appointments_read_appointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointment_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Appointment
+         * @description Another time or another resource.
+         */
+        post: operations["appointments_move_appointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointment_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Appointment
+         * @description Nobody comes.
+         */
+        post: operations["appointments_cancel_appointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointment_id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Arrive At Appointment
+         * @description They met.
+         */
+        post: operations["appointments_arrive_at_appointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointment_id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish Appointment
+         * @description It took place.
+         */
+        post: operations["appointments_finish_appointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointment_id}/miss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Miss Appointment
+         * @description Somebody did not come.
+         */
+        post: operations["appointments_miss_appointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointment-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Kinds
+         * @description What can be booked.
+         */
+        get: operations["appointments_list_kinds"];
+        put?: never;
+        /**
+         * Add Kind
+         * @description A new kind.
+         */
+        post: operations["appointments_add_kind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointment-kinds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Kind
+         * @description Change some of a kind.
+         */
+        patch: operations["appointments_change_kind"];
+        trace?: never;
+    };
+    "/appointment-kinds/{code}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive Kind
+         * @description Offer it no more.
+         */
+        post: operations["appointments_archive_kind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointment-kinds/{code}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Kind
+         * @description Offer it again.
+         */
+        post: operations["appointments_restore_kind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointment-resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Resources
+         * @description Whom or what one books.
+         */
+        get: operations["appointments_list_resources"];
+        put?: never;
+        /**
+         * Add Resource
+         * @description A person, or a counter or room.
+         */
+        post: operations["appointments_add_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointment-resources/{resource_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Resource
+         * @description Change some of a resource.
+         */
+        patch: operations["appointments_change_resource"];
+        trace?: never;
+    };
+    "/appointment-resources/{resource_id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive Resource
+         * @description Book it no more.
+         */
+        post: operations["appointments_archive_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointment-resources/{resource_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Resource
+         * @description Book it again.
+         */
+        post: operations["appointments_restore_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointment-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Blocks
+         * @description Times when resources are not to be booked; the coming two months unless said.
+         */
+        get: operations["appointments_list_blocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointment-resources/{resource_id}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Block
+         * @description Book it no more in this time.
+         */
+        post: operations["appointments_add_block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointment-blocks/{block_id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop Block
+         * @description Book it again.
+         */
+        post: operations["appointments_drop_block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/appointment-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Bookable
+         * @description What a customer can book; what nobody serves is not offered.
+         */
+        get: operations["appointments_list_bookable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/appointment-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Free
+         * @description Free slots; whose they are is not said. With an appointment's key, as if that one were not there.
+         */
+        get: operations["appointments_list_free"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book Free
+         * @description Book with a contact and a form's stamp, or for the ticket that is followed.
+         */
+        post: operations["appointments_book_free"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Own
+         * @description Who comes and when.
+         */
+        get: operations["appointments_read_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/appointment/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read File
+         * @description For a calendar.
+         */
+        get: operations["appointments_read_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/appointment/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Own
+         * @description Another time.
+         */
+        post: operations["appointments_move_own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/appointment/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Own
+         * @description Do not come.
+         */
+        post: operations["appointments_cancel_own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/ticket/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Of Ticket
+         * @description Who comes and when, for the ticket that is followed.
+         */
+        get: operations["appointments_list_of_ticket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portal/ratings/{token}": {
         parameters: {
             query?: never;
@@ -3974,7 +5654,7 @@ export interface components {
             /** Colour */
             colour?: string | null;
             /** Language */
-            language?: ("zh-CN" | "en") | null;
+            language?: ("zh-CN" | "zh-TW" | "en") | null;
             /** Timezone */
             timezone?: string | null;
             /** Address */
@@ -4197,7 +5877,7 @@ export interface components {
              * @default zh-CN
              * @enum {string}
              */
-            language?: "zh-CN" | "en";
+            language?: "zh-CN" | "zh-TW" | "en";
             /** Roles */
             roles?: string[];
             /** Department */
@@ -4223,7 +5903,7 @@ export interface components {
             /** Phone */
             phone?: string | null;
             /** Language */
-            language?: ("zh-CN" | "en") | null;
+            language?: ("zh-CN" | "zh-TW" | "en") | null;
             /** Roles */
             roles?: string[] | null;
             /** Department */
@@ -4577,6 +6257,10 @@ export interface components {
             teams: components["schemas"]["StaffRef"][];
             /** Presence */
             presence: string;
+            /** Presence Since */
+            presence_since: string | null;
+            /** Chats */
+            chats: number;
         };
         /**
          * SessionOut
@@ -4922,6 +6606,53 @@ export interface components {
             items: components["schemas"]["CustomersEntryOut"][];
             /** Next */
             next?: string | null;
+        };
+        /** Page[SuggestionOut] */
+        CustomersPage_SuggestionOut_: {
+            /** Items */
+            items: components["schemas"]["CustomersSuggestionOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * SuggestionOut
+         * @description Two customers who are perhaps one person; `strength` 3 is the strongest, `reasons` are codes.
+         */
+        CustomersSuggestionOut: {
+            /** Id */
+            id: number;
+            one: components["schemas"]["CustomersCustomerOut"];
+            other: components["schemas"]["CustomersCustomerOut"];
+            /** Strength */
+            strength: number;
+            /** Reasons */
+            reasons: string[];
+            /**
+             * Found At
+             * Format: date-time
+             */
+            found_at: string;
+        };
+        /**
+         * JudgedOut
+         * @description Whether two are suggested.
+         */
+        CustomersJudgedOut: {
+            /** Id */
+            id: number;
+            /** Refused */
+            refused: boolean;
+        };
+        /**
+         * PreviewOut
+         * @description Two cards, and what the kept one would hold; `changed` names its fields that a merge would change.
+         */
+        CustomersPreviewOut: {
+            kept: components["schemas"]["CustomersCustomerOut"];
+            gone: components["schemas"]["CustomersCustomerOut"];
+            merged: components["schemas"]["CustomersCustomerOut"];
+            /** Changed */
+            changed: string[];
         };
         /**
          * IntervalOut
@@ -6343,6 +8074,24 @@ export interface components {
             client_key?: string;
         };
         /**
+         * WhoseOut
+         * @description Whose it is now, and whose it was: setting that again undoes it.
+         */
+        ContactsWhoseOut: {
+            /** Customer Id */
+            customer_id: number;
+            /** Before */
+            before: number;
+        };
+        /**
+         * WhoseIn
+         * @description The customer.
+         */
+        ContactsWhoseIn: {
+            /** Customer Id */
+            customer_id: number;
+        };
+        /**
          * DeclineIn
          * @description Why not.
          */
@@ -6420,6 +8169,73 @@ export interface components {
             all: number;
             /** Watching */
             watching: number;
+        };
+        /**
+         * DoneOut
+         * @description What became of one ticket.
+         */
+        BulkDoneOut: {
+            /** Number */
+            number: string;
+            /** Ok */
+            ok: boolean;
+            /** Code */
+            code: string;
+            /** Message */
+            message: string;
+        };
+        /**
+         * ResultsOut
+         * @description One line for each ticket, in the order asked for.
+         */
+        BulkResultsOut: {
+            /** Results */
+            results: components["schemas"]["BulkDoneOut"][];
+        };
+        /**
+         * BulkIn
+         * @description The tickets, the verb, and what that verb needs; a repeated `client_key` writes a note or a reply once.
+         */
+        BulkBulkIn: {
+            /** Numbers */
+            numbers: string[];
+            /**
+             * Verb
+             * @enum {string}
+             */
+            verb: "assign" | "level" | "note" | "reply" | "solve" | "void" | "merge" | "incident";
+            /** Team */
+            team?: string | null;
+            /** Person */
+            person?: number | null;
+            /** Level */
+            level?: string | null;
+            /** Way */
+            way?: string | null;
+            /** Incident */
+            incident?: number | null;
+            /** Into */
+            into?: string | null;
+            /**
+             * Other Customer
+             * @default false
+             */
+            other_customer?: boolean;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+            /**
+             * Client Key
+             * @default
+             */
+            client_key?: string;
         };
         /**
          * CardOut
@@ -6594,7 +8410,7 @@ export interface components {
         };
         /**
          * MessageOut
-         * @description One message of the talk.
+         * @description One message of the talk; `number` is the ticket that it came with when this one was merged into the talk.
          */
         DeskMessageOut: {
             /** Id */
@@ -6619,6 +8435,11 @@ export interface components {
             files: components["schemas"]["DeskFileOut"][];
             /** Client Key */
             client_key: string;
+            /**
+             * Number
+             * @default
+             */
+            number?: string;
         };
         /** Page[MessageOut] */
         DeskPage_MessageOut_: {
@@ -6660,6 +8481,26 @@ export interface components {
             items: components["schemas"]["DeskEventOut"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * AnswerIn
+         * @description Words for the customer; `promise` is the moment by which they say that the customer will hear from us.
+         */
+        DeskAnswerIn: {
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /** Files */
+            files?: number[];
+            /**
+             * Client Key
+             * @default
+             */
+            client_key?: string;
+            /** Promise */
+            promise?: string | null;
         };
         /**
          * ReplyIn
@@ -6724,6 +8565,27 @@ export interface components {
             reason: string;
         };
         /**
+         * PromiseIn
+         * @description Until when the customer will hear from us; `text` goes to the customer.
+         */
+        DeskPromiseIn: {
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /**
+             * Client Key
+             * @default
+             */
+            client_key?: string;
+        };
+        /**
          * SolveIn
          * @description How it was solved; `text` goes to the customer.
          */
@@ -6781,6 +8643,522 @@ export interface components {
             values?: {
                 [key: string]: string | number | boolean;
             };
+        };
+        /**
+         * WhoseOut
+         * @description Whose it is now, and whose it was: setting that again undoes it.
+         */
+        DeskWhoseOut: {
+            /** Customer Id */
+            customer_id: number;
+            /** Before */
+            before: number;
+        };
+        /**
+         * WhoseIn
+         * @description The customer.
+         */
+        DeskWhoseIn: {
+            /** Customer Id */
+            customer_id: number;
+        };
+        /**
+         * CustomerOut
+         * @description Who asked.
+         */
+        LinksCustomerOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Tier */
+            tier: string;
+        };
+        /**
+         * GoneOut
+         * @description A ticket that ended in this one; `stays` says why the merge cannot be undone, empty where it can.
+         */
+        LinksGoneOut: {
+            ticket: components["schemas"]["LinksRowOut"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Same Customer */
+            same_customer: boolean;
+            /** Stays */
+            stays: string;
+            /** Stays Because */
+            stays_because: string;
+        };
+        /**
+         * LinkedOut
+         * @description A linked ticket; `kind` as seen from this one.
+         */
+        LinksLinkedOut: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "related" | "duplicate" | "split_to" | "split_from";
+            ticket: components["schemas"]["LinksRowOut"];
+        };
+        /**
+         * LinksOut
+         * @description What a ticket has to do with others; of those out of your reach only how many.
+         */
+        LinksLinksOut: {
+            parent: components["schemas"]["LinksRowOut"] | null;
+            /** Children */
+            children: components["schemas"]["LinksRowOut"][];
+            /** Children Open */
+            children_open: number;
+            /** Linked */
+            linked: components["schemas"]["LinksLinkedOut"][];
+            kept: components["schemas"]["LinksRowOut"] | null;
+            /** Gone */
+            gone: components["schemas"]["LinksGoneOut"][];
+            /** Hidden */
+            hidden: number;
+            /** May */
+            may: boolean;
+        };
+        /**
+         * PersonOut
+         * @description A member of staff.
+         */
+        LinksPersonOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * RefOut
+         * @description A row of reference data.
+         */
+        LinksRefOut: {
+            /** Id */
+            id: number;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * RowOut
+         * @description A line of a list.
+         */
+        LinksRowOut: {
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Status */
+            status: string;
+            /** Waiting */
+            waiting: string;
+            /** Level */
+            level: string;
+            team: components["schemas"]["LinksRefOut"] | null;
+            holder: components["schemas"]["LinksPersonOut"] | null;
+            first_owner: components["schemas"]["LinksPersonOut"] | null;
+            customer: components["schemas"]["LinksCustomerOut"];
+            /** Channel */
+            channel: string;
+            problem: components["schemas"]["LinksRefOut"] | null;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Due At */
+            due_at: string | null;
+            /** Due Clock */
+            due_clock: string;
+            /** Urges */
+            urges: number;
+            /** Unread */
+            unread: number;
+        };
+        /**
+         * LinkIn
+         * @description `parent`: this ticket is the parent of the other; `child`: it is the other's child.
+         */
+        LinksLinkIn: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "related" | "duplicate" | "parent" | "child";
+            /** Other */
+            other: string;
+        };
+        /**
+         * UnlinkIn
+         * @description The link to take away; a split is not undone, only its link.
+         */
+        LinksUnlinkIn: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "related" | "duplicate" | "parent" | "child" | "split";
+            /** Other */
+            other: string;
+        };
+        /**
+         * PreviewOut
+         * @description What merging would come to; `why` says why it is refused, empty where it may be.
+         */
+        LinksPreviewOut: {
+            gone: components["schemas"]["LinksSideOut"];
+            kept: components["schemas"]["LinksSideOut"];
+            /** Same Customer */
+            same_customer: boolean;
+            /** Why */
+            why: string;
+        };
+        /**
+         * SideOut
+         * @description One side of a merge.
+         */
+        LinksSideOut: {
+            ticket: components["schemas"]["LinksRowOut"];
+            /** Messages */
+            messages: number;
+            /** Files */
+            files: number;
+        };
+        /**
+         * MergeIn
+         * @description The ticket in which this one shall end; of another customer only if that is meant.
+         */
+        LinksMergeIn: {
+            /** Into */
+            into: string;
+            /**
+             * Other Customer
+             * @default false
+             */
+            other_customer?: boolean;
+        };
+        /**
+         * SplitOut
+         * @description The new ticket.
+         */
+        LinksSplitOut: {
+            /** Number */
+            number: string;
+        };
+        /**
+         * SplitIn
+         * @description The messages that open a ticket of their own, and what it is about.
+         */
+        LinksSplitIn: {
+            /** Messages */
+            messages: number[];
+            /** Subject */
+            subject: string;
+            /** Problem Type */
+            problem_type?: string | null;
+        };
+        /**
+         * CustomerOut
+         * @description Who asked.
+         */
+        IncidentsCustomerOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Tier */
+            tier: string;
+        };
+        /**
+         * IncidentOut
+         * @description An incident with the count of its tickets; `ticket` is its parent ticket, null when it is out of your reach.
+         */
+        IncidentsIncidentOut: {
+            /** Id */
+            id: number;
+            /** Title */
+            title: string;
+            /** Public Text */
+            public_text: string;
+            ticket: components["schemas"]["IncidentsRowOut"] | null;
+            problem: components["schemas"]["IncidentsRefOut"] | null;
+            product: components["schemas"]["IncidentsRefOut"] | null;
+            region: components["schemas"]["IncidentsRefOut"] | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            raised_by: components["schemas"]["IncidentsPersonOut"] | null;
+            /**
+             * Raised At
+             * Format: date-time
+             */
+            raised_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Cause */
+            cause: string;
+            /** Measure */
+            measure: string;
+            /** Tickets */
+            tickets: number;
+            /** Open */
+            open: number;
+            /** Customers */
+            customers: number;
+            /** May */
+            may: boolean;
+        };
+        /** Page[IncidentOut] */
+        IncidentsPage_IncidentOut_: {
+            /** Items */
+            items: components["schemas"]["IncidentsIncidentOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PersonOut
+         * @description A member of staff.
+         */
+        IncidentsPersonOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * RefOut
+         * @description A row of reference data.
+         */
+        IncidentsRefOut: {
+            /** Id */
+            id: number;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * RowOut
+         * @description A line of a list.
+         */
+        IncidentsRowOut: {
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Status */
+            status: string;
+            /** Waiting */
+            waiting: string;
+            /** Level */
+            level: string;
+            team: components["schemas"]["IncidentsRefOut"] | null;
+            holder: components["schemas"]["IncidentsPersonOut"] | null;
+            first_owner: components["schemas"]["IncidentsPersonOut"] | null;
+            customer: components["schemas"]["IncidentsCustomerOut"];
+            /** Channel */
+            channel: string;
+            problem: components["schemas"]["IncidentsRefOut"] | null;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Due At */
+            due_at: string | null;
+            /** Due Clock */
+            due_clock: string;
+            /** Urges */
+            urges: number;
+            /** Unread */
+            unread: number;
+        };
+        /**
+         * RaiseIn
+         * @description The ticket, what it is called among us, what the public reads, and what is affected.
+         */
+        IncidentsRaiseIn: {
+            /** Ticket */
+            ticket: string;
+            /** Title */
+            title: string;
+            /**
+             * Public Text
+             * @default
+             */
+            public_text?: string;
+            /** Problem Type */
+            problem_type?: string | null;
+            /** Product */
+            product?: string | null;
+            /** Region */
+            region?: string | null;
+            /** Since */
+            since?: string | null;
+        };
+        /**
+         * IncidentChange
+         * @description What to change; an empty code takes away what was named.
+         */
+        IncidentsIncidentChange: {
+            /** Title */
+            title?: string | null;
+            /** Public Text */
+            public_text?: string | null;
+            /** Problem Type */
+            problem_type?: string | null;
+            /** Product */
+            product?: string | null;
+            /** Region */
+            region?: string | null;
+            /** Since */
+            since?: string | null;
+        };
+        /** Page[RowOut] */
+        IncidentsPage_RowOut_: {
+            /** Items */
+            items: components["schemas"]["IncidentsRowOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * DoneOut
+         * @description What became of one ticket.
+         */
+        IncidentsDoneOut: {
+            /** Number */
+            number: string;
+            /** Ok */
+            ok: boolean;
+            /** Code */
+            code: string;
+            /** Message */
+            message: string;
+        };
+        /**
+         * ResultsOut
+         * @description One line for each ticket, in the order asked for.
+         */
+        IncidentsResultsOut: {
+            /** Results */
+            results: components["schemas"]["IncidentsDoneOut"][];
+        };
+        /**
+         * NumbersIn
+         * @description Tickets by number.
+         */
+        IncidentsNumbersIn: {
+            /** Numbers */
+            numbers: string[];
+        };
+        /** Page[RoundOut] */
+        IncidentsPage_RoundOut_: {
+            /** Items */
+            items: components["schemas"]["IncidentsRoundOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * RefusedOut
+         * @description A ticket that was refused, and why.
+         */
+        IncidentsRefusedOut: {
+            /** Number */
+            number: string;
+            /** Why */
+            why: string;
+        };
+        /**
+         * RoundOut
+         * @description How far a notice or a closing is; `unmailed` customers gave no e-mail address and see it on the portal only.
+         */
+        IncidentsRoundOut: {
+            /** Id */
+            id: number;
+            /**
+             * Sort
+             * @enum {string}
+             */
+            sort: "notice" | "closing";
+            /** Text */
+            text: string;
+            /** Way */
+            way: string;
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Failed */
+            failed: number;
+            /** Unmailed */
+            unmailed: number;
+            /** Refused */
+            refused: components["schemas"]["IncidentsRefusedOut"][];
+            asked_by: components["schemas"]["IncidentsPersonOut"] | null;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Ended At */
+            ended_at: string | null;
+        };
+        /**
+         * NoticeIn
+         * @description One message to all customers.
+         */
+        IncidentsNoticeIn: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * ClosingIn
+         * @description One answer and one way of solving for all.
+         */
+        IncidentsClosingIn: {
+            /** Text */
+            text: string;
+            /** Way */
+            way: string;
+        };
+        /**
+         * EndIn
+         * @description What it came from, and what is done that it does not come again.
+         */
+        IncidentsEndIn: {
+            /** Cause */
+            cause: string;
+            /** Measure */
+            measure: string;
+        };
+        /** Page[PublicOut] */
+        IncidentsPage_PublicOut_: {
+            /** Items */
+            items: components["schemas"]["IncidentsPublicOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PublicOut
+         * @description What the public reads.
+         */
+        IncidentsPublicOut: {
+            /** Text */
+            text: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
         };
         /**
          * ApprovalOut
@@ -6857,6 +9235,8 @@ export interface components {
             owner: string;
             /** Sop */
             sop: string;
+            /** Pictures */
+            pictures: components["schemas"]["GuidePictureOut"][];
             /** System Guide */
             system_guide: string;
             /** Quality */
@@ -6962,6 +9342,20 @@ export interface components {
             due_at: string | null;
             /** Here */
             here: boolean;
+        };
+        /**
+         * PictureOut
+         * @description A picture of how it is done; `digest` asks for it.
+         */
+        GuidePictureOut: {
+            /** Digest */
+            digest: string;
+            /** Name */
+            name: string;
+            /** Width */
+            width: number;
+            /** Height */
+            height: number;
         };
         /**
          * ScriptOut
@@ -7225,7 +9619,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "notify" | "approval" | "task" | "granted" | "declined" | "task_done" | "not_delivered" | "webhook_failed" | "stalled";
+            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "promise_due" | "notify" | "approval" | "task" | "granted" | "declined" | "task_done" | "guest_asked" | "guest_returned" | "not_delivered" | "webhook_failed" | "stalled" | "incident" | "mentioned";
             /**
              * At
              * Format: date-time
@@ -7310,6 +9704,745 @@ export interface components {
             kinds: {
                 [key: string]: boolean;
             };
+        };
+        /**
+         * MacroOut
+         * @description A macro; `words` is set for one that only replies, `may_change` tells whether you may.
+         */
+        MacrosMacroOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "personal" | "team" | "all";
+            team: components["schemas"]["MacrosTeamOut"] | null;
+            /** Owner */
+            owner: string;
+            /** Used */
+            used: number;
+            /** May Change */
+            may_change: boolean;
+            /** Words */
+            words: string;
+            /** Steps */
+            steps: components["schemas"]["MacrosStepOut"][];
+        };
+        /** Page[MacroOut] */
+        MacrosPage_MacroOut_: {
+            /** Items */
+            items: components["schemas"]["MacrosMacroOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * StepOut
+         * @description A step as it is kept.
+         */
+        MacrosStepOut: {
+            /**
+             * Do
+             * @enum {string}
+             */
+            do: "reply" | "note" | "set" | "assign" | "wait" | "promise" | "plan" | "solve";
+            /** Text */
+            text: string;
+            /** Level */
+            level: string;
+            /** Problem */
+            problem: string;
+            /** Product */
+            product: string;
+            /** Region */
+            region: string;
+            /** Team */
+            team: string;
+            /** Person */
+            person: number;
+            /** Reason */
+            reason: string;
+            /** Minutes */
+            minutes: number;
+            /** Way */
+            way: string;
+        };
+        /**
+         * TeamOut
+         * @description Whose it is.
+         */
+        MacrosTeamOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * MacroIn
+         * @description A new macro; a team's names the team.
+         */
+        MacrosMacroIn: {
+            /** Name */
+            name: string;
+            /**
+             * Scope
+             * @default personal
+             * @enum {string}
+             */
+            scope?: "personal" | "team" | "all";
+            /** Team */
+            team?: string | null;
+            /** Steps */
+            steps: components["schemas"]["MacrosStepIn"][];
+        };
+        /**
+         * StepIn
+         * @description One step; which fields it takes depends on what it does.
+         */
+        MacrosStepIn: {
+            /**
+             * Do
+             * @enum {string}
+             */
+            do: "reply" | "note" | "set" | "assign" | "wait" | "promise" | "plan" | "solve";
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+            /**
+             * Level
+             * @default
+             */
+            level?: string;
+            /**
+             * Problem
+             * @default
+             */
+            problem?: string;
+            /**
+             * Product
+             * @default
+             */
+            product?: string;
+            /**
+             * Region
+             * @default
+             */
+            region?: string;
+            /**
+             * Team
+             * @default
+             */
+            team?: string;
+            /**
+             * Person
+             * @default 0
+             */
+            person?: number;
+            /**
+             * Reason
+             * @default
+             * @enum {string}
+             */
+            reason?: "" | "customer" | "parts" | "third_party";
+            /**
+             * Minutes
+             * @default 0
+             */
+            minutes?: number;
+            /**
+             * Way
+             * @default
+             */
+            way?: string;
+        };
+        /**
+         * MacroChange
+         * @description What is left out stays.
+         */
+        MacrosMacroChange: {
+            /** Name */
+            name?: string | null;
+            /** Scope */
+            scope?: ("personal" | "team" | "all") | null;
+            /** Team */
+            team?: string | null;
+            /** Steps */
+            steps?: components["schemas"]["MacrosStepIn"][] | null;
+        };
+        /**
+         * OrderIn
+         * @description Ids in their new order.
+         */
+        MacrosOrderIn: {
+            /** Ids */
+            ids: number[];
+        };
+        /**
+         * ForeseenOut
+         * @description What running would do.
+         */
+        MacrosForeseenOut: {
+            /** Steps */
+            steps: components["schemas"]["MacrosForeseenStep"][];
+            /** Ready */
+            ready: boolean;
+        };
+        /**
+         * ForeseenStep
+         * @description A step with its words filled in; `left` are variables without a value, `refused` says why it cannot be done.
+         */
+        MacrosForeseenStep: {
+            /**
+             * Do
+             * @enum {string}
+             */
+            do: "reply" | "note" | "set" | "assign" | "wait" | "promise" | "plan" | "solve";
+            /** Text */
+            text: string;
+            /** Left */
+            left: string[];
+            /** Name */
+            name: string;
+            /** Refused */
+            refused: string;
+        };
+        /**
+         * RunIn
+         * @description Values by hand for variables that have none here; the same `client_key` says its words once.
+         */
+        MacrosRunIn: {
+            /** Values */
+            values?: {
+                [key: string]: string;
+            };
+            /**
+             * Client Key
+             * @default
+             */
+            client_key?: string;
+        };
+        /**
+         * RanOut
+         * @description What was done.
+         */
+        MacrosRanOut: {
+            /** Number */
+            number: string;
+            /** Does */
+            does: ("reply" | "note" | "set" | "assign" | "wait" | "promise" | "plan" | "solve")[];
+        };
+        /** Page[TextOut] */
+        MacrosPage_TextOut_: {
+            /** Items */
+            items: components["schemas"]["MacrosTextOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * TextOut
+         * @description Words at hand, filled in; `left` are variables without a value.
+         */
+        MacrosTextOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+            /** Left */
+            left: string[];
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "standard" | "macro";
+        };
+        /**
+         * MentionOut
+         * @description A note that names one. Of what is out of reach meanwhile, words, subject and number stay empty.
+         */
+        MentionsMentionOut: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Seen At */
+            seen_at: string | null;
+            /** By Name */
+            by_name: string;
+            /** Text */
+            text: string;
+            /** Readable */
+            readable: boolean;
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Contact */
+            contact: number | null;
+        };
+        /**
+         * MentionsOut
+         * @description A page, the newest first, and how many one has not looked at, at most a hundred.
+         */
+        MentionsMentionsOut: {
+            /** Items */
+            items: components["schemas"]["MentionsMentionOut"][];
+            /** Next */
+            next?: string | null;
+            /** Unseen */
+            unseen: number;
+        };
+        /**
+         * UnseenOut
+         * @description How many one has not looked at.
+         */
+        MentionsUnseenOut: {
+            /** Unseen */
+            unseen: number;
+        };
+        /**
+         * LookIn
+         * @description What one has looked at: these, or all of a ticket or of a talk.
+         */
+        MentionsLookIn: {
+            /** Ids */
+            ids?: number[];
+            /**
+             * Number
+             * @default
+             */
+            number?: string;
+            /** Contact */
+            contact?: number | null;
+        };
+        /**
+         * ColleagueOut
+         * @description A colleague; one who may not read what the note stands in cannot be mentioned there.
+         */
+        MentionsColleagueOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Able */
+            able: boolean;
+        };
+        /** Page[ColleagueOut] */
+        MentionsPage_ColleagueOut_: {
+            /** Items */
+            items: components["schemas"]["MentionsColleagueOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * GuestOut
+         * @description Somebody of a department without an account.
+         */
+        GuestsGuestOut: {
+            /** Id */
+            id: number;
+            /** Team */
+            team: string;
+            /** Name */
+            name: string;
+            /** Email */
+            email: string;
+            /** Language */
+            language: string;
+        };
+        /** Page[GuestOut] */
+        GuestsPage_GuestOut_: {
+            /** Items */
+            items: components["schemas"]["GuestsGuestOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * GuestIn
+         * @description Somebody to put on a team's list.
+         */
+        GuestsGuestIn: {
+            /** Team */
+            team: string;
+            /** Name */
+            name: string;
+            /** Email */
+            email: string;
+            /**
+             * Language
+             * @default zh-CN
+             * @enum {string}
+             */
+            language?: "zh-CN" | "zh-TW" | "en";
+        };
+        /**
+         * GuestChange
+         * @description What is different now.
+         */
+        GuestsGuestChange: {
+            /** Name */
+            name?: string | null;
+            /** Email */
+            email?: string | null;
+            /** Language */
+            language?: ("zh-CN" | "zh-TW" | "en") | null;
+        };
+        /**
+         * FileOut
+         * @description A file that may be read.
+         */
+        GuestsFileOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Type */
+            type: string;
+            /** Size */
+            size: number;
+        };
+        /**
+         * InvitationOut
+         * @description A guest who was asked for a task, and how it stands; `unsent` where no mail could go.
+         */
+        GuestsInvitationOut: {
+            /** Id */
+            id: number;
+            /** Task */
+            task: string;
+            name: components["schemas"]["GuestsTextOut"];
+            guest: components["schemas"]["GuestsGuestOut"];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "answered" | "returned" | "revoked" | "gone";
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Due At */
+            due_at: string | null;
+            /** Sent At */
+            sent_at: string | null;
+            /** Unsent */
+            unsent: boolean;
+            /** Seen At */
+            seen_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /** Lines */
+            lines: components["schemas"]["GuestsSaidOut"][];
+        };
+        /** Page[InvitationOut] */
+        GuestsPage_InvitationOut_: {
+            /** Items */
+            items: components["schemas"]["GuestsInvitationOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * SaidOut
+         * @description A message that the guest sees.
+         */
+        GuestsSaidOut: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "shared" | "said" | "asked" | "answered" | "returned";
+            /** Author Name */
+            author_name: string;
+            /** Text */
+            text: string;
+            /** Files */
+            files: components["schemas"]["GuestsFileOut"][];
+        };
+        /**
+         * TextOut
+         * @description Words of the standard, in both languages.
+         */
+        GuestsTextOut: {
+            /** Zh */
+            zh: string;
+            /** En */
+            en: string;
+        };
+        /**
+         * InviteIn
+         * @description A guest, and the task's code.
+         */
+        GuestsInviteIn: {
+            /** Task */
+            task: string;
+            /** Guest */
+            guest: number;
+        };
+        /**
+         * ChoicesOut
+         * @description Whom one may ask for what.
+         */
+        GuestsChoicesOut: {
+            /** Tasks */
+            tasks: components["schemas"]["GuestsOpenTaskOut"][];
+            /** Guests */
+            guests: components["schemas"]["GuestsGuestOut"][];
+        };
+        /**
+         * OpenTaskOut
+         * @description A task of the ticket that waits.
+         */
+        GuestsOpenTaskOut: {
+            /** Code */
+            code: string;
+            name: components["schemas"]["GuestsTextOut"];
+            /** Team */
+            team: string;
+        };
+        /**
+         * ShareIn
+         * @description Messages of the ticket's talk, by id.
+         */
+        GuestsShareIn: {
+            /** Messages */
+            messages: number[];
+        };
+        /**
+         * SayIn
+         * @description Words for the guest.
+         */
+        GuestsSayIn: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * LinkOut
+         * @description What stands behind # in the light page's address; it is told this once.
+         */
+        GuestsLinkOut: {
+            /** Token */
+            token: string;
+        };
+        /**
+         * LineOut
+         * @description Something shown to the guest, said to them or by them; a customer's name is not told.
+         */
+        GuestsLineOut: {
+            /** Id */
+            id: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "shared" | "said" | "asked" | "answered" | "returned";
+            /**
+             * Side
+             * @enum {string}
+             */
+            side: "guest" | "customer" | "company";
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+            /** Files */
+            files: components["schemas"]["GuestsFileOut"][];
+        };
+        /**
+         * TaskOut
+         * @description What is asked, by when, and how it stands.
+         */
+        GuestsTaskOut: {
+            /** Number */
+            number: string;
+            /** Company */
+            company: string;
+            /** Guest */
+            guest: string;
+            team: components["schemas"]["GuestsTextOut"];
+            name: components["schemas"]["GuestsTextOut"];
+            text: components["schemas"]["GuestsTextOut"] | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "answered" | "returned";
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Due At */
+            due_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /** Lines */
+            lines: components["schemas"]["GuestsLineOut"][];
+            /** Files */
+            files: number;
+            /** File Bytes */
+            file_bytes: number;
+        };
+        /**
+         * AnswerIn
+         * @description Words and files that were sent before.
+         */
+        GuestsAnswerIn: {
+            /** Text */
+            text: string;
+            /** Files */
+            files?: number[];
+        };
+        /**
+         * ReturnIn
+         * @description Why it is not theirs.
+         */
+        GuestsReturnIn: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * HandoverOut
+         * @description On which line the ticket stands, where it could go, and how it came.
+         */
+        HandoversHandoverOut: {
+            /** Line */
+            line: number | null;
+            up: components["schemas"]["HandoversTeamOut"] | null;
+            down: components["schemas"]["HandoversTeamOut"] | null;
+            down_person: components["schemas"]["HandoversPersonOut"] | null;
+            last: components["schemas"]["HandoversPassedOut"] | null;
+        };
+        /**
+         * PassedOut
+         * @description The last hand-over: whence, why, what was tried; `unread` until whoever has it now has seen it.
+         */
+        HandoversPassedOut: {
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "up" | "down" | "across";
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "skill" | "access" | "defect" | "decision" | "done" | "missing" | "not_ours" | "load" | "other";
+            from_team: components["schemas"]["HandoversTeamOut"] | null;
+            from_person: components["schemas"]["HandoversPersonOut"] | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Tried */
+            tried: string;
+            /** Unread */
+            unread: boolean;
+        };
+        /**
+         * PersonOut
+         * @description Somebody of the company.
+         */
+        HandoversPersonOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * TeamOut
+         * @description A team.
+         */
+        HandoversTeamOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * HandoverIn
+         * @description Which way, why, and what was tried.
+         */
+        HandoversHandoverIn: {
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "up" | "down" | "across";
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "skill" | "access" | "defect" | "decision" | "done" | "missing" | "not_ours" | "load" | "other";
+            /** Tried */
+            tried: string;
+            /** Team */
+            team?: string | null;
+            /** Person */
+            person?: number | null;
+        };
+        /**
+         * LineOut
+         * @description Which line a team is and where it hands up to.
+         */
+        HandoversLineOut: {
+            /** Team */
+            team: string;
+            /** Line */
+            line: number;
+            /** Up */
+            up: string | null;
+        };
+        /** Page[LineOut] */
+        HandoversPage_LineOut_: {
+            /** Items */
+            items: components["schemas"]["HandoversLineOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * LineIn
+         * @description The same, to set.
+         */
+        HandoversLineIn: {
+            /** Team */
+            team: string;
+            /**
+             * Line
+             * @enum {integer}
+             */
+            line: 1 | 2 | 3;
+            /** Up */
+            up?: string | null;
+        };
+        /**
+         * LinesIn
+         * @description All teams that are a line.
+         */
+        HandoversLinesIn: {
+            /** Lines */
+            lines: components["schemas"]["HandoversLineIn"][];
         };
         /**
          * Choice
@@ -7498,7 +10631,7 @@ export interface components {
         };
         /**
          * TicketOut
-         * @description A ticket in its customer's words.
+         * @description A ticket in its customer's words; `merged` are numbers of the customer's own that go on in this one.
          */
         PortalTicketOut: {
             /** Number */
@@ -7514,12 +10647,16 @@ export interface components {
             opened_at: string;
             /** Steps */
             steps: components["schemas"]["PortalStepOut"][];
+            /** Promise */
+            promise: string | null;
             /** May */
             may: string[];
             /** Urges */
             urges: number;
             /** Rating */
             rating: string | null;
+            /** Merged */
+            merged: string[];
         };
         /**
          * FindIn
@@ -8143,7 +11280,7 @@ export interface components {
         };
         /**
          * SettingsOut
-         * @description How work is given out; `ageing_minutes` 0 is never.
+         * @description How work is given out; `ageing_minutes` and `away_seconds` 0 are never.
          */
         RoutingSettingsOut: {
             /** Offer Seconds */
@@ -8162,6 +11299,8 @@ export interface components {
             answer_seconds: number;
             /** Stall Hours */
             stall_hours: number;
+            /** Away Seconds */
+            away_seconds: number;
             /** Week */
             week: {
                 [key: string]: [
@@ -8232,6 +11371,8 @@ export interface components {
             answer_seconds?: number | null;
             /** Stall Hours */
             stall_hours?: number | null;
+            /** Away Seconds */
+            away_seconds?: 0 | number | null;
             /** Week */
             week?: {
                 [key: string]: [
@@ -8482,6 +11623,646 @@ export interface components {
         WebhooksPage_DeliveryOut_: {
             /** Items */
             items: components["schemas"]["WebhooksDeliveryOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * AppointmentOut
+         * @description An appointment as staff see it; `ticket` is empty when there is none, or none that one may read.
+         */
+        AppointmentsAppointmentOut: {
+            /** Id */
+            id: number;
+            /** Number */
+            number: string;
+            /** Kind */
+            kind: string;
+            /** Kind Name */
+            kind_name: string;
+            /**
+             * Way
+             * @enum {string}
+             */
+            way: "callback" | "visit" | "onsite";
+            /** Resource */
+            resource: number;
+            /** Who */
+            who: string;
+            /** Person */
+            person: number | null;
+            /** Customer */
+            customer: number;
+            /** Customer Name */
+            customer_name: string;
+            /** Phone */
+            phone: string;
+            /** Email */
+            email: string;
+            /** Ticket */
+            ticket: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "booked" | "arrived" | "done" | "missed" | "cancelled";
+            /** Place */
+            place: string;
+            /** Region */
+            region: string;
+            /** Note */
+            note: string;
+            /** Reason */
+            reason: string;
+            /** Reason Text */
+            reason_text: string;
+            /** May */
+            may: string[];
+        };
+        /** Page[AppointmentOut] */
+        AppointmentsPage_AppointmentOut_: {
+            /** Items */
+            items: components["schemas"]["AppointmentsAppointmentOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * BookIn
+         * @description For a ticket, or a customer, or somebody by a contact: exactly one of them.
+         */
+        AppointmentsBookIn: {
+            /** Kind */
+            kind: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Resource */
+            resource?: number | null;
+            /**
+             * Ticket
+             * @default
+             */
+            ticket?: string;
+            /** Customer */
+            customer?: number | null;
+            contact?: components["schemas"]["AppointmentsContactIn"] | null;
+            /**
+             * At
+             * @default
+             */
+            at?: string;
+            /**
+             * Region
+             * @default
+             */
+            region?: string;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+        };
+        /**
+         * ContactIn
+         * @description How to reach the customer.
+         */
+        AppointmentsContactIn: {
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /**
+             * Email
+             * @default
+             */
+            email?: string;
+        };
+        /** Page[SlotOut] */
+        AppointmentsPage_SlotOut_: {
+            /** Items */
+            items: components["schemas"]["AppointmentsSlotOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * SlotOut
+         * @description A free slot and the resources that are free then.
+         */
+        AppointmentsSlotOut: {
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** Resources */
+            resources: number[];
+        };
+        /**
+         * MoveIn
+         * @description Another time, another resource.
+         */
+        AppointmentsMoveIn: {
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Resource */
+            resource?: number | null;
+        };
+        /**
+         * CancelIn
+         * @description Why.
+         */
+        AppointmentsCancelIn: {
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "customer" | "company" | "absent" | "duplicate" | "other";
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+        };
+        /**
+         * KindOut
+         * @description A kind of appointment as it is set.
+         */
+        AppointmentsKindOut: {
+            /** Id */
+            id: number;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Name En */
+            name_en: string;
+            /**
+             * Way
+             * @enum {string}
+             */
+            way: "callback" | "visit" | "onsite";
+            /** Minutes */
+            minutes: number;
+            /** Before Minutes */
+            before_minutes: number;
+            /** After Minutes */
+            after_minutes: number;
+            /** Step Minutes */
+            step_minutes: number;
+            /** Lead Minutes */
+            lead_minutes: number;
+            /** Horizon Days */
+            horizon_days: number;
+            /** Change Minutes */
+            change_minutes: number;
+            /** Self Service */
+            self_service: boolean;
+            /** Team Id */
+            team_id: number | null;
+            /** Skill */
+            skill: string;
+            /** Regions */
+            regions: string[];
+            /** Reminders */
+            reminders: number[];
+            /** Archived */
+            archived: boolean;
+        };
+        /** Page[KindOut] */
+        AppointmentsPage_KindOut_: {
+            /** Items */
+            items: components["schemas"]["AppointmentsKindOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * KindIn
+         * @description A kind of appointment: how long, what it keeps free before and after, how far ahead, and who serves it.
+         */
+        AppointmentsKindIn: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Name En
+             * @default
+             */
+            name_en?: string;
+            /**
+             * Way
+             * @enum {string}
+             */
+            way: "callback" | "visit" | "onsite";
+            /**
+             * Minutes
+             * @default 30
+             */
+            minutes?: number;
+            /**
+             * Before Minutes
+             * @default 0
+             */
+            before_minutes?: number;
+            /**
+             * After Minutes
+             * @default 0
+             */
+            after_minutes?: number;
+            /**
+             * Step Minutes
+             * @default 30
+             */
+            step_minutes?: number;
+            /**
+             * Lead Minutes
+             * @default 60
+             */
+            lead_minutes?: number;
+            /**
+             * Horizon Days
+             * @default 14
+             */
+            horizon_days?: number;
+            /**
+             * Change Minutes
+             * @default 120
+             */
+            change_minutes?: number;
+            /**
+             * Self Service
+             * @default true
+             */
+            self_service?: boolean;
+            /** Team Id */
+            team_id?: number | null;
+            /**
+             * Skill
+             * @default
+             */
+            skill?: string;
+            /** Regions */
+            regions?: string[];
+            /** Reminders */
+            reminders?: number[];
+        };
+        /**
+         * KindChange
+         * @description What is left out stays; the code and the way never change.
+         */
+        AppointmentsKindChange: {
+            /** Name */
+            name?: string | null;
+            /** Name En */
+            name_en?: string | null;
+            /** Minutes */
+            minutes?: number | null;
+            /** Before Minutes */
+            before_minutes?: number | null;
+            /** After Minutes */
+            after_minutes?: number | null;
+            /** Step Minutes */
+            step_minutes?: number | null;
+            /** Lead Minutes */
+            lead_minutes?: number | null;
+            /** Horizon Days */
+            horizon_days?: number | null;
+            /** Change Minutes */
+            change_minutes?: number | null;
+            /** Self Service */
+            self_service?: boolean | null;
+            /** Team Id */
+            team_id?: number | null;
+            /** Skill */
+            skill?: string | null;
+            /** Regions */
+            regions?: string[] | null;
+            /** Reminders */
+            reminders?: number[] | null;
+        };
+        /** Page[ResourceOut] */
+        AppointmentsPage_ResourceOut_: {
+            /** Items */
+            items: components["schemas"]["AppointmentsResourceOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ResourceOut
+         * @description A resource; `serves` are the kinds that it serves now.
+         */
+        AppointmentsResourceOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Person */
+            person: number | null;
+            /** Place */
+            place: string;
+            /** Kinds */
+            kinds: string[];
+            /** Regions */
+            regions: string[];
+            /** Week */
+            week: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
+            /** Serves */
+            serves: string[];
+            /** Archived */
+            archived: boolean;
+        };
+        /**
+         * ResourceIn
+         * @description Whom or what one books. Without kinds a person serves those whose team or skill they have.
+         */
+        AppointmentsResourceIn: {
+            /** Person */
+            person?: number | null;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /** Kinds */
+            kinds?: string[];
+            /** Regions */
+            regions?: string[];
+            /** Week */
+            week?: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
+        };
+        /**
+         * ResourceChange
+         * @description What is left out stays; `week` null means the company's own hours.
+         */
+        AppointmentsResourceChange: {
+            /** Name */
+            name?: string | null;
+            /** Place */
+            place?: string | null;
+            /** Kinds */
+            kinds?: string[] | null;
+            /** Regions */
+            regions?: string[] | null;
+            /** Week */
+            week?: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
+        };
+        /**
+         * BlockOut
+         * @description A time in which a resource is not booked.
+         */
+        AppointmentsBlockOut: {
+            /** Id */
+            id: number;
+            /** Resource */
+            resource: number;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** Reason */
+            reason: string;
+        };
+        /** Page[BlockOut] */
+        AppointmentsPage_BlockOut_: {
+            /** Items */
+            items: components["schemas"]["AppointmentsBlockOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * BlockIn
+         * @description A time in which a resource is not to be booked.
+         */
+        AppointmentsBlockIn: {
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason?: string;
+        };
+        /** Page[PortalKind] */
+        AppointmentsPage_PortalKind_: {
+            /** Items */
+            items: components["schemas"]["AppointmentsPortalKind"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PortalKind
+         * @description What a customer can book; `places` are ours, to choose from for a visit; `regional` asks for the region.
+         */
+        AppointmentsPortalKind: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Way
+             * @enum {string}
+             */
+            way: "callback" | "visit" | "onsite";
+            /** Minutes */
+            minutes: number;
+            /** Horizon Days */
+            horizon_days: number;
+            /** Places */
+            places: string[];
+            /** Regional */
+            regional: boolean;
+        };
+        /** Page[PortalSlot] */
+        AppointmentsPage_PortalSlot_: {
+            /** Items */
+            items: components["schemas"]["AppointmentsPortalSlot"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PortalSlot
+         * @description A free slot.
+         */
+        AppointmentsPortalSlot: {
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+        };
+        /**
+         * PortalAppointment
+         * @description An appointment in its customer's words: who comes and when; `key` opens it again.
+         */
+        AppointmentsPortalAppointment: {
+            /** Number */
+            number: string;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /**
+             * Way
+             * @enum {string}
+             */
+            way: "callback" | "visit" | "onsite";
+            /** Who */
+            who: string;
+            /** Place */
+            place: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "booked" | "arrived" | "done" | "missed" | "cancelled";
+            /** May */
+            may: string[];
+            /**
+             * Change Until
+             * Format: date-time
+             */
+            change_until: string;
+            /** Key */
+            key: string;
+        };
+        /**
+         * PortalBookIn
+         * @description A booking at the portal. `website` is a field that no person sees and none fills in.
+         */
+        AppointmentsPortalBookIn: {
+            /** Kind */
+            kind: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            contact?: components["schemas"]["AppointmentsContactIn"];
+            /**
+             * At
+             * @default
+             */
+            at?: string;
+            /**
+             * Region
+             * @default
+             */
+            region?: string;
+            /**
+             * Place
+             * @default
+             */
+            place?: string;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Form
+             * @default
+             */
+            form?: string;
+            /**
+             * Website
+             * @default
+             */
+            website?: string;
+        };
+        /**
+         * PortalMoveIn
+         * @description Another time.
+         */
+        AppointmentsPortalMoveIn: {
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+        };
+        /** Page[PortalAppointment] */
+        AppointmentsPage_PortalAppointment_: {
+            /** Items */
+            items: components["schemas"]["AppointmentsPortalAppointment"][];
             /** Next */
             next?: string | null;
         };
@@ -8749,6 +12530,11 @@ export interface components {
         InsightFigureOut: {
             /** Code */
             code: string;
+            /**
+             * Of
+             * @enum {string}
+             */
+            of: "tickets" | "talks";
             /** Name */
             name: string;
             /** Definition */
@@ -8808,11 +12594,13 @@ export interface components {
         };
         /**
          * RowOut
-         * @description A row behind a figure; number and subject only where the reader may read the ticket.
+         * @description A row behind a figure: of a ticket or a talk, which is named only where the reader may read it.
          */
         InsightRowOut: {
             /** Number */
             number: string | null;
+            /** Contact */
+            contact: number | null;
             /** Subject */
             subject: string | null;
             /** Status */
@@ -11860,6 +15648,164 @@ export interface operations {
             };
         };
     };
+    customers_list_suggestions: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersPage_SuggestionOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    customers_list_suggestions_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customer_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersPage_SuggestionOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    customers_refuse_suggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                suggestion_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersJudgedOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    customers_restore_suggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                suggestion_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersJudgedOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    customers_preview_merge: {
+        parameters: {
+            query: {
+                gone: number;
+            };
+            header?: never;
+            path: {
+                customer_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersPreviewOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     versions_add_draft: {
         parameters: {
             query?: never;
@@ -13337,6 +17283,41 @@ export interface operations {
             };
         };
     };
+    contacts_set_contact_customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactsWhoseIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsWhoseOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     contacts_accept_contact: {
         parameters: {
             query?: never;
@@ -13614,6 +17595,39 @@ export interface operations {
             };
         };
     };
+    bulk_act_on_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBulkIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exports_export_tickets: {
         parameters: {
             query?: {
@@ -13807,7 +17821,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeskReplyIn"];
+                "application/json": components["schemas"]["DeskAnswerIn"];
             };
         };
         responses: {
@@ -14010,6 +18024,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeskExtendIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCardOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskPromiseIn"];
             };
         };
         responses: {
@@ -14243,6 +18292,708 @@ export interface operations {
             };
         };
     };
+    desk_set_ticket_customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskWhoseIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskWhoseOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    links_read_links: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksLinksOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    links_link_tickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinksLinkIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksLinksOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    links_unlink_tickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinksUnlinkIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksLinksOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    links_preview_merge: {
+        parameters: {
+            query: {
+                into: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksPreviewOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    links_merge_tickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinksMergeIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksLinksOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    links_unmerge_tickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksLinksOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    links_split_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinksSplitIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksSplitOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incidents_list_incidents: {
+        parameters: {
+            query?: {
+                state?: "open" | "ended";
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsPage_IncidentOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incidents_raise_incident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentsRaiseIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsIncidentOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incidents_read_incident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsIncidentOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incidents_change_incident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentsIncidentChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsIncidentOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incidents_list_tickets_of: {
+        parameters: {
+            query?: {
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                incident_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsPage_RowOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incidents_attach_tickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentsNumbersIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsResultsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incidents_list_suggestions: {
+        parameters: {
+            query?: {
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                incident_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsPage_RowOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incidents_detach_tickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentsNumbersIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsResultsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incidents_list_rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsPage_RoundOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incidents_tell_customers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentsNoticeIn"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsRoundOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incidents_close_tickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentsClosingIn"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsRoundOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incidents_end_incident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentsEndIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsIncidentOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incidents_read_public: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsPage_PublicOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     guide_read: {
         parameters: {
             query?: never;
@@ -14262,6 +19013,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GuideGuideOut"];
                 };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guide_read_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, with the reason */
             "4XX": {
@@ -14628,6 +19409,1145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticesChoicesOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    macros_list_macros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacrosPage_MacroOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    macros_add_macro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacrosMacroIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacrosMacroOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    macros_archive_macro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                macro_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    macros_change_macro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                macro_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacrosMacroChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacrosMacroOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    macros_arrange_macros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacrosOrderIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    macros_preview_macro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                macro_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacrosRunIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacrosForeseenOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    macros_run_macro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                macro_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacrosRunIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacrosRanOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    macros_ticket_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacrosPage_TextOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    macros_talk_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacrosPage_TextOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mentions_list_mentions: {
+        parameters: {
+            query?: {
+                unseen?: boolean;
+                after?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionsMentionsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mentions_look_at_mentions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionsLookIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionsUnseenOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mentions_ticket_colleagues: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionsPage_ColleagueOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mentions_talk_colleagues: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                contact_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionsPage_ColleagueOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_list_guests: {
+        parameters: {
+            query?: {
+                team?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsPage_GuestOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_add_guest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestsGuestIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsGuestOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_remove_guest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guest_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_change_guest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guest_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestsGuestChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsGuestOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_list_invitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsPage_InvitationOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestsInviteIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsPage_InvitationOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_read_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsChoicesOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                invitation_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestsShareIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsPage_InvitationOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                invitation_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestsSayIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsPage_InvitationOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                invitation_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsPage_InvitationOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_make_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                invitation_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsLinkOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_read_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsTaskOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_answer_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestsAnswerIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsTaskOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_ask_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestsAnswerIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsTaskOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_return_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestsReturnIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsTaskOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_send_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsFileOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    guests_read_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handovers_read_handover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversHandoverOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handovers_hand_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoversHandoverIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversHandoverOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handovers_mark_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversHandoverOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handovers_list_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversPage_LineOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handovers_set_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoversLinesIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversPage_LineOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -15176,6 +21096,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ChatNumberOut"];
                 };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat_read_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, with the reason */
             "4XX": {
@@ -15919,6 +21868,978 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhooksPage_DeliveryOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_list_appointments: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                kind?: string | null;
+                resource?: number | null;
+                state?: ("booked" | "arrived" | "done" | "missed" | "cancelled") | null;
+                ticket?: string;
+                customer?: number | null;
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsPage_AppointmentOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_book_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentsBookIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsAppointmentOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_list_slots: {
+        parameters: {
+            query: {
+                kind: string;
+                from?: string | null;
+                to?: string | null;
+                region?: string;
+                resource?: number | null;
+                at?: string;
+                customer?: number | null;
+                moving?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsPage_SlotOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_read_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsAppointmentOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_move_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentsMoveIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsAppointmentOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_cancel_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentsCancelIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsAppointmentOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_arrive_at_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsAppointmentOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_finish_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsAppointmentOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_miss_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsAppointmentOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_list_kinds: {
+        parameters: {
+            query?: {
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsPage_KindOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_add_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentsKindIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsKindOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_change_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentsKindChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsKindOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_archive_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsKindOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_restore_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsKindOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_list_resources: {
+        parameters: {
+            query?: {
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsPage_ResourceOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_add_resource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentsResourceIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsResourceOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_change_resource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resource_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentsResourceChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsResourceOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_archive_resource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resource_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsResourceOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_restore_resource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resource_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsResourceOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_list_blocks: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsPage_BlockOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_add_block: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resource_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentsBlockIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsBlockOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_drop_block: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                block_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsBlockOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_list_bookable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsPage_PortalKind_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_list_free: {
+        parameters: {
+            query: {
+                kind: string;
+                from?: string | null;
+                days?: number;
+                region?: string;
+                at?: string;
+            };
+            header?: {
+                "X-Appointment"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsPage_PortalSlot_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_book_free: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Follow"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentsPortalBookIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsPortalAppointment"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_read_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsPortalAppointment"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_read_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_move_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentsPortalMoveIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsPortalAppointment"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_cancel_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsPortalAppointment"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointments_list_of_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentsPage_PortalAppointment_"];
                 };
             };
             /** @description Refused, with the reason */

@@ -17,6 +17,7 @@ import type { FormItem, Node, Value } from "./document.ts";
 import { ValueOf } from "./fields/When.tsx";
 import { useWayWords } from "./panel/NodeWays.tsx";
 import { flowOf, nodeOf } from "./parts.ts";
+import { addressOf } from "./pictures.ts";
 import { variables } from "./terms/words.ts";
 import { waysFrom } from "./ways.ts";
 import { designer } from "./words.ts";
@@ -55,6 +56,15 @@ function Card({ shape, node }: { shape: Shown; node: Node }) {
       ) : (
         <>
           {node.sop && <Part title={t("sop")}>{said(node.sop)}</Part>}
+          {(node.pictures ?? []).map((picture) => (
+            <img
+              key={picture.data.slice(-64)}
+              className={css.picture}
+              src={addressOf(picture)}
+              alt={said(picture.name)}
+              title={said(picture.name)}
+            />
+          ))}
           {node.guide && <Part title={t("guide")}>{said(node.guide)}</Part>}
           {(node.scripts ?? []).map((script) => (
             <Part key={script.code} title={`${t("script")} · ${said(script.name)}`}>

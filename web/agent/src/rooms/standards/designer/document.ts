@@ -146,6 +146,12 @@ export interface Script extends Named {
   text: Text;
 }
 
+/** PNG or JPEG in base64: the file carries it whole. */
+export interface Picture {
+  name: Text;
+  data: string;
+}
+
 export interface Node {
   id: string;
   kind: Kind;
@@ -158,6 +164,7 @@ export interface Node {
   outputs?: Text[];
   quality?: Text | null;
   sop?: Text | null;
+  pictures?: Picture[];
   guide?: Text | null;
   contingency?: Text | null;
   scripts?: Script[];

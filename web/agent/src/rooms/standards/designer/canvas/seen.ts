@@ -8,9 +8,10 @@ export const colours = {
   defaultLabelColor: "var(--ink)",
 };
 
+/** Words beside shapes and lines are as high as the files say (14 a line), here as in other tools. */
 export const texts = {
   defaultStyle: { fontFamily: FONT, fontSize: 13, lineHeight: 1.35 },
-  externalStyle: { fontFamily: FONT, fontSize: 12, lineHeight: 1.35 },
+  externalStyle: { fontFamily: FONT, fontSize: 12, lineHeight: 1.2 },
 };
 
 /** Below this the words are too small to read. */

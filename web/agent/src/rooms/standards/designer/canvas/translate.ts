@@ -1,5 +1,6 @@
 /** What bpmn-js says by itself, in the language of the pages. Our own palette, pad and menu bring their own words. */
 import { type Language, language } from "@shouwen/kit/i18n/language.ts";
+import { read } from "@shouwen/kit/i18n/words.ts";
 
 const ZH: Readonly<Record<string, string>> = {
   Delete: "删除",
@@ -51,7 +52,7 @@ export function translate(
   replacements: Replacements = {},
   of: Language = language(),
 ): string {
-  const words = of === "zh-CN" ? (ZH[template] ?? template) : template;
+  const words = of === "zh-CN" ? read(ZH[template] ?? template, of) : template;
   return words.replace(/\{([^}]+)\}/g, (whole, key: string) => replacements[key] ?? whole);
 }
 

@@ -7,6 +7,7 @@ import { Rows } from "../fields/Rows.tsx";
 import { Labelled, Pair, Typed } from "../fields/Typed.tsx";
 import { variables } from "../terms/words.ts";
 import type { PartProps } from "./NodeForm.tsx";
+import { NodePictures } from "./NodePictures.tsx";
 import css from "./panel.module.css";
 import { Section } from "./Section.tsx";
 import { panel } from "./words.ts";
@@ -22,6 +23,7 @@ export function NodeWords({ shape, node }: PartProps) {
   return (
     <Section id="node.words" title={t("steps")} about={scripts.length || undefined}>
       <Pair label={t("sop")} rows={4} value={node.sop} onChange={(sop) => change(() => ({ sop }))} />
+      <NodePictures value={node.pictures} onChange={(pictures) => change(() => ({ pictures }))} />
       <Pair label={t("guide")} rows={2} value={node.guide} onChange={(guide) => change(() => ({ guide }))} />
       <p className={css.sub}>{t("scripts")}</p>
       <Rows<Script>

@@ -87,7 +87,7 @@ function Shown({ ticket, guide, whole, onVerb }: Props & { guide: Asked }) {
               {!awaited && answers}
             </div>
           )}
-          <Texts guide={guide} />
+          <Texts number={ticket.number} guide={guide} />
         </div>
       )}
       {(open || asks) && (
