@@ -11,6 +11,7 @@ from shouwen.ground.customers import api as customers
 from shouwen.ground.staff import api as staff
 from shouwen.loop.feedback import api as feedback
 from shouwen.loop.handling.appointments import api as appointments
+from shouwen.loop.handling.bulk import api as bulk
 from shouwen.loop.handling.chat import api as chat
 from shouwen.loop.handling.contacts import api as contacts
 from shouwen.loop.handling.desk import api as desk
@@ -18,6 +19,8 @@ from shouwen.loop.handling.duties import api as duties
 from shouwen.loop.handling.exports import api as exports
 from shouwen.loop.handling.guests import api as guests
 from shouwen.loop.handling.guide import api as guide
+from shouwen.loop.handling.handovers import api as handovers
+from shouwen.loop.handling.incidents import api as incidents
 from shouwen.loop.handling.links import api as links
 from shouwen.loop.handling.lists import api as lists
 from shouwen.loop.handling.macros import api as macros
@@ -49,9 +52,11 @@ ROOMS: tuple[Router, ...] = (
     contacts.api,
     contacts.talking,
     lists.api,
-    exports.api,  # before the desk, where its name would be taken for a ticket's number
+    bulk.api,
+    exports.api,  # before the desk, where their names would be taken for a ticket's number
     desk.api,
     links.api,
+    incidents.api,
     guide.api,
     duties.api,
     notices.api,
@@ -59,6 +64,7 @@ ROOMS: tuple[Router, ...] = (
     mentions.api,
     guests.api,
     guests.light,
+    handovers.api,
     portal.api,
     chat.settings,
     chat.api,

@@ -12,6 +12,7 @@ tickets.open       all      all     all        all   all   all   -         -    
 tickets.change     -        below   team       team  team  team  own       -       -         -
 tickets.assign     all      below   team       team  team  team  -         -       -         -
 tickets.void       -        below   team       -     -     -     -         -       -         -
+tickets.incident  all      below   team       -     -     -     -         -       -         -
 tickets.export     all      below   team       -     -     -     -         -       all       -
 contacts.serve     -        below   team       team  team  team  -         -       -         -
 contacts.supervise all      below   team       -     -     -     -         -       -         -
@@ -153,6 +154,9 @@ Beyond the table:
 - A step's form is filled in, an approval asked for and the step taken with `tickets.change`. An approval is given by
   those whom the standard names for it, never by whoever asked (where nobody asked, not by the holder); a department's
   task is ended by its people or the holder's manager. Being named is the right: the ticket itself may be out of reach.
+- Tickets are linked and merged by who may change both, and split by who may change the one. Major incidents are seen by
+  everyone with `tickets.read`, their tickets as far as that reaches; who may change a ticket takes it under one. Raising
+  a ticket, telling all its customers and closing all its tickets takes `tickets.incident` over the ticket raised.
 - A task or an approval is seen by those whom the standard names for it, whatever else they may see, and by whoever may
   read the ticket; of a ticket out of reach those asked see number, subject and the standard's words, no more. Notices
   are read by the person they are for and nobody else. Addresses for webhooks are registered and seen with

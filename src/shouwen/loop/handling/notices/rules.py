@@ -25,6 +25,7 @@ Kind = Literal[
     "not_delivered",
     "webhook_failed",
     "stalled",
+    "incident",
     "mentioned",
 ]
 KINDS: Final[tuple[str, ...]] = get_args(Kind)
