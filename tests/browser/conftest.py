@@ -74,12 +74,12 @@ def product() -> Iterator[Demo]:
 
 
 def makes_room(demo: Demo) -> None:
-    """All tests ask the same few people: they may hold whatever the tests leave with them."""
+    """All tests ask the same few people: they may hold whatever the tests leave, and stay when a test's page goes."""
     with httpx.Client(base_url=demo.base, headers={"Origin": demo.base}, timeout=30) as client:
         given = {"email": "manager@demo.example", "password": "shouwen-demo"}
         assert client.post("/api/v1/session", json=given).status_code == 200
         client.headers["X-CSRFToken"] = client.cookies["csrftoken"]
-        said = client.patch("/api/v1/routing/settings", json={"tickets": 500, "in_all": 500})
+        said = client.patch("/api/v1/routing/settings", json={"tickets": 500, "in_all": 500, "away_seconds": 0})
         assert said.status_code == 200, said.text
 
 

@@ -17,3 +17,5 @@ class StaffConfig(AppConfig):
         events = import_module("shouwen.ground.base.events.access")
         events.register_team_codes(lambda: people.reference().team_codes)
         import_module("shouwen.ground.staff.jobs")
+        presence = import_module("shouwen.ground.staff.actions.presence")
+        import_module("shouwen.ground.base.push.seen").register_seen(presence.seen)

@@ -127,6 +127,8 @@ class Presence(models.Model):
     since = models.DateTimeField()
     load = models.IntegerField(default=0)
     chats = models.IntegerField(default=0)
+    seen_at = models.DateTimeField(null=True)  # when a page of theirs was last known to be connected
+    left = models.CharField(max_length=64, default="")  # what they were when their last page went; theirs on return
 
     def __str__(self) -> str:
         return f"{self.person_id} {self.state}"

@@ -23,6 +23,7 @@ from shouwen.ground.base.push.feed import Feed
 from shouwen.ground.base.push.news import Batch, Press
 from shouwen.ground.base.push.relay import Here, Relay, Relayed
 from shouwen.ground.base.push.ring import News, Ring
+from shouwen.ground.base.push.seen import tell_seen
 from shouwen.ground.base.push.sockets import NOT_SIGNED_IN, QUEUE, RESTART, TOO_MANY, Socket
 from shouwen.ground.base.push.viewers import Announcement, Viewers
 
@@ -225,6 +226,12 @@ class Hub:
         """A page has come."""
         self.sockets.add(socket)
 
+    async def seen(self, *sockets: Socket) -> None:
+        """Tell who sits before these pages; while the database is away nobody is told, and the next beat comes."""
+        people = {one.principal.id for one in sockets if one.principal.kind == "person" and not one.guest}
+        with contextlib.suppress(Exception):
+            await self.aside(tell_seen, sorted(person for person in people if person is not None))
+
     def disconnect(self, socket: Socket) -> None:
         """A page has gone."""
         self.sockets.discard(socket)
@@ -274,6 +281,7 @@ class Hub:
             beat += 1
             self.viewers.expire()
             self.relay.greet()
+            await self.seen(*self.sockets)
             for beaten in self.beats:
                 with contextlib.suppress(Exception):  # the database may be away; the next beat comes
                     await beaten()

@@ -77,6 +77,7 @@ async def serve(hub: Hub, scope: Scope, receive: Receive, send: Send) -> None:
     await send({"type": "websocket.accept"})
     hub.connect(socket)
     try:
+        await hub.seen(socket)
         await _talk(hub, socket, receive, send)
     finally:
         hub.disconnect(socket)

@@ -18,7 +18,6 @@ OF_PEOPLE: tuple[type[Fact], ...] = (
     events.PersonChanged,
     events.PersonDismissed,
     events.PersonRestored,
-    events.PresenceChanged,
 )
 OF_REFERENCE: tuple[type[Fact], ...] = (
     events.ReferenceAdded,
@@ -48,6 +47,11 @@ def to_lists(facts: Sequence[Happened]) -> Sequence[Iterable[str]]:
     return [(ROOM,)] * len(facts)
 
 
+def to_lists_and_self(facts: Sequence[Happened]) -> Sequence[Iterable[str]]:
+    """Lists change, and the top bar of the person's own pages."""
+    return [(ROOM, f"person:{getattr(happened.fact, 'person_id', 0)}") for happened in facts]
+
+
 def of_person(happened: Happened) -> Recheck:
     """What this process keeps of the person goes, then their open pages are looked at."""
     person_id: int = getattr(happened.fact, "person_id", 0)
@@ -69,6 +73,7 @@ register_rooms(opened, ROOM)
 register_people_names(people_by_id)
 for fact in (*OF_PEOPLE, *OF_REFERENCE):
     rooms_of(fact)(to_lists)
+rooms_of(events.PresenceChanged)(to_lists_and_self)
 for fact in OF_RIGHTS:
     reauthorise_on(fact)(of_person)
 for fact in OF_REFERENCE:

@@ -81,6 +81,8 @@ class Me(kit.Out):
     roles: list[str]
     teams: list[Ref]
     presence: str
+    presence_since: kit.Moment | None
+    chats: int
 
 
 class CompanyOut(kit.Out):
@@ -129,6 +131,8 @@ def _session(request: HttpRequest, principal: Principal, csrf: str) -> SessionOu
             roles=person.roles,
             teams=[ref(known.teams, each.team_id, language) for each in person.memberships.all()],
             presence=presence.state if presence else "offline",
+            presence_since=presence.since if presence else None,
+            chats=presence.chats if presence else 0,
         ),
         capabilities={
             capability: WORDS[reach]

@@ -14,6 +14,7 @@ class Setting(models.Model):
     same_agent_hours = models.IntegerField()
     answer_seconds = models.IntegerField()
     stall_hours = models.IntegerField()
+    away_seconds = models.IntegerField()
     week = models.JSONField(null=True)
     lanes = models.JSONField(default=list)
     overflows = models.JSONField(default=list)

@@ -41,6 +41,7 @@ class SettingsIn(Change):
     same_agent_hours: Annotated[int, Field(ge=0, le=8760, strict=True)] | None = None
     answer_seconds: Annotated[int, Field(ge=1, le=3600, strict=True)] | None = None
     stall_hours: Annotated[int, Field(ge=1, le=8760, strict=True)] | None = None
+    away_seconds: Annotated[Literal[0], Field()] | Annotated[int, Field(ge=60, le=86_400, strict=True)] | None = None
     week: dict[Weekday, Hours] | None = None
     lanes: Annotated[list[LaneIn], Field(max_length=100)] | None = None
     overflows: Annotated[list[OverflowIn], Field(max_length=200)] | None = None
@@ -80,7 +81,7 @@ class OverflowOut(Out):
 
 
 class SettingsOut(Out):
-    """How work is given out; `ageing_minutes` 0 is never."""
+    """How work is given out; `ageing_minutes` and `away_seconds` 0 are never."""
 
     offer_seconds: int
     chats: int
@@ -90,6 +91,7 @@ class SettingsOut(Out):
     same_agent_hours: int
     answer_seconds: int
     stall_hours: int
+    away_seconds: int
     week: dict[str, list[tuple[str, str]]] | None
     lanes: list[LaneOut]
     overflows: list[OverflowOut]

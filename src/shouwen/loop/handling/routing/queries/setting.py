@@ -15,6 +15,7 @@ PLAIN: Final = (
     "same_agent_hours",
     "answer_seconds",
     "stall_hours",
+    "away_seconds",
 )
 
 

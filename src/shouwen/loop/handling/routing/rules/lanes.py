@@ -48,9 +48,14 @@ class Settings:
     same_agent_hours: int = 72
     answer_seconds: int = 20
     stall_hours: int = 24
+    away_seconds: int = 90
     week: Week | None = None
     lanes: tuple[Lane, ...] = ()
     overflows: tuple[Overflow, ...] = field(default=())
+
+    def silent_since(self, now: dt.datetime) -> dt.datetime | None:
+        """Whoever has had no page open since then is away; None: nobody is for that."""
+        return now - dt.timedelta(seconds=self.away_seconds) if self.away_seconds else None
 
     @property
     def ageing(self) -> dt.timedelta | None:
