@@ -8,13 +8,13 @@ tickets are another matter: the history tells of those that the reader may open.
 
 import dataclasses
 
-from shouwen.ground.base.errors import NotFound
+from shouwen.ground.base.errors import Forbidden, NotFound
 from shouwen.ground.base.events.access import of_open_tickets
 from shouwen.ground.base.events.queries import Entry
 from shouwen.ground.base.principals.rules import Principal, Reach
 from shouwen.ground.customers import queries
 from shouwen.ground.customers.errors import MustSearch
-from shouwen.ground.customers.queries import Card
+from shouwen.ground.customers.queries import Card, alike
 from shouwen.ground.customers.rules import masked
 
 SHORTEST = 2
@@ -54,6 +54,23 @@ def may_change(principal: Principal, customer_id: int) -> Card:
     """The card for a change, or NotFound."""
     principal.require("customers.change")
     return may_read(principal, customer_id)
+
+
+def may_leaf_suggestions(principal: Principal) -> None:
+    """All suggestions are a walk through the whole file: for those who correct, and see more than a team."""
+    principal.require("customers.change")
+    if principal.require("customers.read") < Reach.BELOW:
+        raise Forbidden(capability="customers.read")
+
+
+def may_judge(principal: Principal, suggestion_id: int) -> None:
+    """Whether two are the same is said by those who may correct both."""
+    principal.require("customers.change")
+    found = alike.suggestion(suggestion_id)
+    if found is None:
+        raise NotFound
+    for customer in (found.one_id, found.other_id):
+        may_read(principal, customer)
 
 
 def may_undo(card: Card, merge_id: int) -> None:

@@ -27,7 +27,29 @@ class CustomerChanged(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CustomersAlike(Fact):
-    """One contact named identities of two customers: perhaps they are one person."""
+    """Something that happened tells that two customers are perhaps one person; `why` is a reason of `rules.likeness`.
+
+    Usually one contact named identities of both.
+    """
+
+    subject_kind: ClassVar[str] = "customer"
+    customer_id: int
+    other_id: int
+    why: str = "said_together"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomersToldApart(Fact):
+    """Somebody looked at two customers who are alike and said that they are not the same."""
+
+    subject_kind: ClassVar[str] = "customer"
+    customer_id: int
+    other_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomersSuggestedAgain(Fact):
+    """That was taken back: the two are suggested again."""
 
     subject_kind: ClassVar[str] = "customer"
     customer_id: int

@@ -75,3 +75,39 @@ class Merge(models.Model):
 
     def __str__(self) -> str:
         return f"{self.gone_id} -> {self.kept_id}"
+
+
+class Likeness(models.Model):
+    """The keys by which somebody alike is found; filled behind the log, so that nobody who asks waits for it."""
+
+    customer = models.OneToOneField(Customer, primary_key=True, on_delete=models.CASCADE, related_name="+")
+    keys = ArrayField(models.BigIntegerField())
+
+    class Meta:
+        indexes = (GinIndex(fields=["keys"], name="customers_likeness_keys"),)
+
+    def __str__(self) -> str:
+        return f"{self.customer_id}"
+
+
+class Suggestion(models.Model):
+    """合并建议: two customers who are perhaps one person; once refused they are never suggested again."""
+
+    one = models.ForeignKey(Customer, on_delete=models.CASCADE, related_name="+", db_index=False)
+    other = models.ForeignKey(Customer, on_delete=models.CASCADE, related_name="+")
+    strength = models.SmallIntegerField()
+    reasons = ArrayField(models.TextField())
+    told = ArrayField(models.TextField(), default=list)  # reasons seen as they happened, which no card shows
+    found_at = models.DateTimeField()
+    refused_at = models.DateTimeField(null=True)
+    refused_by = models.CharField(max_length=60, default="")
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["one", "other"], name="customers_suggested_once"),
+            models.CheckConstraint(condition=Q(one__lt=models.F("other")), name="customers_suggested_in_order"),
+        )
+        indexes = (models.Index(fields=["-strength", "-id"], condition=Q(refused_at=None), name="customers_suggested"),)
+
+    def __str__(self) -> str:
+        return f"{self.one_id} ~ {self.other_id}"

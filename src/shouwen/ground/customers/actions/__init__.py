@@ -1,8 +1,10 @@
 """Verbs of customers, the room's only writes."""
 
+from shouwen.ground.customers.actions.approaching import approach
 from shouwen.ground.customers.actions.changing import Changes, add_identity, change, drop_identity
 from shouwen.ground.customers.actions.merging import merge, unmerge
 from shouwen.ground.customers.actions.resolving import Found, Resolved, Seeking, resolve, resolve_many, seek
+from shouwen.ground.customers.actions.suggesting import compare_many, refuse, suggest_again
 from shouwen.ground.customers.actions.unmeeting import unmeet_many
 from shouwen.ground.customers.errors import Raced
 
@@ -13,12 +15,16 @@ __all__ = [
     "Resolved",
     "Seeking",
     "add_identity",
+    "approach",
     "change",
+    "compare_many",
     "drop_identity",
     "merge",
+    "refuse",
     "resolve",
     "resolve_many",
     "seek",
+    "suggest_again",
     "unmeet_many",
     "unmerge",
 ]

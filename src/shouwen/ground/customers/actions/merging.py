@@ -71,6 +71,7 @@ def _fields(customer: Customer) -> dict[str, Value]:
         "tier": customer.tier,
         "region_id": customer.region_id,
         "language": customer.language,
+        "note": customer.note,
     }
 
 

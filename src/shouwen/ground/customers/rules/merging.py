@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 TIERS = ("standard", "silver", "gold", "vip")
-FILLED = ("name", "region_id", "language")
+FILLED = ("name", "region_id", "language", "note")
 
 Value = str | int | None
 

@@ -161,6 +161,7 @@ fields = st.fixed_dictionaries(
         "tier": st.sampled_from(["standard", "silver", "gold", "vip"]),
         "region_id": st.sampled_from([None, 1, 2]),
         "language": st.sampled_from(["", "en"]),
+        "note": st.sampled_from(["", "爱喝茶"]),
     }
 )
 

@@ -97,14 +97,14 @@ def list_customers(request: Request, q: Typed = "", after: Cursor | None = None,
     text = access.may_find(request.auth, q)
     place = int(after) if after else None
     ids = queries.found(text, after=place, limit=limit + 1) if text else queries.page(after=place, limit=limit + 1)
-    items = [_card(access.shown(request.auth, card)) for card in queries.cards(ids[:limit])]
+    items = [card_out(access.shown(request.auth, card)) for card in queries.cards(ids[:limit])]
     return {"items": items, "next": str(ids[limit - 1]) if len(ids) > limit else None}
 
 
 @api.get("/customers/{customer_id}", response=CustomerOut)
 def read_customer(request: Request, customer_id: Id) -> dict[str, Any]:
     """A card; of a customer merged away, the kept one's."""
-    return _card(access.may_read(request.auth, customer_id))
+    return card_out(access.may_read(request.auth, customer_id))
 
 
 @api.patch("/customers/{customer_id}", response=CustomerOut)
@@ -157,7 +157,8 @@ def read_timeline(request: Request, customer_id: Id, after: Cursor | None = None
     return {"items": lines, "next": following}
 
 
-def _card(card: Card) -> dict[str, Any]:
+def card_out(card: Card) -> dict[str, Any]:
+    """A card as it goes out."""
     region = reference().regions.codes.get(card.region_id) if card.region_id else None
     fields = ("id", "name", "tier", "language", "note", "created_at", "identities", "merges")
     return {name: getattr(card, name) for name in fields} | {"region": region}
@@ -178,11 +179,18 @@ def may_follow(principal: Principal, wanted: Collection[str]) -> Mapping[str, Co
 
 
 def to_cards(facts: Sequence[Happened]) -> Sequence[Iterable[str]]:
-    """The card's page, and that of the one it was merged with."""
-    both = [(happened.customer_id, getattr(happened.fact, "gone_id", None)) for happened in facts]
+    """The card's page, and that of the other one."""
+    names = ("gone_id", "other_id")
+    both = [(happened.customer_id, *(getattr(happened.fact, name, None) for name in names)) for happened in facts]
     return [[f"customer:{each}" for each in ids if each is not None] for ids in both]
 
 
 register_rooms(may_follow, "customer")
-for fact in (events.CustomerChanged, events.CustomersMerged, events.CustomersUnmerged):
+for fact in (
+    events.CustomerChanged,
+    events.CustomersMerged,
+    events.CustomersUnmerged,
+    events.CustomersToldApart,
+    events.CustomersSuggestedAgain,
+):
     rooms_of(fact)(to_cards)
