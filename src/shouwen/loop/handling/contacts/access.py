@@ -46,6 +46,12 @@ def may_rule(principal: Principal, contact_id: int) -> Row:
     return found
 
 
+def may_regard(principal: Principal, contact_id: int) -> Row:
+    """The contact, for whoever talks there or supervises it and may correct customers."""
+    principal.require("customers.change")
+    return may_rule(principal, contact_id)
+
+
 def may_supervise(principal: Principal, contact_id: int) -> Row:
     """The contact, for whoever supervises its team."""
     found = may_read(principal, contact_id)

@@ -106,3 +106,10 @@ class ContactTicketed(ContactFact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallbackAsked(ContactFact):
     """The customer would rather be called; the ticket says where and when."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactCustomerSet(ContactFact):
+    """The talk is this customer's: its visitor proved who they are, or somebody corrected it."""
+
+    before_customer_id: int

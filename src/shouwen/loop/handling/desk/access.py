@@ -17,6 +17,15 @@ def may(principal: Principal, verb: str, number: str) -> Head:
     return found
 
 
+def may_regard(principal: Principal, number: str) -> Head:
+    """The ticket, for whoever may change it and correct customers: it can show another customer's."""
+    principal.require("customers.change")
+    found = may_read(principal, number)
+    if not _reaches(principal, "tickets.change", found):
+        raise Forbidden(capability="tickets.change")
+    return found
+
+
 def verbs(principal: Principal, ticket: Head) -> list[str]:
     """What this principal may do with the ticket now."""
     return [verb for verb in allowed(ticket.status) if _reaches(principal, CAPABILITY[verb], ticket)]

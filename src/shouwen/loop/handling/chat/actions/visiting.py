@@ -7,7 +7,7 @@ from typing import Final
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
 from shouwen.ground.base.principals.rules import Principal, digest
-from shouwen.ground.customers.actions import Raced, resolve
+from shouwen.ground.customers.actions import Raced, approach, resolve
 from shouwen.ground.customers.rules import Clean, Contact, clean_given, line, salvage
 from shouwen.loop.handling.chat import rules
 from shouwen.loop.handling.chat.errors import TalkGoesOn
@@ -93,10 +93,10 @@ def _begin(who: Visiting, site: Place, beginning: Beginning, text: str, given: C
 
 
 def _customer(visitor: Visitor, given: Clean, by: Principal) -> int:
-    """The known customer behind a number or address; else the same nameless one as before."""
+    """The visitor's own: whatever they type proves nothing, so that a known number never makes them that customer."""
     if not given.keys() and visitor.customer_id is not None:
         return visitor.customer_id
-    found = resolve(given, by=by, at=clock.now()).id
+    found = approach(given, own=visitor.customer_id, by=by, at=clock.now())
     if visitor.customer_id is None:
         visitor.customer_id = found
         visitor.save(update_fields=["customer"])

@@ -3,6 +3,7 @@
 from shouwen.loop.handling.contacts.actions.ending import abandon, end, idle, link_ticket, seen_many, summarise
 from shouwen.loop.handling.contacts.actions.entering import Entering, enter
 from shouwen.loop.handling.contacts.actions.offering import accept, decline, lapse, offer_many, overflow_many
+from shouwen.loop.handling.contacts.actions.regarding import set_customer
 from shouwen.loop.handling.contacts.actions.saying import Outcome, Spoken, Utterance, say, say_many
 from shouwen.loop.handling.contacts.actions.serving import read, release, take_over, transfer
 
@@ -26,6 +27,7 @@ __all__ = [
     "say",
     "say_many",
     "seen_many",
+    "set_customer",
     "summarise",
     "take_over",
     "transfer",

@@ -54,6 +54,14 @@ def read_messages(
     return {"items": items, "next": None if following is None else str(following)}
 
 
+@api.post("/contacts/{contact_id}/customer", response=shapes.WhoseOut)
+def set_contact_customer(request: Request, contact_id: Id, body: shapes.WhoseIn) -> dict[str, Any]:
+    """The talk is another customer's, of whoever may correct customers."""
+    access.may_regard(request.auth, contact_id)
+    before = actions.set_customer(contact_id, body.customer_id, by=request.auth)
+    return {"customer_id": body.customer_id, "before": before}
+
+
 @api.post("/contacts/{contact_id}/accept", response=shapes.CardOut)
 def accept_contact(request: Request, contact_id: Id) -> dict[str, Any]:
     """Serve it."""

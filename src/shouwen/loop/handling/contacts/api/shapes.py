@@ -30,6 +30,19 @@ class PersonOut(Out):
     name: str
 
 
+class WhoseIn(In):
+    """The customer."""
+
+    customer_id: Id
+
+
+class WhoseOut(Out):
+    """Whose it is now, and whose it was: setting that again undoes it."""
+
+    customer_id: int
+    before: int
+
+
 class CustomerOut(Out):
     """Who talks."""
 
