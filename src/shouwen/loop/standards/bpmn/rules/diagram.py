@@ -18,6 +18,8 @@ DC: Final = "http://www.omg.org/spec/DD/20100524/DC"
 DD: Final = "http://www.omg.org/spec/DD/20100524/DI"
 NS: Final = {"bpmndi": DI, "dc": DC, "di": DD}
 LINE, WIDE = 14, 96  # a label's line, and how wide one gets
+WIDTHS: Final = (WIDE, 108, 84, 72)
+CLOSING: Final = frozenset("、，。；：？！）》”’…")
 SLACK: Final = 8  # fonts differ: without it two signs are set on two lines
 POOL, BAND, BESIDE = 50, 60, 60
 
@@ -29,9 +31,24 @@ def size_of(element: etree._Element) -> tuple[int, int]:
 
 
 def room_for(label: str) -> tuple[int, int]:
-    """The width and height that words take beside their shape."""
-    width = sum(12 if ord(letter) > 0x2E80 else 7 for letter in label)
-    return (min(WIDE, width) + SLACK, LINE * math.ceil(width / WIDE)) if label else (0, 0)
+    """The width and height that words take beside their shape; a line of Chinese begins with no comma."""
+    if not label:
+        return 0, 0
+    signs = [12 if ord(letter) > 0x2E80 else 7 for letter in label]
+    wide = next((width for width in WIDTHS if not _begins_badly(label, signs, width)), WIDE)
+    return min(wide, sum(signs)) + SLACK, LINE * math.ceil(sum(signs) / wide)
+
+
+def _begins_badly(label: str, signs: list[int], wide: int) -> bool:
+    """Whether a sign that belongs to the one before it would begin a line."""
+    at = 0
+    for letter, sign in zip(label, signs, strict=True):
+        at += sign
+        if at > wide:
+            if letter in CLOSING:
+                return True
+            at = sign
+    return False
 
 
 class Pen:

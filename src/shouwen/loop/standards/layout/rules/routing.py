@@ -17,7 +17,7 @@ SIDE: Final = 26  # from a box to the first track
 RAIL: Final = 14
 CROWD: Final = 4  # as many lines at one side take nearly all of it
 SMALL: Final = 60  # a node narrower than this has one point to leave from
-WORDS: Final = 104  # how wide the words below a small node get
+WORDS: Final = 116  # how wide the words below a small node get
 UP: Final = -1e9
 
 

@@ -94,7 +94,10 @@ function toStart(flow: ReactFlowInstance<NodeOnMap, WayOnMap>, laid: Laid) {
   const { zoom } = flow.getViewport();
   const box = document.querySelector(".react-flow")?.getBoundingClientRect();
   if (!box || (laid.width * zoom <= box.width && laid.height * zoom <= box.height)) return;
-  const x = laid.width * zoom > box.width ? 24 : (box.width - laid.width * zoom) / 2;
+  const first = laid.nodes[0];
+  const middle = first && first.y < first.height ? box.width / 2 - (first.x + first.width / 2) * zoom : 24;
+  const least = box.width - laid.width * zoom - 24;
+  const x = least < 24 ? Math.min(24, Math.max(least, middle)) : (box.width - laid.width * zoom) / 2;
   const y = laid.height * zoom > box.height ? 24 : (box.height - laid.height * zoom) / 2;
   void flow.setViewport({ x, y, zoom });
 }
