@@ -38,6 +38,7 @@ export function start(options: Options): (...asked: Asked) => void {
         out: [],
         rising: [],
         line: "connecting",
+        held: "",
         typing: 0,
         seen: keep.get<number>("seen") ?? 0,
         muted: keep.get<boolean>("muted") ?? false,

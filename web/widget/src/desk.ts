@@ -15,6 +15,8 @@ import { Refused, wireOf } from "./wire.ts";
 const TYPING = 6_000;
 const TYPED_AGAIN = 3_000;
 
+const joined = (...texts: (string | undefined)[]) => texts.filter(Boolean).join("\n") || undefined;
+
 export class Desk {
   readonly wire;
   readonly post: Post;
@@ -34,6 +36,8 @@ export class Desk {
       changed: (out) => store.set({ out }),
       why: (error) => this.why(error),
       stranger: () => this.forget(),
+      held: (held) => this.store.state.held !== held && this.store.set({ held }),
+      over: (one) => this.late(one.text),
     });
   }
 
@@ -118,8 +122,18 @@ export class Desk {
   }
 
   fresh() {
-    this.keep.set("talk", undefined);
+    const { keep } = this;
+    keep.set("talk", undefined);
+    keep.set("draft", joined(keep.get("draft"), keep.get("words")));
+    keep.set("words", undefined);
     this.clear();
+  }
+
+  /** Words that came after the end begin the next talk, if the visitor wants one. */
+  private late(text: string) {
+    this.keep.set("draft", joined(this.keep.get("draft"), text));
+    this.store.set({ told: this.store.state.say("late") });
+    void this.look();
   }
 
   private clear() {
@@ -243,7 +257,7 @@ export class Desk {
     const left = this.post.leftover();
     this.fresh();
     if (left) {
-      this.keep.set("draft", left);
+      this.keep.set("draft", joined(left, this.keep.get("draft")));
       this.store.set({ told: this.store.state.say("lost") });
     }
   }

@@ -9,6 +9,7 @@ const keep = keepOf("site");
 /** The server: what it took, by client id, and how it answers next. */
 let taken: string[] = [];
 let answers: (Refused | undefined)[] = [];
+let held: string[] = [];
 
 function post() {
   const told: string[][] = [];
@@ -23,6 +24,8 @@ function post() {
     changed: (out) => told.push(out.map((one) => one.text)),
     why: (error) => error.message,
     stranger: () => told.push(["stranger"]),
+    held: (why) => held.push(why),
+    over: (one) => told.push(["over", one.text]),
   });
   return { made, told };
 }
@@ -31,6 +34,7 @@ beforeEach(() => {
   localStorage.clear();
   taken = [];
   answers = [];
+  held = [];
   vi.useFakeTimers();
 });
 
@@ -76,7 +80,29 @@ test("who writes too fast waits as long as the server says", async () => {
   made.put("t", "fast", []);
   await vi.advanceTimersByTimeAsync(6_900);
   expect(taken).toEqual([]);
+  expect(held).toEqual(["slow"]);
   await vi.advanceTimersByTimeAsync(200);
+  expect(taken).toHaveLength(1);
+  expect(held).toEqual(["slow", ""]);
+});
+
+test("while the server is away the visitor is told, until it has taken one", async () => {
+  answers = [new Refused(503, "unavailable", "", 1), broken()];
+  const { made } = post();
+  made.put("t", "waits", []);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(held).toEqual(["away", "away", ""]);
+  expect(taken).toHaveLength(1);
+});
+
+test("words that come after the end are handed back, and those for another talk go on", async () => {
+  answers = [new Refused(409, "talk_over", "Over.")];
+  const { made, told } = post();
+  made.put("t", "late", []);
+  made.put("u", "next", []);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(told).toContainEqual(["over", "late"]);
+  expect(made.out()).toEqual([]);
   expect(taken).toHaveLength(1);
 });
 

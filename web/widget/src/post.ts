@@ -10,7 +10,13 @@ export interface Ends {
   changed(out: Outgoing[]): void;
   why(error: Refused): string;
   stranger(): void;
+  /** why words wait: the server cannot be reached, or asked us to write slower; empty once it has taken one */
+  held(why: Held): void;
+  /** their talk ended before they came; they are not sent again */
+  over(one: Outgoing): void;
 }
+
+export type Held = "" | "away" | "slow";
 
 export class Post {
   private sending = false;
@@ -83,16 +89,22 @@ export class Post {
       try {
         this.hold(await this.ends.deliver(one, this.out));
         this.tries = 0;
+        this.ends.held("");
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         const is = fate(error.status);
         if (is === "stranger") return this.ends.stranger();
         if (is === "again") {
           this.tries += 1;
+          this.ends.held(error.status === 429 ? "slow" : "away");
           this.later = setTimeout(() => this.flush(), error.after * 1000 || backoff(this.tries));
           return;
         }
-        this.hold(failed(this.out(), one.key, this.ends.why(error)));
+        this.ends.held("");
+        if (error.code === "talk_over") {
+          this.hold(without(this.out(), one.key));
+          this.ends.over(one);
+        } else this.hold(failed(this.out(), one.key, this.ends.why(error)));
       }
     }
   }

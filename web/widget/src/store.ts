@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Keep } from "./keep.ts";
 import type { LineState } from "./line.ts";
+import type { Held } from "./post.ts";
 import type { Message, Outgoing, Site, TalkState } from "./types.ts";
 import type { Language, Say } from "./words/words.ts";
 
@@ -20,6 +21,8 @@ export interface State {
   out: Outgoing[];
   rising: { key: string; name: string; why?: string }[];
   line: LineState;
+  /** why words wait */
+  held: Held;
   /** until when the other side counts as typing */
   typing: number;
   /** id of the last message that the visitor saw */

@@ -78,9 +78,14 @@ export function Panel({ desk, keep, state }: Shown) {
 function Head({ desk, state, onClose }: Shown & { onClose: () => void }) {
   const { say, site, talk, view } = state;
   const [menu, setMenu] = useState(false);
+  const [sure, setSure] = useState(false);
   const go = (next: View) => {
     setMenu(false);
     desk.store.set({ view: next });
+  };
+  const end = () => {
+    setMenu(false);
+    desk.ask("end", {}).catch((error) => desk.store.set({ told: desk.why(error) }));
   };
   const aside = view !== "start" && view !== "talk";
   const served = talk?.state === "active" && talk.agent && say("served", { name: talk.agent.name });
@@ -96,7 +101,7 @@ function Head({ desk, state, onClose }: Shown & { onClose: () => void }) {
           <Icon of="back" />
         </button>
       ) : (
-        site?.logo && <img class="logo" src={site.logo} alt="" />
+        site?.logo && <Logo src={new URL(site.logo, desk.base).href} />
       )}
       <div>
         <h2>{site?.name || say("open")}</h2>
@@ -107,7 +112,10 @@ function Head({ desk, state, onClose }: Shown & { onClose: () => void }) {
         class="tool"
         aria-label={say("menu")}
         aria-expanded={menu}
-        onClick={() => setMenu(!menu)}
+        onClick={() => {
+          setSure(false);
+          setMenu(!menu);
+        }}
       >
         <Icon of="more" />
       </button>
@@ -133,17 +141,23 @@ function Head({ desk, state, onClose }: Shown & { onClose: () => void }) {
             <button
               type="button"
               role="menuitem"
-              onClick={() => {
-                setMenu(false);
-                desk.ask("end", {}).catch((error) => desk.store.set({ told: desk.why(error) }));
-              }}
+              class={sure ? "bad" : ""}
+              onClick={() => (sure ? end() : setSure(true))}
             >
-              {say("end")}
+              {say(sure ? "endAsk" : "end")}
             </button>
           )}
         </div>
       )}
     </header>
+  );
+}
+
+/** Of the company's own address; a page whose policy forbids it goes without. */
+function Logo({ src }: { src: string }) {
+  const [lost, setLost] = useState(false);
+  return lost ? null : (
+    <img class="logo" src={src} alt="" crossOrigin="anonymous" onError={() => setLost(true)} />
   );
 }
 

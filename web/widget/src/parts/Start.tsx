@@ -112,6 +112,7 @@ function Hours({ state }: { state: State }) {
     );
   }
   if (site.waiting === 0) return <p class="faint">{say("noWait")}</p>;
-  const wait = site.wait_s === null ? "—" : waitIn(say, site.wait_s);
-  return <p class="faint">{say("waitingNow", { n: site.waiting, wait })}</p>;
+  const n = site.waiting;
+  const known = site.wait_s !== null && { n, wait: waitIn(say, site.wait_s) };
+  return <p class="faint">{known ? say("waitingNow", known) : say("waitingOnly", { n })}</p>;
 }

@@ -9,13 +9,13 @@ import { Write } from "./Write.tsx";
 const Over = later(() => import("./Over.tsx").then((part) => part.Over));
 
 export function Talking({ desk, keep, state }: Shown) {
-  const { say, talk, line, told, out } = state;
+  const { say, talk, line, told, out, held } = state;
   const queued = talk?.state === "queued";
   return (
     <>
-      {line === "broken" && (
+      {(line === "broken" || held) && (
         <div class="line warn" role="status">
-          {say("broken")}
+          {say(held === "slow" ? "tooMany" : "broken")}
         </div>
       )}
       {told && (

@@ -39,6 +39,6 @@ export function clockIn(language: Language, at: string | number): string {
     ...day,
     hour: "2-digit",
     minute: "2-digit",
-    hour12: false,
+    hourCycle: "h23",
   }).format(then);
 }
