@@ -1,10 +1,10 @@
 import { api, take } from "@shouwen/kit/api/client.ts";
-import { freshKey } from "@shouwen/kit/api/key.ts";
 import type { ContactCard, ContactMessage } from "@shouwen/kit/api/types.ts";
 import { useFrames, useLive } from "@shouwen/kit/live/live.tsx";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useState } from "react";
+import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { put } from "./messages.ts";
+import { type Out, Outbox } from "./outbox.ts";
 
 export const keys = {
   all: ["contacts"] as const,
@@ -15,6 +15,8 @@ export const keys = {
 };
 
 export type View = "mine" | "queue" | "team";
+/** Of the inbox: talks by their lists, tickets that one answers for first, notes that name one. */
+export type Looked = View | "watching" | "mentions";
 const AGAIN = 20_000;
 
 export function useContacts(view: View, enabled = true) {
@@ -27,11 +29,10 @@ export function useContacts(view: View, enabled = true) {
   });
 }
 
-export function useMyTickets(enabled: boolean) {
+export function useMyTickets(view: "mine" | "watching", enabled: boolean) {
   return useQuery({
-    queryKey: ["tickets", "desk"],
-    queryFn: ({ signal }) =>
-      take(api.GET("/tickets", { params: { query: { view: "mine", limit: 100 } }, signal })),
+    queryKey: ["tickets", "desk", view],
+    queryFn: ({ signal }) => take(api.GET("/tickets", { params: { query: { view, limit: 100 } }, signal })),
     enabled,
   });
 }
@@ -155,44 +156,23 @@ export function useRead(card: ContactCard | undefined, me: number, last: number 
   }, [client, id, fresh]);
 }
 
-export interface Out {
-  client_key: string;
-  kind: "public" | "note" | "whisper";
-  text: string;
-  files: { id: number; name: string; size: number; type: string }[];
-  at: string;
-  failed?: string;
+const boxes = new Map<string, Outbox>();
+
+/** Words on their way; they go on while another talk is open. */
+export function useOut(id: number, me: number) {
+  const client = useQueryClient();
+  const at = `shouwen.out.${me}.${id}`;
+  const box = boxes.get(at) ?? new Outbox(at, (out) => post(client, id, out));
+  boxes.set(at, box);
+  useEffect(() => box.flush(), [box]);
+  return { ...useSyncExternalStore(box.listen, box.read), send: box.send };
 }
 
-/** Words on their way, one after another, each with a key so that sending again never doubles. */
-export function useOut(id: number) {
-  const client = useQueryClient();
-  const [waiting, setWaiting] = useState<Out[]>([]);
-  const send = useCallback(
-    (out: Out) => {
-      const { failed: _, ...fresh } = out;
-      setWaiting((all) => [...all.filter((one) => one.client_key !== out.client_key), fresh]);
-      const { text, kind, client_key } = out;
-      const body = {
-        text,
-        kind,
-        client_key: client_key || freshKey(),
-        files: out.files.map((file) => file.id),
-      };
-      take(api.POST("/contacts/{contact_id}/messages", { params: { path: { contact_id: id } }, body })).then(
-        (message) => {
-          client.setQueryData<ContactMessage[]>(keys.messages(id), (all) => put(all ?? [], message));
-          setWaiting((all) => all.filter((one) => one.client_key !== client_key));
-        },
-        (error: Error) =>
-          setWaiting((all) =>
-            all.map((one) => (one.client_key === client_key ? { ...one, failed: error.message } : one)),
-          ),
-      );
-    },
-    [client, id],
-  );
-  return { waiting, send };
+async function post(client: QueryClient, id: number, { text, kind, client_key, files }: Out) {
+  const params = { path: { contact_id: id } };
+  const body = { text, kind, client_key, files: files.map((file) => file.id) };
+  const message = await take(api.POST("/contacts/{contact_id}/messages", { params, body }));
+  client.setQueryData<ContactMessage[]>(keys.messages(id), (all) => put(all ?? [], message));
 }
 
 export function useFloor() {

@@ -38,7 +38,7 @@ function Inside({ card }: { card: ContactCard }) {
   const [asking, setAsking] = useState<Asking>();
   const box = useRef<ComponentRef<typeof ReplyBox>>(null);
   const { found, typing } = useTalk(card.id);
-  const out = useOut(card.id);
+  const out = useOut(card.id, person.id);
   const deed = useDeed(card.id);
   const type = useTyping(`contact:${card.id}`);
   const messages = found.data ?? [];
@@ -94,6 +94,11 @@ function Inside({ card }: { card: ContactCard }) {
                   onResend={out.send}
                 />
               )}
+              {out.held && (
+                <p className={css.collision} role="status">
+                  {t("held")}
+                </p>
+              )}
               {other && card.state === "active" && (
                 <p className={css.collision} role="status">
                   {t("collision", { name: other })}
@@ -105,7 +110,9 @@ function Inside({ card }: { card: ContactCard }) {
                 <ReplyBox
                   ref={box}
                   of={`contact.${card.id}`}
-                  number={card.ticket ?? undefined}
+                  contact={card.id}
+                  room={`contact:${card.id}`}
+                  messages={found.data}
                   may={may}
                   quick
                   shut={t(card.state === "ended" ? "endedBox" : "waitBox")}
