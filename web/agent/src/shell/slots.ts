@@ -16,6 +16,9 @@ export const Bell = lazy(() =>
 export const Webhooks = lazy(() =>
   import("../rooms/webhooks/parts/Webhooks.tsx").then((part) => ({ default: part.Webhooks })),
 );
+export const Macros = lazy(() =>
+  import("../rooms/macros/parts/Macros.tsx").then((part) => ({ default: part.Macros })),
+);
 export const TicketFeedback = lazy(() =>
   import("../rooms/feedback/parts/TicketFeedback.tsx").then((part) => ({ default: part.TicketFeedback })),
 );
@@ -30,4 +33,22 @@ export const TicketTalk = lazy(() =>
 );
 export const DeskBadge = lazy(() =>
   import("../rooms/contacts/parts/Badge.tsx").then((part) => ({ default: part.Badge })),
+);
+export const ChatSites = lazy(() =>
+  import("../rooms/contacts/settings/Sites.tsx").then((part) => ({ default: part.Sites })),
+);
+export const RoutingSettings = lazy(() =>
+  import("../rooms/contacts/settings/Routing.tsx").then((part) => ({ default: part.Routing })),
+);
+export const TicketLinks = lazy(() =>
+  import("../rooms/links/parts/LinksPanel.tsx").then((part) => ({ default: part.LinksPanel })),
+);
+export const RaiseIncident = lazy(() =>
+  import("../rooms/incidents/parts/RaiseDialog.tsx").then((part) => ({ default: part.RaiseIncident })),
+);
+export const IncidentBanner = lazy(() =>
+  import("../rooms/incidents/parts/Banner.tsx").then((part) => ({ default: part.Banner })),
+);
+export const Appointments = lazy(() =>
+  import("../rooms/appointments/parts/Panel.tsx").then((part) => ({ default: part.Panel })),
 );

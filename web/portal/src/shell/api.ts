@@ -49,6 +49,8 @@ export interface Ticket {
   status: string;
   opened_at: string;
   steps: Step[];
+  /** until when somebody promised to write */
+  promise: string | null;
   may: string[];
   urges: number;
   rating: string | null;
@@ -102,22 +104,31 @@ export interface ServicePromise {
   }[];
 }
 
+/** By what right a file is kept. */
+export interface Right {
+  follow?: string;
+  form?: string;
+  guest?: string;
+}
+
 interface With {
   body?: unknown;
   follow?: string;
   appointment?: string;
+  guest?: string;
   once?: string;
 }
 
 export async function call<T>(
   method: "GET" | "POST",
   path: string,
-  { body, follow, appointment, once }: With = {},
+  { body, follow, appointment, guest, once }: With = {},
 ): Promise<T> {
   const headers: Record<string, string> = { "Accept-Language": locale() };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (follow) headers["X-Follow"] = follow;
   if (appointment) headers["X-Appointment"] = appointment;
+  if (guest) headers["X-Guest"] = guest;
   if (once) headers["Idempotency-Key"] = once;
   const asked = fetch(`/api/v1/portal${path}`, {
     method,
@@ -129,6 +140,18 @@ export async function call<T>(
     return response.ok ? { data: told as T, response } : { error: told, response };
   });
   return take<T>(asked);
+}
+
+/** Of a guest's files the id is the right: only who sent one can attach it. */
+async function keep(file: File, right: Right): Promise<Kept> {
+  if (right.guest) {
+    const up = await upload<FileRef>("/portal/task/files", file, { "X-Guest": right.guest });
+    return { key: String(up.id), name: up.name, size: up.size };
+  }
+  return upload<Kept>("/portal/files", file, {
+    ...(right.follow ? { "X-Follow": right.follow } : {}),
+    ...(right.form ? { "X-Form": right.form } : {}),
+  });
 }
 
 export const portal = {
@@ -144,11 +167,7 @@ export const portal = {
   urge: (follow: string) => call<Ticket>("POST", "/ticket/urge", { follow, body: {} }),
   reopen: (follow: string, reason: string) =>
     call<Ticket>("POST", "/ticket/reopen", { follow, body: { reason } }),
-  keep: (file: File, right: { follow?: string; form?: string }) =>
-    upload<Kept>("/portal/files", file, {
-      ...(right.follow ? { "X-Follow": right.follow } : {}),
-      ...(right.form ? { "X-Form": right.form } : {}),
-    }),
+  keep,
   promise: () => call<ServicePromise>("GET", "/promise"),
   rating: (token: string) => call<Rating>("GET", `/ratings/${encodeURIComponent(token)}`),
   rate: (token: string, body: { score: number; text: string }) =>

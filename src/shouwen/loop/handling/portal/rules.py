@@ -10,6 +10,7 @@ from typing import Final
 from shouwen.ground.base.principals.rules import Limit, network, tried
 from shouwen.ground.customers.rules import Contact, normalise_email, normalise_phone
 from shouwen.loop.standards.rules.case import Clock
+from shouwen.loop.standards.rules.words import PROMISE
 
 DESCRIPTION: Final = 10_000
 SUBJECT: Final = 60
@@ -129,3 +130,9 @@ def links_in(text: str) -> int:
 def room(ticket_id: int) -> str:
     """The live room of those who follow a ticket; it hears that something has changed, not what."""
     return f"follow:{ticket_id}"
+
+
+def promised(clocks: Mapping[str, Clock]) -> dt.datetime | None:
+    """Until when somebody of ours promised to write, as long as nobody has."""
+    clock = clocks.get(PROMISE)
+    return None if clock is None or clock.met_at is not None else _due(clock)

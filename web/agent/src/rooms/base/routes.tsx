@@ -20,6 +20,25 @@ const webhooks = createRoute({
   component: lazyRouteComponent(() => import("./pages/WebhooksPage.tsx"), "WebhooksPage"),
 });
 
+const macros = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/settings/macros",
+  component: lazyRouteComponent(() => import("./pages/MacrosPage.tsx"), "MacrosPage"),
+});
+
+const chat = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/settings/chat",
+  validateSearch: only("site"),
+  component: lazyRouteComponent(() => import("./pages/ChatPage.tsx"), "ChatPage"),
+});
+
+const routing = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/settings/routing",
+  component: lazyRouteComponent(() => import("./pages/RoutingPage.tsx"), "RoutingPage"),
+});
+
 const log = createRoute({
   getParentRoute: () => frameRoute,
   path: "/settings/log",
@@ -33,4 +52,4 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import("./pages/TokensPage.tsx"), "TokensPage"),
 });
 
-export const baseRoutes = [company, mail, webhooks, log, tokens] as const;
+export const baseRoutes = [company, mail, webhooks, macros, chat, routing, log, tokens] as const;

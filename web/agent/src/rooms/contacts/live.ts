@@ -18,6 +18,7 @@ const table: Table = {
   ContactTakenOver: moved,
   ContactEnded: moved,
   ContactSummarised: moved,
+  PeopleMentioned: () => [["mentions"]],
   MessageSaid: (fact) => (fact.rooms?.some((room) => room.startsWith("contact:")) ? [keys.list("mine")] : []),
 };
 

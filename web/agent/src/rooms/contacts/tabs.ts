@@ -3,7 +3,7 @@ import { readDraft, useDraft } from "@shouwen/kit/ui/draft.ts";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { afterShut, opened } from "./inbox.ts";
-import type { View } from "./queries.ts";
+import type { Looked } from "./queries.ts";
 
 const route = getRouteApi("/frame/desk");
 const KEY = "desk.tabs";
@@ -23,6 +23,6 @@ export function useTabs() {
     if (key === open) void go(afterShut(tabs, key));
     setTabs(tabs.filter((one) => one !== key));
   };
-  const look = (next: View) => navigate({ search: (now) => ({ ...now, view: next }), replace: true });
-  return { tabs, open, view: (view ?? "mine") as View, go, shut, look };
+  const look = (next: Looked) => navigate({ search: (now) => ({ ...now, view: next }), replace: true });
+  return { tabs, open, view: (view ?? "mine") as Looked, go, shut, look };
 }

@@ -55,7 +55,9 @@ function dayName(at: string, now: number, lang: Language): string {
 
 /** Where a click leads: the ticket, or what waits for an answer where the ticket itself is out of reach. */
 export function place(notice: Notice): string {
+  if (notice.kind === "appointment_due" && !notice.readable) return "/appointments";
   if (notice.kind === "webhook_failed") return "/settings/webhooks";
+  if (notice.kind === "mentioned" && notice.about) return `/desk?open=c${notice.about}`;
   if (notice.readable) return `/tickets/${notice.number}`;
   return notice.kind === "approval" || notice.kind === "task" ? "/duties" : "";
 }

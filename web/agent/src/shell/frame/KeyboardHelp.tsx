@@ -41,6 +41,7 @@ const GROUPS = [
       ["a", "kAssign"],
       ["e", "kSolve"],
       ["/", "kScript"],
+      ["@", "kMention"],
       ["Ctrl Enter", "kSend"],
     ],
   ],

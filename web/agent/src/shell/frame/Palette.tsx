@@ -1,11 +1,18 @@
 /** Ctrl K: find a ticket or a customer, go somewhere, do something. */
-import { IdcardOutlined, PlusOutlined, SearchOutlined } from "@ant-design/icons";
+import {
+  IdcardOutlined,
+  MessageOutlined,
+  PlusOutlined,
+  SearchOutlined,
+  ThunderboltOutlined,
+} from "@ant-design/icons";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useNamed } from "@shouwen/kit/ui/named.ts";
 import { StatusTag, TierTag } from "@shouwen/kit/ui/Tag.tsx";
 import { useNavigate } from "@tanstack/react-router";
 import { Input, Modal } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
+import { useOffered } from "../commands.ts";
 import { useCan } from "../session.ts";
 import { shell } from "../words.ts";
 import { useFound } from "./found.ts";
@@ -116,8 +123,21 @@ function useHits(q: string): Hit[] {
   const can = useCan();
   const places = usePlaces();
   const named = useNamed();
-  const { tickets, customers } = useFound(q, { customers: Boolean(can("customers.read")) });
+  const offered = useOffered();
+  const { tickets, customers, talks } = useFound(q, {
+    customers: Boolean(can("customers.read")),
+    tickets: Boolean(can("tickets.read")),
+    talks: Boolean(can("contacts.serve") || can("contacts.supervise")),
+  });
   const said = q.toLowerCase();
+  const here = offered.map((one) => ({
+    key: `here-${one.key}`,
+    group: t("here"),
+    icon: <ThunderboltOutlined />,
+    text: one.text,
+    aside: one.of,
+    go: one.run,
+  }));
   const doing: Hit[] = can("tickets.open")
     ? [
         {
@@ -158,6 +178,14 @@ function useHits(q: string): Hit[] {
       ),
       go: () => navigate({ to: "/customers/$id", params: { id: String(customer.id) } }),
     })),
-    ...[...doing, ...going].filter((hit) => hit.text.toLowerCase().includes(said)),
+    ...talks.map((talk) => ({
+      key: `talk-${talk.id}`,
+      group: t("talks"),
+      icon: <MessageOutlined />,
+      text: named(talk.customer.name),
+      aside: talk.last?.text ?? talk.subject,
+      go: () => navigate({ to: "/desk", search: { open: `c${talk.id}` } }),
+    })),
+    ...[...here, ...doing, ...going].filter((hit) => hit.text.toLowerCase().includes(said)),
   ];
 }

@@ -4,7 +4,9 @@ import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { CopyText } from "@shouwen/kit/ui/CopyText.tsx";
 import { copyText } from "@shouwen/kit/ui/copy.ts";
+import { useNow } from "@shouwen/kit/ui/now.ts";
 import { Tag, type Tone } from "@shouwen/kit/ui/Tag.tsx";
+import { moment } from "@shouwen/kit/ui/time.ts";
 import { Link } from "@tanstack/react-router";
 import { Alert, Button } from "antd";
 import { useState } from "react";
@@ -21,6 +23,7 @@ const TONE: Record<string, Tone> = { your_turn: "due", solved: "done", closed: "
 export function Head({ ticket, follow }: { ticket: Ticket; follow: string }) {
   const t = useT(words);
   const lang = useLanguage();
+  const now = useNow(30);
   const [said, setSaid] = useState("");
   const urge = useVerb(
     follow,
@@ -41,6 +44,14 @@ export function Head({ ticket, follow }: { ticket: Ticket; follow: string }) {
         {ticket.urges > 0 && <span className={css.soft}>{t("urges", { n: ticket.urges })}</span>}
       </div>
       <h1 className={css.title}>{ticket.subject}</h1>
+      {ticket.promise && (
+        <Alert
+          type={Date.parse(ticket.promise) < now ? "warning" : "info"}
+          title={t(Date.parse(ticket.promise) < now ? "promiseLate" : "promise", {
+            at: moment(ticket.promise, lang),
+          })}
+        />
+      )}
       {ticket.status === "your_turn" && <Alert type="warning" title={t("yourTurn")} />}
       {ticket.status === "solved" && <p className={css.soft}>{t("solvedNote")}</p>}
       <div className={css.actions}>

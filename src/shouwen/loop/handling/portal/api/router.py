@@ -144,6 +144,7 @@ class TicketOut(Out):
     status: str
     opened_at: Moment
     steps: list[StepOut]
+    promise: Moment | None
     may: list[str]
     urges: int
     rating: str | None
@@ -319,6 +320,7 @@ def _ticket(ticket: Card) -> dict[str, Any]:
         "status": rules.status(row.status, row.waiting),
         "opened_at": row.opened_at,
         "steps": queries.steps_of(ticket),
+        "promise": rules.promised(ticket.case.clocks),
         "may": queries.may(ticket),
         "urges": row.urges,
         "rating": queries.rateable(ticket),

@@ -15,17 +15,39 @@ const GROUPS = [
     [
       ["/settings", "company", "company.manage"],
       ["/settings/mail", "mail", "company.manage"],
-      ["/settings/webhooks", "webhooks", "company.manage"],
     ],
   ],
-  ["access", [["/settings/tokens", "tokens", "tokens.manage"]]],
+  [
+    "service",
+    [
+      ["/settings/chat", "chat", "company.manage"],
+      ["/settings/routing", "routing", "contacts.supervise"],
+      ["/settings/macros", "macros", "tickets.change"],
+    ],
+  ],
+  [
+    "access",
+    [
+      ["/settings/webhooks", "webhooks", "company.manage"],
+      ["/settings/tokens", "tokens", "tokens.manage"],
+    ],
+  ],
   ["record", [["/settings/log", "log", "log.read"]]],
 ] as const;
 
-export type Right = "company.manage" | "tokens.manage" | "log.read";
+export type Right = "company.manage" | "contacts.supervise" | "tickets.change" | "tokens.manage" | "log.read";
+
+/** Lanes hold for the whole company: who supervises more than a team sets them, or who manages the company. */
+function useMay(): (right: Right) => boolean {
+  const can = useCan();
+  return (right) => {
+    if (right !== "contacts.supervise") return !!can(right);
+    return !!can("company.manage") || ["below", "all"].includes(can(right) ?? "");
+  };
+}
 
 export function usePlacesOfSettings() {
-  const can = useCan();
+  const can = useMay();
   return GROUPS.map(([group, places]) => ({
     group,
     places: places.filter(([, , right]) => can(right)),
@@ -40,7 +62,7 @@ interface Props {
 
 export function Frame({ right, actions, children }: Props) {
   const t = useT(base);
-  const can = useCan();
+  const can = useMay();
   const small = useSmall();
   const groups = usePlacesOfSettings();
   const links = groups.map(({ group, places }) => ({

@@ -12,6 +12,7 @@ import { TicketTalk } from "../../../shell/slots.ts";
 import { useSmall } from "../../../shell/small.ts";
 import { useCalling } from "../calling.ts";
 import { offersTo } from "../inbox.ts";
+import { useLooked } from "../mentions.ts";
 import css from "../parts/desk.module.css";
 import { Inbox } from "../parts/Inbox.tsx";
 import { Talk } from "../parts/Talk.tsx";
@@ -35,6 +36,7 @@ export function DeskPage() {
     (offer: ContactRow) => t("newOffer", { name: named(offer.customer.name) }),
     [t, named],
   );
+  useLooked(open);
   useCalling(offers, said);
   usePage(offers[0] ? said(offers[0]) : t("title"));
   const inbox = <Inbox view={view} open={open} onView={look} onOpen={go} />;

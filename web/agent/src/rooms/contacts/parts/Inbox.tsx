@@ -14,15 +14,19 @@ import { useState } from "react";
 import { useKeys } from "../../../shell/keys.ts";
 import { useCan, useSession } from "../../../shell/session.ts";
 import { type Item, itemsOf, offersTo } from "../inbox.ts";
-import { useContacts, useMyTickets, type View } from "../queries.ts";
+import { useMentions } from "../mentions.ts";
+import { type Looked, useContacts, useMyTickets } from "../queries.ts";
 import { desk } from "../words.ts";
 import css from "./desk.module.css";
+import { Mentions } from "./Mentions.tsx";
 import { Offer } from "./Offer.tsx";
 
+const VIEWS = ["mine", "queue", "team", "watching", "mentions"] as const;
+
 interface Props {
-  view: View;
+  view: Looked;
   open: string | undefined;
-  onView: (view: View) => void;
+  onView: (view: Looked) => void;
   onOpen: (key: string) => void;
 }
 
@@ -30,17 +34,24 @@ export function Inbox({ view, open, onView, onOpen }: Props) {
   const t = useT(desk);
   const can = useCan();
   const { person } = useSession();
-  const found = useContacts(view);
+  const talks = view === "watching" || view === "mentions" ? "mine" : view;
+  const found = useContacts(talks);
   const mine = useContacts("mine").data?.items ?? [];
   const queue = useContacts("queue").data?.items ?? [];
-  const tickets = useMyTickets(view === "mine" && Boolean(can("tickets.read"))).data?.items ?? [];
+  const reads = Boolean(can("tickets.read"));
+  const tickets = useMyTickets("mine", view === "mine" && reads).data?.items ?? [];
+  const watched = (useMyTickets("watching", reads).data?.items ?? []).filter(
+    (row) => row.holder?.id !== person.id,
+  );
+  const mentions = useMentions();
   const offers = offersTo(person.id, [
     ...mine,
     ...queue.filter((row) => !mine.some((one) => one.id === row.id)),
   ]);
   const called = new Set(offers.map((offer) => offer.id));
+  const talking = view === talks;
   const chats = (found.data?.items ?? []).filter((row) => !called.has(row.id));
-  const items = itemsOf(chats, view === "mine" ? tickets : []);
+  const items = itemsOf(talking ? chats : [], view === "mine" ? tickets : view === "watching" ? watched : []);
   const [at, setAt] = useState<string>();
   const here = items.findIndex((item) => item.key === (at ?? open));
   const move = (step: number) => {
@@ -49,18 +60,23 @@ export function Inbox({ view, open, onView, onOpen }: Props) {
     if (next) document.getElementById(`item-${next.key}`)?.scrollIntoView({ block: "nearest" });
   };
   useKeys({ j: () => move(1), k: () => move(-1), Enter: () => at && onOpen(at) });
-  const names = { mine: t("mine"), queue: t("queue"), team: t("team") };
-  const counts = { mine: mine.length + tickets.length, queue: queue.length, team: 0 };
+  const counts = {
+    mine: mine.length + tickets.length,
+    queue: queue.length,
+    team: 0,
+    watching: watched.length,
+    mentions: mentions.data?.unseen ?? 0,
+  };
   return (
     <section className={css.inbox} aria-label={t("inbox")}>
       <div className={css.views}>
         <Segmented
           block
           value={view}
-          onChange={(next) => onView(next as View)}
-          options={(["mine", "queue", "team"] as const).map((one) => ({
+          onChange={(next) => onView(next as Looked)}
+          options={VIEWS.map((one) => ({
             value: one,
-            label: counts[one] ? `${names[one]} ${counts[one]}` : names[one],
+            label: counts[one] ? `${t(one)} ${counts[one]}` : t(one),
           }))}
         />
       </div>
@@ -70,7 +86,10 @@ export function Inbox({ view, open, onView, onOpen }: Props) {
         ))}
         {found.isPending && <Loading rows={6} height={64} />}
         {!found.data && found.isError && <Failed error={found.error} retry={() => found.refetch()} />}
-        {found.data && items.length === 0 && offers.length === 0 && <Nothing view={view} />}
+        {view === "mentions" && <Mentions open={open} onOpen={onOpen} />}
+        {found.data && view !== "mentions" && items.length === 0 && offers.length === 0 && (
+          <Nothing view={view} />
+        )}
         {items.map((item) => (
           <Line
             key={item.key}
@@ -87,8 +106,9 @@ export function Inbox({ view, open, onView, onOpen }: Props) {
   );
 }
 
-function Nothing({ view }: { view: View }) {
+function Nothing({ view }: { view: Looked }) {
   const t = useT(desk);
+  if (view === "watching") return <Empty title={t("noneWatching")} text={t("noneWatchingHint")} />;
   if (view === "queue") return <Empty title={t("noneQueue")} />;
   if (view === "team") return <Empty title={t("noneTeam")} />;
   return <Empty title={t("noneMine")} text={t("noneMineHint")} />;

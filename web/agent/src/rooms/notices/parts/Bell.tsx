@@ -3,7 +3,7 @@ import { BellOutlined } from "@ant-design/icons";
 import type { Notice } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
-import { useNavigate } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import { Tooltip } from "antd";
 import { useState } from "react";
 import { useKeys } from "../../../shell/keys.ts";
@@ -18,7 +18,7 @@ import css from "./notices.module.css";
 export function Bell() {
   const t = useT(words);
   const lang = useLanguage();
-  const navigate = useNavigate();
+  const router = useRouter();
   const found = useNotices();
   const read = useRead();
   const [open, setOpen] = useState(false);
@@ -27,7 +27,7 @@ export function Bell() {
     const to = place(notice);
     if (!to) return;
     setOpen(false);
-    void navigate({ to });
+    router.history.push(to);
   };
   useShown(found.notices, lang, go);
   useKeys({ "g n": () => setOpen(true) });

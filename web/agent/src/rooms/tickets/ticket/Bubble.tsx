@@ -7,7 +7,9 @@ import { Tag } from "@shouwen/kit/ui/Tag.tsx";
 import { moment } from "@shouwen/kit/ui/time.ts";
 import dayjs from "dayjs";
 import { useSession } from "../../../shell/session.ts";
+import { Said } from "./mentions/Said.tsx";
 import css from "./messages.module.css";
+import { split } from "./split/words.ts";
 import { sideOf } from "./stream.ts";
 import { talk } from "./words.ts";
 
@@ -25,6 +27,7 @@ export function Bubble({
   read?: boolean | undefined;
 }) {
   const t = useT(talk);
+  const ts = useT(split);
   const { person } = useSession();
   const named = useNamed();
   const side = sideOf(message);
@@ -40,13 +43,14 @@ export function Bubble({
             {side === "note" && (
               <Tag tone="note">{t(message.kind === "whisper" ? "whisperMark" : "noteMark")}</Tag>
             )}
+            {"number" in message && message.number && <Tag>{ts("from", { number: message.number })}</Tag>}
             <time dateTime={message.at} title={moment(message.at)}>
               {dayjs(message.at).format("HH:mm")}
             </time>
           </header>
         )}
         <div className={css.text}>
-          {message.text}
+          {side === "note" ? <Said text={message.text} /> : message.text}
           <Files files={message.files} />
         </div>
         {read && <small className={css.read}>{t("readMark")}</small>}

@@ -3,14 +3,17 @@ import type { ContactMessage, Message, TicketCard } from "@shouwen/kit/api/types
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { type Translate, useT } from "@shouwen/kit/i18n/words.ts";
 import { Empty, Failed, Loading } from "@shouwen/kit/ui/States.tsx";
-import { Button } from "antd";
+import { Button, Checkbox } from "antd";
 import dayjs from "dayjs";
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { pickIn, usePickingIn } from "../../../shell/picking.ts";
 import { useSession } from "../../../shell/session.ts";
 import { useMessages } from "../queries.ts";
 import { Bubble } from "./Bubble.tsx";
 import css from "./messages.module.css";
 import type { Outgoing } from "./outbox.ts";
+import { SplitBar } from "./split/SplitBar.tsx";
+import { split } from "./split/words.ts";
 import { type Happened, streamOf } from "./stream.ts";
 import { talk } from "./words.ts";
 
@@ -25,6 +28,12 @@ export function Messages({ ticket, waiting, onResend }: Props) {
   const found = useMessages(ticket.number);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = found;
   const messages = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const picking = usePickingIn(ticket.number);
+  const [chosen, choose] = useState<number[]>([]);
+  useEffect(() => {
+    if (!picking) choose([]);
+  }, [picking]);
+  useEffect(() => () => pickIn(undefined), []);
   const kept = new Set(messages.map((message) => message.client_key));
   const outgoing = waiting.filter((out) => !kept.has(out.client_key));
   useEffect(() => {
@@ -33,14 +42,23 @@ export function Messages({ ticket, waiting, onResend }: Props) {
   if (found.isPending) return <Loading rows={6} height={72} />;
   if (!found.data) return <Failed error={found.error} retry={() => found.refetch()} />;
   return (
-    <Stream
-      messages={messages}
-      outgoing={outgoing}
-      customer={ticket.customer.name}
-      empty={<Empty title={t("emptyTalk")} text={ticket.description || t("emptyTalkHint")} />}
-      onResend={onResend}
-    />
+    <>
+      <Stream
+        messages={messages}
+        outgoing={outgoing}
+        customer={ticket.customer.name}
+        empty={<Empty title={t("emptyTalk")} text={ticket.description || t("emptyTalkHint")} />}
+        onResend={onResend}
+        pick={picking ? { chosen, choose } : undefined}
+      />
+      {picking && <SplitBar ticket={ticket} chosen={chosen} />}
+    </>
   );
+}
+
+interface Pick {
+  chosen: number[];
+  choose: (chosen: number[]) => void;
 }
 
 interface StreamProps {
@@ -51,11 +69,13 @@ interface StreamProps {
   /** up to which message the customer has read, where that is known */
   readUpTo?: number;
   foot?: ReactNode;
+  /** while messages are being chosen */
+  pick?: Pick | undefined;
   onResend: (out: Outgoing) => void;
 }
 
 /** What was said, of a ticket or of a chat. */
-export function Stream({ messages, outgoing, customer, empty, readUpTo, foot, onResend }: StreamProps) {
+export function Stream({ messages, outgoing, customer, empty, readUpTo, foot, pick, onResend }: StreamProps) {
   const lang = useLanguage();
   const box = useBottom(messages.length + outgoing.length);
   const read = messages.findLast(
@@ -74,13 +94,14 @@ export function Stream({ messages, outgoing, customer, empty, readUpTo, foot, on
         }
         if (piece.type === "events") return <Events key={piece.key} piece={piece} />;
         return (
-          <Bubble
-            key={piece.key}
-            message={piece.message}
-            follows={piece.follows}
-            customer={customer}
-            read={piece.message.id === read}
-          />
+          <Picked key={piece.key} id={piece.message.id} pick={pick}>
+            <Bubble
+              message={piece.message}
+              follows={piece.follows}
+              customer={customer}
+              read={piece.message.id === read}
+            />
+          </Picked>
         );
       })}
       {outgoing.map((out) => (
@@ -88,6 +109,24 @@ export function Stream({ messages, outgoing, customer, empty, readUpTo, foot, on
       ))}
       {foot}
       <Announce messages={messages} />
+    </div>
+  );
+}
+
+/** A box before the message while some are being chosen. */
+function Picked({ id, pick, children }: { id: number; pick: Pick | undefined; children: ReactNode }) {
+  const t = useT(split);
+  if (!pick) return children;
+  const { chosen, choose } = pick;
+  const on = chosen.includes(id);
+  return (
+    <div className={`${css.pick} ${on ? css.picked : ""}`}>
+      <Checkbox
+        checked={on}
+        aria-label={t("choose")}
+        onChange={() => choose(on ? chosen.filter((one) => one !== id) : [...chosen, id])}
+      />
+      {children}
     </div>
   );
 }

@@ -1,16 +1,19 @@
-/** Words to the customer, or a note for colleagues. Drafts keep themselves; `/` brings scripts; files by paste or drop. */
+/** Words to the customer, or a note for colleagues. Drafts keep themselves; `/` brings words, `@` colleagues. */
 import { PaperClipOutlined } from "@ant-design/icons";
 import { freshKey } from "@shouwen/kit/api/key.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useDraft } from "@shouwen/kit/ui/draft.ts";
 import { Button, Input, Segmented, Tooltip, Upload } from "antd";
 import type { TextAreaRef } from "antd/es/input/TextArea";
-import { type Ref, useImperativeHandle, useRef, useState } from "react";
+import { type Ref, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { Attached } from "./Attached.tsx";
+import { Meanwhile, Typists, useMeanwhile } from "./Meanwhile.tsx";
+import { MentionMenu, useMentionMenu } from "./mentions/MentionMenu.tsx";
 import css from "./messages.module.css";
 import type { Kind, Outgoing } from "./outbox.ts";
+import { PromiseOffer, usePromise } from "./promise/PromiseOffer.tsx";
 import { ScriptMenu, useScriptMenu } from "./ScriptMenu.tsx";
-import { unfilled } from "./scripts.ts";
+import { gap, type Place, unfilled } from "./scripts.ts";
 import { useUploads } from "./uploads.ts";
 import { talk } from "./words.ts";
 
@@ -24,12 +27,20 @@ interface Props {
   of: string;
   /** the ticket whose scripts are at hand */
   number?: string | undefined;
+  /** the talk, where there is no ticket */
+  contact?: number | undefined;
   may: string[];
   /** said instead of the box where one may write nothing */
   shut?: string;
   /** Enter sends, as people are used to in a chat */
   quick?: boolean;
   onType?: () => void;
+  /** runs a macro; without it only words are offered */
+  onRun?: (macro: number) => void;
+  /** what was said so far: a colleague's answer meanwhile is shown before one's own goes out */
+  messages?: Parameters<typeof useMeanwhile>[0];
+  /** where others who type are heard */
+  room?: string;
   onSend: (out: Outgoing) => void;
   ref: Ref<ReplyHandle>;
 }
@@ -42,7 +53,8 @@ const RIGHTS: [string, Kind][] = [
 const NAMES = { public: "toCustomer", whisper: "whisperTo", note: "inside" } as const;
 const HINTS = { public: "replyHint", whisper: "whisperHint", note: "noteHint" } as const;
 
-export function ReplyBox({ of, number, may, shut, quick, onType, onSend, ref }: Props) {
+export function ReplyBox(props: Props) {
+  const { of, number, contact, may, shut, quick, onType, onRun, messages, room, onSend, ref } = props;
   const t = useT(talk);
   const kinds = RIGHTS.flatMap(([right, one]) => (may.includes(right) ? [one] : []));
   const [wanted, setWanted] = useState<Kind>("public");
@@ -51,7 +63,16 @@ export function ReplyBox({ of, number, may, shut, quick, onType, onSend, ref }: 
   const uploads = useUploads();
   const [over, setOver] = useState(false);
   const area = useRef<TextAreaRef>(null);
-  const menu = useScriptMenu(number, kind === "public" ? text : "", setText);
+  const place: Place = useMemo(() => ({ number, contact }), [number, contact]);
+  const insert = (next: string) => {
+    setText(next);
+    const found = gap(next);
+    if (found) setTimeout(() => area.current?.resizableTextArea?.textArea.setSelectionRange(...found));
+  };
+  const scripts = useScriptMenu(place, kind === "public" ? text : "", insert, onRun);
+  const mentions = useMentionMenu(place, text, kind !== "public", setText);
+  const promise = usePromise(text, kind === "public" && may.includes("promise"));
+  const meanwhile = useMeanwhile(messages, kind === "public" && text !== "");
   useImperativeHandle(ref, () => ({
     focus: (next) => {
       setWanted(next);
@@ -61,20 +82,23 @@ export function ReplyBox({ of, number, may, shut, quick, onType, onSend, ref }: 
   }));
   if (kinds.length === 0) return <p className={css.shut}>{shut ?? t("noReply")}</p>;
   const ready = (text.trim() !== "" || uploads.done.length > 0) && !uploads.busy;
-  const send = () => {
-    if (!ready) return;
+  const send = (anyway = false) => {
+    if (!ready || (meanwhile.newer && !anyway)) return;
+    meanwhile.know();
     onSend({
       client_key: freshKey(),
       kind,
       text: text.trim(),
       files: uploads.done,
       at: new Date().toISOString(),
+      ...(promise.promise !== undefined && { promise: new Date(promise.promise).toISOString() }),
     });
+    promise.drop();
     clear();
     uploads.clear();
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || menu.onKeyDown(event)) return;
+    if (event.nativeEvent.isComposing || scripts.onKeyDown(event) || mentions.onKeyDown(event)) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey || (quick && !event.shiftKey))) {
       event.preventDefault();
       send();
@@ -97,7 +121,10 @@ export function ReplyBox({ of, number, may, shut, quick, onType, onSend, ref }: 
         take(event.dataTransfer.files);
       }}
     >
-      <ScriptMenu menu={menu} />
+      <ScriptMenu menu={scripts} />
+      <MentionMenu menu={mentions} />
+      <Meanwhile newer={meanwhile.newer} onKnow={meanwhile.know} onSend={() => send(true)} />
+      {room && <Typists room={room} />}
       {kinds.length > 1 && (
         <div className={css.boxTop}>
           <Segmented
@@ -139,11 +166,12 @@ export function ReplyBox({ of, number, may, shut, quick, onType, onSend, ref }: 
             />
           </Tooltip>
         </Upload>
+        <PromiseOffer of={promise} />
         <Button
           type={kind === "public" ? "primary" : "default"}
           size="small"
-          disabled={!ready}
-          onClick={send}
+          disabled={!ready || meanwhile.newer !== undefined}
+          onClick={() => send()}
         >
           {t(kind === "note" ? "saveNote" : "send")}
         </Button>

@@ -1,38 +1,60 @@
+import { ThunderboltOutlined } from "@ant-design/icons";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useState } from "react";
 import css from "./messages.module.css";
-import { askedScript, type ReadyScript, useScripts, withScript } from "./scripts.ts";
+import { askedScript, type Place, type Ready, useScripts, withScript } from "./scripts.ts";
 import { talk } from "./words.ts";
 
-export function useScriptMenu(number: string | undefined, text: string, onText: (text: string) => void) {
-  const asked = askedScript(text);
-  const scripts = useScripts(number, asked);
+/** A list under the text that belongs to the keys while it is open. */
+export function useMenu<T>(
+  open: boolean,
+  items: T[],
+  text: string,
+  choose: (item: T) => void,
+  can: (item: T) => boolean = () => true,
+) {
   const [at, setAt] = useState(0);
   const [shut, setShut] = useState<string>();
-  const open = asked !== undefined && shut !== text;
-  const here = Math.min(at, Math.max(scripts.length - 1, 0));
-  const choose = (script: ReadyScript | undefined) => script && onText(withScript(text, script.text));
+  const shown = open && shut !== text;
+  const here = Math.min(at, Math.max(items.length - 1, 0));
+  const take = (item: T | undefined) => item !== undefined && can(item) && choose(item);
   /** True when the key belonged to the menu. */
   const onKeyDown = (event: React.KeyboardEvent): boolean => {
-    if (!open || event.ctrlKey || event.metaKey) return false;
+    if (!shown || event.ctrlKey || event.metaKey) return false;
     if (event.key === "Escape") setShut(text);
-    else if (event.key === "Enter" && scripts.length > 0) choose(scripts[here]);
-    else if (event.key === "ArrowDown") setAt((here + 1) % Math.max(scripts.length, 1));
-    else if (event.key === "ArrowUp") setAt((here + scripts.length - 1) % Math.max(scripts.length, 1));
+    else if ((event.key === "Enter" || event.key === "Tab") && items.length > 0) take(items[here]);
+    else if (event.key === "ArrowDown") setAt((here + 1) % Math.max(items.length, 1));
+    else if (event.key === "ArrowUp") setAt((here + items.length - 1) % Math.max(items.length, 1));
     else return false;
     event.preventDefault();
+    event.stopPropagation();
     return true;
   };
-  return { open, scripts, here, choose, setAt, onKeyDown };
+  return { shown, items, here, take, setAt, onKeyDown };
+}
+
+export function useScriptMenu(
+  place: Place,
+  text: string,
+  onText: (text: string) => void,
+  onRun?: (macro: number) => void,
+) {
+  const asked = askedScript(text);
+  const all = useScripts(place, asked);
+  const scripts = onRun ? all : all.filter((one) => one.macro === undefined);
+  return useMenu<Ready>(asked !== undefined, scripts, text, (script) => {
+    onText(withScript(text, script.text));
+    if (script.macro !== undefined) onRun?.(script.macro);
+  });
 }
 
 export function ScriptMenu({ menu }: { menu: ReturnType<typeof useScriptMenu> }) {
   const t = useT(talk);
-  if (!menu.open) return null;
+  if (!menu.shown) return null;
   return (
     <div className={css.scripts} role="listbox" aria-label={t("scripts")}>
-      {menu.scripts.length === 0 && <p className={css.none}>{t("noScripts")}</p>}
-      {menu.scripts.map((script, index) => (
+      {menu.items.length === 0 && <p className={css.none}>{t("noScripts")}</p>}
+      {menu.items.map((script, index) => (
         <button
           key={script.code}
           type="button"
@@ -40,17 +62,20 @@ export function ScriptMenu({ menu }: { menu: ReturnType<typeof useScriptMenu> })
           tabIndex={-1}
           aria-selected={index === menu.here}
           className={css.script}
+          ref={(element) => {
+            if (index === menu.here) element?.scrollIntoView?.({ block: "nearest" });
+          }}
           onMouseMove={() => menu.setAt(index)}
           onMouseDown={(event) => {
             event.preventDefault();
-            menu.choose(script);
+            menu.take(script);
           }}
         >
-          {script.name}
+          {script.macro !== undefined && <ThunderboltOutlined />} {script.name}
           {script.left.length > 0 && (
             <em>{t("fillIn", { names: script.left.map((name) => `{${name}}`).join(" ") })}</em>
           )}
-          <small>{script.text}</small>
+          <small>{script.macro === undefined ? script.text : t("macroRuns")}</small>
         </button>
       ))}
     </div>

@@ -7,7 +7,7 @@ import { Countdown, Moment } from "@shouwen/kit/ui/Time.tsx";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, Suspense } from "react";
 import { useCan } from "../../../shell/session.ts";
-import { CustomerPanel, TicketFeedback } from "../../../shell/slots.ts";
+import { Appointments, CustomerPanel, TicketFeedback, TicketLinks } from "../../../shell/slots.ts";
 import { useHistory } from "../queries.ts";
 import { Level } from "./guide/Level.tsx";
 import { Values } from "./guide/Values.tsx";
@@ -28,6 +28,10 @@ export function Side({ ticket }: { ticket: TicketCard }) {
       )}
       <Suspense fallback={null}>
         <TicketFeedback number={ticket.number} />
+        <Appointments ticket={ticket.number} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <TicketLinks ticket={ticket} />
       </Suspense>
       <Group title={t("details")}>
         <Field name={t("holder")}>{ticket.holder?.name ?? nobody}</Field>

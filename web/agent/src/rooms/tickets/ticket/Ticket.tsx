@@ -1,24 +1,29 @@
 /** One ticket: its head and process above, the talk in the middle, everything about the customer beside it. */
 import type { TicketCard } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
+import { useTyping } from "@shouwen/kit/live/live.tsx";
 import { Segmented } from "antd";
 import { useRef, useState } from "react";
+import { useOffer } from "../../../shell/commands.ts";
 import { useKeys } from "../../../shell/keys.ts";
 import { usePage } from "../../../shell/page.ts";
 import { useSmall } from "../../../shell/small.ts";
+import { useMessages } from "../queries.ts";
 import { Guide } from "./guide/Guide.tsx";
 import { useGuide } from "./guide/queries.ts";
 import { guideWords } from "./guide/words.ts";
 import { Head } from "./Head.tsx";
 import { Log } from "./Log.tsx";
 import { Messages } from "./Messages.tsx";
+import { MacroDialog } from "./macros/MacroDialog.tsx";
+import { useMacros } from "./macros/queries.ts";
 import { useOutbox } from "./outbox.ts";
 import { ReplyBox, type ReplyHandle } from "./ReplyBox.tsx";
 import { Side } from "./Side.tsx";
 import { Stepper } from "./Stepper.tsx";
 import css from "./ticket.module.css";
 import { VerbDialog } from "./VerbDialog.tsx";
-import { FIELDS, useVerb, type Verb } from "./verbs.ts";
+import { FIELDS, useVerb, VERBS, type Verb } from "./verbs.ts";
 import { talk } from "./words.ts";
 
 type Tab = "talk" | "step" | "info" | "log";
@@ -35,12 +40,30 @@ export function Ticket({ ticket }: { ticket: TicketCard }) {
   const box = useRef<ReplyHandle>(null);
   const outbox = useOutbox(ticket.number);
   const act = useVerb(ticket.number);
+  const [macro, setMacro] = useState<number>();
+  const type = useTyping(`ticket:${ticket.number}`);
+  const said = useMessages(ticket.number).data?.pages.flatMap((page) => page.items);
   usePage(`${ticket.number} ${ticket.subject}`);
   const begin = (next: Verb) => {
     if (!ticket.may.includes(next)) return;
     if (FIELDS[next].length === 0) act.mutate({ verb: next, body: {} });
     else setVerb(next);
   };
+  const macros = useMacros(ticket.may.length > 0);
+  useOffer([
+    ...VERBS.filter((one) => ticket.may.includes(one)).map((one) => ({
+      key: one,
+      text: t(one),
+      of: ticket.number,
+      run: () => begin(one),
+    })),
+    ...macros.map((one) => ({
+      key: `macro-${one.id}`,
+      text: one.name,
+      of: ticket.number,
+      run: () => setMacro(one.id),
+    })),
+  ]);
   const write = (kind: "public" | "note") => {
     setTab("talk");
     setTimeout(() => box.current?.focus(kind));
@@ -87,6 +110,10 @@ export function Ticket({ ticket }: { ticket: TicketCard }) {
                 of={ticket.number}
                 number={ticket.number}
                 may={ticket.may}
+                messages={said}
+                room={`ticket:${ticket.number}`}
+                onType={type}
+                onRun={ticket.may.length > 0 ? setMacro : undefined}
                 shut={t(ticket.may.includes("reopen") ? "closedBox" : "noReply")}
                 onSend={outbox.send}
               />
@@ -102,6 +129,7 @@ export function Ticket({ ticket }: { ticket: TicketCard }) {
           </aside>
         )}
       </div>
+      <MacroDialog ticket={ticket} macro={macro} onClose={() => setMacro(undefined)} />
       <VerbDialog ticket={ticket} verb={verb} onClose={() => setVerb(undefined)} />
     </div>
   );

@@ -34,6 +34,7 @@ export function VerbField({ ticket, verb, field, first }: Props) {
 function labelOf(verb: Verb, name: FieldName) {
   if (name === "text") return verb === "plan" ? "planText" : verb === "solve" ? "solveText" : "text";
   if (name === "waiting") return "waitReason";
+  if (name === "until" && verb === "promise") return "promiseUntil";
   if (name === "team") return "toTeam";
   return name === "person" ? "toPerson" : name;
 }
@@ -41,6 +42,7 @@ function labelOf(verb: Verb, name: FieldName) {
 function extraOf(verb: Verb, name: FieldName, t: ReturnType<typeof useT<keyof (typeof talk)["en"]>>) {
   if (name === "text" && verb === "plan") return t("planHint");
   if (name === "text" && verb === "solve") return t("solveHint");
+  if (name === "text" && verb === "promise") return t("promiseHint");
   if (name === "text" && verb === "wait") return t("waitHint");
   if (name === "person") return t("toPersonHint");
   return name === "reason" ? t("reasonHint") : undefined;
@@ -100,7 +102,7 @@ function OneOf({ ticket, named, ...given }: Of & { named: (ticket: TicketCard) =
 function Clocks({ ticket, ...given }: Of) {
   const lang = useLanguage();
   const options = ticket.clocks
-    .filter((one) => one.state === "running" && one.due_at)
+    .filter((one) => one.state === "running" && one.due_at && one.clock !== "promise")
     .map((one) => ({
       value: one.clock,
       label: `${sayCode(clockWords, one.clock, lang)} · ${moment(one.due_at ?? "", lang)}`,

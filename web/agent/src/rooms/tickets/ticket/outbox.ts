@@ -12,17 +12,19 @@ export interface Outgoing {
   text: string;
   files: FileRef[];
   at: string;
+  /** the moment by which these words say that the customer will hear from us */
+  promise?: string;
   failed?: string;
 }
 
 function post(number: string, out: Outgoing): Promise<TicketCard> {
-  const init = {
-    params: { path: { number } },
-    body: { text: out.text, files: out.files.map((file) => file.id), client_key: out.client_key },
-  };
+  const params = { path: { number } };
+  const body = { text: out.text, files: out.files.map((file) => file.id), client_key: out.client_key };
   return out.kind === "note"
-    ? take(api.POST("/tickets/{number}/notes", init))
-    : take(api.POST("/tickets/{number}/replies", init));
+    ? take(api.POST("/tickets/{number}/notes", { params, body }))
+    : take(
+        api.POST("/tickets/{number}/replies", { params, body: { ...body, promise: out.promise ?? null } }),
+      );
 }
 
 export function useOutbox(number: string) {

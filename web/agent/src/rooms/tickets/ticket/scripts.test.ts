@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedScript, unfilled, withScript } from "./scripts.ts";
+import { askedScript, gap, matching, unfilled, withScript } from "./scripts.ts";
 
 test.each([
   ["/", ""],
@@ -21,4 +21,13 @@ test("the script stands where it was asked for", () => {
 test("a variable that has no value stays to be filled by hand, and is named", () => {
   expect(unfilled("王晓明您好，{courier}已发出 {courier}，{plan}")).toEqual(["{courier}", "{plan}"]);
   expect(unfilled('{}、{ x }、{X}、{"json": 1}')).toEqual([]);
+});
+
+test("what is found by its name comes before what is found by its words; a gap is where the caret goes", () => {
+  const one = { code: "a", name: "道歉", text: "抱歉让您久等", left: [] };
+  const other = { code: "b", name: "问候", text: "{customer}您好，道歉", left: ["customer"] };
+  expect(matching([other, one], "道歉").map((found) => found.code)).toEqual(["a", "b"]);
+  expect(matching([other, one], "").length).toBe(2);
+  expect(gap(other.text)).toEqual([0, 10]);
+  expect(gap(one.text)).toBeUndefined();
 });

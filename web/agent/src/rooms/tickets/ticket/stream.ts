@@ -50,7 +50,13 @@ export function streamOf(messages: Message[]): Piece[] {
 
 function follows(before: Message | undefined, message: Message): boolean {
   if (!before || before.kind !== message.kind || before.author !== message.author) return false;
+  if (cameWith(before) !== cameWith(message)) return false;
   return Date.parse(message.at) - Date.parse(before.at) < RUN;
+}
+
+/** The merged ticket that a message came with, if any. */
+function cameWith(message: Message): string {
+  return "number" in message ? (message.number ?? "") : "";
 }
 
 export type Side = "customer" | "person" | "bot" | "note";

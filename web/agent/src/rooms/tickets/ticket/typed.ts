@@ -8,7 +8,9 @@ export type Typed = Record<string, unknown>;
 /** The ticket as it stands, where a verb sets it right, and what was typed before. A date is chosen anew. */
 export function beginning(verb: Verb, ticket: TicketCard, kept: Typed): Typed {
   const { until: _until, ...typed } = kept;
-  const running = ticket.clocks.some((one) => one.clock === ticket.due_clock && one.state === "running");
+  const running = ticket.clocks.some(
+    (one) => one.clock === ticket.due_clock && one.state === "running" && one.clock !== "promise",
+  );
   if (verb === "extend") return { clock: running ? ticket.due_clock : undefined, ...typed };
   return verb === "reclassify" ? { ...standing(ticket), ...typed } : typed;
 }

@@ -11,6 +11,7 @@ export type Verb =
   | "resume"
   | "progress"
   | "urge"
+  | "promise"
   | "extend"
   | "solve"
   | "reopen"
@@ -41,6 +42,7 @@ export const FIELDS: Record<Verb, readonly (FieldName | `${FieldName}?`)[]> = {
   progress: ["text"],
   plan: ["text"],
   wait: ["waiting", "text?"],
+  promise: ["until", "text?"],
   extend: ["clock", "until", "reason"],
   solve: ["way", "text"],
   reopen: ["reason"],
@@ -72,7 +74,9 @@ export function arranged(
   const allowed = VERBS.filter((verb) => may.includes(verb));
   const primary = FIRST[status]?.find((verb) => allowed.includes(verb));
   const others = allowed.filter((verb) => verb !== primary);
-  const calm = others.filter((verb) => !["void", "close", "reclassify", "urge", "extend"].includes(verb));
+  const calm = others.filter(
+    (verb) => !["void", "close", "reclassify", "urge", "promise", "extend"].includes(verb),
+  );
   const beside = calm.slice(0, 3);
   return { primary, beside, rest: others.filter((verb) => !beside.includes(verb)) };
 }
