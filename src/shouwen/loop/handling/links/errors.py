@@ -78,3 +78,9 @@ class TooMuchToSplit(Invalid):
     """The chosen messages are too long for one ticket; choose fewer."""
 
     zh = "所选消息过长，请少选一些。"
+
+
+class SeveralCustomers(Invalid):
+    """These messages are of more than one customer; split those of one at a time."""
+
+    zh = "所选消息属于不同的客户，请分别拆分。"

@@ -77,11 +77,11 @@ def kept_of(ticket_id: int) -> int | None:
     return found[0] if found else None
 
 
-def same_customer(one: int, other: int) -> bool:
-    """Whether two tickets are of one customer, or of customers merged into one."""
-    heads = heads_of([one, other])
-    known = briefs([head.customer_id for head in heads.values()])
-    return len(heads) == 2 and len({known[head.customer_id].id for head in heads.values()}) == 1
+def customers_of(ticket_ids: Iterable[int]) -> dict[int, int]:
+    """The customer of each of these tickets; of customers merged into one the kept one."""
+    heads = heads_of(set(ticket_ids))
+    known = briefs({head.customer_id for head in heads.values()})
+    return {number: known[head.customer_id].id for number, head in heads.items()}
 
 
 def merges_of(ticket_id: int) -> list[Merged]:

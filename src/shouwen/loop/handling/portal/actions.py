@@ -11,10 +11,9 @@ from shouwen.ground.base.principals.actions.throttle import count_try, forgive
 from shouwen.ground.base.principals.rules import tried
 from shouwen.ground.customers.rules import Contact
 from shouwen.ground.staff.queries import reference
-from shouwen.loop.handling.desk.actions.verbs import customer_writes
 from shouwen.loop.handling.desk.actions.verbs import reopen as reopen_ticket
 from shouwen.loop.handling.desk.actions.verbs import urge as urge_ticket
-from shouwen.loop.handling.links.actions.merging import heard
+from shouwen.loop.handling.links.actions.merging import hear
 from shouwen.loop.handling.portal import rules
 from shouwen.loop.handling.portal.access import PORTAL, Follower, may_find
 from shouwen.loop.handling.portal.errors import FollowOver, NotNow, TooLong, TooManyLinks
@@ -82,9 +81,7 @@ def write(who: Follower, *, text: str, files: Sequence[int] = (), client_key: st
     _bounded(text)
     count_try(tried(rules.SAY, "portal say", str(who.ticket.row.id), ""))
     _allowed(who, "write")
-    said = customer_writes(who.ticket.row.id, text=text, by=who.principal, files=files, client_key=client_key)
-    if said.fresh:
-        heard(who.ticket.row.id, said.id, by=who.principal)
+    hear(who.ticket.row.id, text=text, by=who.principal, files=files, client_key=client_key)
     return _fresh(who)
 
 

@@ -1,5 +1,7 @@
 """One ticket ends in another, and back. The gone one is void with the reason `merged`, so that no figure counts it."""
 
+from collections.abc import Sequence
+
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
 from shouwen.ground.base.errors import NotFound
@@ -7,7 +9,7 @@ from shouwen.ground.base.events.actions import Noted, record_many
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.customers.queries import briefs
 from shouwen.loop.handling.conversations.queries import last_said
-from shouwen.loop.handling.desk.actions.verbs import run
+from shouwen.loop.handling.desk.actions.verbs import customer_writes, run
 from shouwen.loop.handling.links import rules
 from shouwen.loop.handling.links.actions.linking import both
 from shouwen.loop.handling.links.errors import CannotMerge, CannotUnmerge, OtherCustomer
@@ -68,25 +70,34 @@ def unmerge(gone_id: int, *, by: Principal) -> None:
 
 
 @action
-def heard(ticket_id: int, message_id: int, *, by: Principal) -> None:
-    """A customer wrote to a ticket that was merged into another customer's: whoever serves that one is told."""
+def hear(ticket_id: int, *, text: str, by: Principal, files: Sequence[int] = (), client_key: str = "") -> None:
+    """A customer writes; of a ticket merged into another customer's, whoever serves that one is told.
+
+    Both are locked first, in order of id, as merging does: the two never wait for each other.
+    """
+    held = lock([ticket_id, kept_of(ticket_id) or ticket_id])
+    said = customer_writes(ticket_id, text=text, by=by, files=files, client_key=client_key)
     kept = kept_of(ticket_id)
-    if kept is not None:
-        happen_many([Turn(kept, h.CustomerWrote(), message_id=message_id)], by=by)
+    if said.fresh and kept in held:
+        happen_many([Turn(kept, h.CustomerWrote(), message_id=said.id)], by=by)
 
 
 def undo_refused(gone_id: int) -> str:
     """Why the merge of this ticket cannot be taken back now, or nothing."""
     found = Merge.objects.filter(gone_id=gone_id, undone_at=None).first()
-    kept = heads_of([found.kept_id]).get(found.kept_id) if found else None
-    if found is None or kept is None:
-        return "not_merged"
-    return rules.why_not_undo(
-        merged=True,
-        kept_merged=kept_of(kept.id) is not None,
-        kept_status=kept.status,
-        said_since=last_said(kept.conversation_id) > found.said,
-    )
+    return undoing(found.kept_id, [found.said])[0] if found else "not_merged"
+
+
+def undoing(kept_id: int, said: Sequence[int]) -> list[str]:
+    """The same of several merges into one ticket, each by the last message at its moment."""
+    kept = heads_of([kept_id]).get(kept_id)
+    if kept is None:
+        return ["not_merged" for _ in said]
+    merged, last = kept_of(kept_id) is not None, last_said(kept.conversation_id)
+    return [
+        rules.why_not_undo(merged=True, kept_merged=merged, kept_status=kept.status, said_since=last > each)
+        for each in said
+    ]
 
 
 def sides(gone_id: int, kept_id: int) -> tuple[Side, Side]:

@@ -12,7 +12,7 @@ from shouwen.ground.base.events.actions import Noted, record_many
 from shouwen.ground.base.files.actions import copy
 from shouwen.ground.base.principals.rules import Principal, digest
 from shouwen.ground.customers.actions import add_identity
-from shouwen.ground.customers.queries import reached
+from shouwen.ground.customers.queries import briefs, reached
 from shouwen.ground.customers.rules import Clean
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.conversations.queries import Said, ones
@@ -21,7 +21,7 @@ from shouwen.loop.handling.conversations.rules import clean_line
 from shouwen.loop.handling.desk.actions.verbs import words
 from shouwen.loop.handling.links import rules
 from shouwen.loop.handling.links.actions.linking import tie
-from shouwen.loop.handling.links.errors import NothingToSplit, TooMuchToSplit
+from shouwen.loop.handling.links.errors import NothingToSplit, SeveralCustomers, TooMuchToSplit
 from shouwen.loop.handling.links.events import TicketSplit
 from shouwen.loop.handling.links.queries import gone_into
 from shouwen.loop.handling.links.rules import Bond, Uttered
@@ -35,27 +35,31 @@ from shouwen.loop.standards.rules.happenings import Value
 
 
 class Wanted(NamedTuple):
-    """The ticket to open: what is said in it, and which messages that is."""
+    """The ticket to open: what is said in it, which messages that is, and whose."""
 
     subject: str
     problem: str
     text: str
     files: list[int]
     chosen: list[int]
+    customer: int
 
 
 @action
 def split(ticket_id: int, *, messages: Sequence[int], subject: str, by: Principal, problem: str = "") -> Opened:
-    """Open a ticket out of chosen messages; the same choice under the same subject opens one."""
+    """Open a ticket out of chosen messages; the same choice under the same subject opens one.
+
+    It is of the customer whose talk they stand in: of a ticket merged from another customer's that is the other one.
+    """
     old = lock([ticket_id]).get(ticket_id)
     if old is None:
         raise NotFound
-    chosen = _chosen(old, messages)
+    chosen, customer = _chosen(old, messages)
     public, notes = _told(chosen)
     files = [file["id"] for each in chosen if each.kind == "public" for file in each.files]
     if not public and not files:
         raise NothingToSplit
-    opened = _open(old, Wanted(subject, problem, public, files, [each.id for each in chosen]), by=by)
+    opened = _open(old, Wanted(subject, problem, public, files, [each.id for each in chosen], customer), by=by)
     held = lock([ticket_id, opened.ticket_id])
     bond = Bond("split", ticket_id, opened.ticket_id)
     fresh = held[opened.ticket_id]
@@ -71,13 +75,21 @@ def split(ticket_id: int, *, messages: Sequence[int], subject: str, by: Principa
     return opened
 
 
-def _chosen(old: Standing, messages: Sequence[int]) -> list[Said]:
-    """These messages, in the order they were said; NothingToSplit where one is not of this ticket's talk."""
-    talks = [old.conversation_id, *[each.conversation_id for each in gone_into(old.id)]]
-    found = ones(talks, messages, EARLIEST)
+def _chosen(old: Standing, messages: Sequence[int]) -> tuple[list[Said], int]:
+    """These messages, in the order they were said, and their customer; never two customers' words in one ticket."""
+    own = briefs([old.customer_id])[old.customer_id].id
+    talks = {own: [old.conversation_id]}
+    for gone in gone_into(old.id):
+        talks.setdefault(gone.customer, []).append(gone.conversation_id)
+    told = {customer: ones(ids, messages, EARLIEST) for customer, ids in talks.items()}
+    found = {number: said for each in told.values() for number, said in each.items()}
     if not messages or set(messages) - found.keys():
         raise NothingToSplit
-    return [found[number] for number in sorted(found) if found[number].kind in ("public", "note")]
+    whose = [customer for customer, each in told.items() if any(said.kind == "public" for said in each.values())]
+    if len(whose) > 1:
+        raise SeveralCustomers
+    chosen = [found[number] for number in sorted(found) if found[number].kind in ("public", "note")]
+    return chosen, whose[0] if whose else own
 
 
 def _told(chosen: Sequence[Said]) -> tuple[str, str]:
@@ -97,7 +109,7 @@ def _open(old: Standing, wanted: Wanted, *, by: Principal) -> Opened:
     text = clean_text(wanted.text, field="messages", required=not files)
     values = _values(old, wanted.problem)
     channel = text_of(values, "channel")
-    request = Request(line, text, _contact(old, by), channel, Begun(values, None), files=tuple(files))
+    request = Request(line, text, _contact(old, wanted.customer, by), channel, Begun(values, None), files=tuple(files))
     answer: Any = open_many([Asked(request, by, key, digest(key).encode())])[0]
     if isinstance(answer, ShouwenError):
         raise answer
@@ -121,10 +133,10 @@ def _ours(said: Said) -> bool:
     return not said.author.startswith("customer:")
 
 
-def _contact(old: Standing, by: Principal) -> Clean:
+def _contact(old: Standing, customer: int, by: Principal) -> Clean:
     """By which the new ticket finds the very same customer."""
-    contact = reached(old.customer_id)
+    contact = reached(customer)
     if not contact.keys():
-        contact = Clean(contact.name, app=f"ticket:{old.id}")
-        add_identity(old.customer_id, contact, by=by)
+        contact = Clean(contact.name, app=f"ticket:{old.id}:{customer}")
+        add_identity(customer, contact, by=by)
     return contact

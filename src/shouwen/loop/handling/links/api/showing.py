@@ -7,7 +7,7 @@ from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.conversations.queries import together
 from shouwen.loop.handling.links import access, queries
-from shouwen.loop.handling.links.actions.merging import sides, undo_refused
+from shouwen.loop.handling.links.actions.merging import sides, undoing
 from shouwen.loop.handling.links.errors import MERGING, UNDOING
 from shouwen.loop.handling.links.rules import PARENT, why_not_merge
 from shouwen.loop.handling.lists.queries.shown import row
@@ -61,20 +61,20 @@ def preview(gone: Head, kept: Head, principal: Principal, language: str) -> dict
 
 
 def _gone(ticket: Head, merges: list[queries.Merged], shown: Mapping[int, Any], language: str) -> list[dict[str, Any]]:
-    found = []
-    for each in merges:
-        if each.kept_id == ticket.id and each.gone_id in shown:
-            why = undo_refused(each.gone_id)
-            found.append(
-                {
-                    "ticket": shown[each.gone_id],
-                    "at": each.at,
-                    "same_customer": queries.same_customer(each.gone_id, ticket.id),
-                    "stays": why,
-                    "stays_because": UNDOING[why][_tongue(language)] if why else "",
-                }
-            )
-    return found
+    gone = [each for each in merges if each.kept_id == ticket.id and each.gone_id in shown]
+    if not gone:
+        return []
+    customers = queries.customers_of([ticket.id, *[each.gone_id for each in gone]])
+    return [
+        {
+            "ticket": shown[each.gone_id],
+            "at": each.at,
+            "same_customer": customers[each.gone_id] == customers[ticket.id],
+            "stays": why,
+            "stays_because": UNDOING[why][_tongue(language)] if why else "",
+        }
+        for each, why in zip(gone, undoing(ticket.id, [each.said for each in gone]), strict=True)
+    ]
 
 
 def _side(ticket: Head, rows: Mapping[int, Row], language: str) -> dict[str, Any]:

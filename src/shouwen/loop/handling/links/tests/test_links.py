@@ -2,6 +2,7 @@ import threading
 
 import pytest
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.errors import ShouwenError
@@ -11,7 +12,7 @@ from shouwen.ground.base.principals.rules import SYSTEM, Principal
 from shouwen.loop.handling.desk.actions import verbs
 from shouwen.loop.handling.desk.actions.assigning import assign
 from shouwen.loop.handling.guide.tests.factory import page
-from shouwen.loop.handling.links.actions.merging import merge, unmerge
+from shouwen.loop.handling.links.actions.merging import hear, merge, unmerge
 from shouwen.loop.handling.links.errors import CannotUnmerge, OtherCustomer
 from shouwen.loop.handling.links.events import TicketsMerged
 from shouwen.loop.handling.links.models import Merge
@@ -198,3 +199,43 @@ def test_two_who_merge_crosswise_leave_one_ticket_open() -> None:
     assert len(told) == 1
     assert sorted(Ticket.objects.values_list("status", flat=True)) in (["new", "void"], ["assigned", "void"])
     assert Merge.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_words_of_another_customer_never_come_into_a_ticket_of_this_one() -> None:
+    kept, gone, tech = pair(phone="13900139000")
+    merge(gone.ticket_id, kept.ticket_id, by=tech, other_customer=True)
+    browser = page("tech")
+    ours, theirs = browser.get(f"/tickets/{kept.number}/messages").json()["items"]
+    path, asked = f"/tickets/{kept.number}/split", {"subject": "另一件事"}
+    both = browser.post(path, asked | {"messages": [ours["id"], theirs["id"]]})
+    assert (both.status_code, both.json()["code"]) == (422, "several_customers")
+    made = browser.post(path, asked | {"messages": [theirs["id"]]})
+    assert made.status_code == 201, made.content
+    assert Ticket.objects.get(number=made.json()["number"]).customer_id == gone.customer_id
+    assert browser.post(path, asked | {"messages": [ours["id"]]}).json()["number"] != made.json()["number"]
+
+
+@pytest.mark.django_db
+def test_a_customers_words_lock_both_tickets_in_the_order_of_merging() -> None:
+    kept, gone, tech = pair(phone="13900139000")
+    merge(gone.ticket_id, kept.ticket_id, by=tech, other_customer=True)
+    with CaptureQueriesContext(connection) as seen:
+        hear(gone.ticket_id, text="急", by=Principal("customer", gone.customer_id))
+    first = next(each["sql"] for each in seen.captured_queries if "from tickets_ticket t where id = any" in each["sql"])
+    assert f"{{{kept.ticket_id},{gone.ticket_id}}}" in first
+
+
+@pytest.mark.django_db
+def test_links_of_many_merges_cost_no_more_questions_than_those_of_one() -> None:
+    kept, gone, tech = pair()
+    more = [opened("hardware", subject=f"又一次 {number}") for number in range(3)]
+    browser, asked = page("tech"), list[int]()
+    browser.get(f"/tickets/{kept.number}/links")
+    for merged in ([gone], more):
+        for each in merged:
+            merge(each.ticket_id, kept.ticket_id, by=tech)
+        with CaptureQueriesContext(connection) as seen:
+            found = browser.get(f"/tickets/{kept.number}/links").json()["gone"]
+        asked.append(len(seen))
+    assert len(found) == 4 and asked[0] == asked[1]
