@@ -142,6 +142,10 @@ Beyond the table:
   invited); what that may do is its roles, given in the log. When somebody takes up an invitation to such an account,
   the tokens made before end. In the name of a colleague who signs in a token is made only by that colleague, or at the
   server's own keyboard (`shouwen token create`), and the log says so.
+- A macro runs with the rights of whoever runs it: each step needs what the same verb by hand needs. One's own are kept by
+  whoever works on tickets, a team's with `tickets.void` over it, everybody's with `tickets.void` reaching *below* or with
+  `company.manage`. Whoever writes a note sees the names of colleagues and which of them may read it; being mentioned
+  gives no right to read.
 - A trainer sees figures, people and standards, no tickets; a quality inspector reads all tickets and changes none.
 - Teams, skills, products, regions, the problem tree and holidays are read by everyone signed in, and changed with
   `staff.manage` reaching *all*.
