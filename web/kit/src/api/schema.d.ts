@@ -10796,6 +10796,8 @@ export interface components {
             languages: string[];
             /** Uploads Mb */
             uploads_mb: number;
+            /** Transcripts */
+            transcripts: boolean;
         };
         /**
          * SecretOut
@@ -15619,6 +15621,7 @@ export interface operations {
             query?: {
                 after?: string | null;
                 limit?: number;
+                channel?: ("tickets" | "talks" | "calls" | "ratings" | "card") | null;
             };
             header?: never;
             path: {

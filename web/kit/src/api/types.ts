@@ -72,6 +72,11 @@ export type ContactMessage = Schemas["ContactsMessageOut"];
 export type Floor = Schemas["RoutingFloorOut"];
 export type ChatSite =
   paths["/chat/sites"]["get"]["responses"][200]["content"]["application/json"]["items"][number];
+export type RoutingSettings = Schemas["RoutingSettingsOut"];
+export type RoutingChange = Schemas["RoutingSettingsIn"];
+export type PresenceKind = Schemas["StaffPresenceKindOut"];
+export type MergeSuggestion = Schemas["CustomersSuggestionOut"];
+export type MergePreview = Schemas["CustomersPreviewOut"];
 
 export type Duty = Schemas["DutiesDutyOut"];
 export type Notice = Schemas["NoticesNoticeOut"];
@@ -90,3 +95,22 @@ export interface Owner {
   kind?: string;
   code?: string;
 }
+export type Appointment = Schemas["AppointmentsAppointmentOut"];
+export type AppointmentBooking = Schemas["AppointmentsBookIn"];
+export type AppointmentReason = Schemas["AppointmentsCancelIn"]["reason"];
+export type AppointmentSlot = Schemas["AppointmentsSlotOut"];
+export type AppointmentKind = Schemas["AppointmentsKindOut"];
+export type AppointmentKindNew = Schemas["AppointmentsKindIn"];
+export type AppointmentKindChange = Schemas["AppointmentsKindChange"];
+export type AppointmentResource = Omit<Schemas["AppointmentsResourceOut"], "week"> & {
+  week: Record<string, string[][]> | null;
+};
+export type AppointmentResourceNew = Schemas["AppointmentsResourceIn"];
+export type AppointmentResourceChange = Schemas["AppointmentsResourceChange"];
+export type AppointmentBlock = Schemas["AppointmentsBlockOut"];
+export type GuestInvitation = Schemas["GuestsInvitationOut"];
+export type GuestChoices = Schemas["GuestsChoicesOut"];
+export type TeamGuest = Schemas["GuestsGuestOut"];
+export type Handover = Schemas["HandoversHandoverOut"];
+export type HandoverChange = Schemas["HandoversHandoverIn"];
+export type ServiceLine = Schemas["HandoversLineOut"];

@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   BarChartOutlined,
+  CalendarOutlined,
   CarryOutOutlined,
   EyeOutlined,
   FileTextOutlined,
@@ -24,6 +25,7 @@ interface Place {
     | "/floor"
     | "/tickets"
     | "/duties"
+    | "/appointments"
     | "/customers"
     | "/quality"
     | "/board"
@@ -35,6 +37,7 @@ interface Place {
     | "floor"
     | "tickets"
     | "duties"
+    | "appointments"
     | "customers"
     | "quality"
     | "board"
@@ -58,6 +61,12 @@ export const PLACES: Place[] = [
     icon: <CarryOutOutlined />,
     rights: ["tickets.read"],
     badge: DutiesBadge,
+  },
+  {
+    to: "/appointments",
+    word: "appointments",
+    icon: <CalendarOutlined />,
+    rights: ["appointments.book"],
   },
   { to: "/customers", word: "customers", icon: <IdcardOutlined />, rights: ["customers.read"] },
   { to: "/quality", word: "quality", icon: <SmileOutlined />, rights: ["followups.do", "recovery.do"] },

@@ -1,0 +1,35 @@
+/** The agenda as a list. */
+import type { Appointment } from "@shouwen/kit/api/types.ts";
+import { useLanguage } from "@shouwen/kit/i18n/language.ts";
+import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
+import { Empty } from "@shouwen/kit/ui/States.tsx";
+import { Tag } from "@shouwen/kit/ui/Tag.tsx";
+import { span } from "../span.ts";
+import { TONE } from "../tone.ts";
+import { appointments } from "../words.ts";
+import css from "./agenda.module.css";
+
+export function AgendaList({ rows, onOpen }: { rows: Appointment[]; onOpen: (id: number) => void }) {
+  const t = useT(appointments);
+  const lang = useLanguage();
+  if (rows.length === 0) return <Empty title={t("none")} text={t("noneHint")} />;
+  return (
+    <ul className={css.list}>
+      {rows.map((one) => (
+        <li key={one.id}>
+          <button type="button" className={css.row} onClick={() => onOpen(one.id)}>
+            <span className={css.when}>{span(one, lang)}</span>
+            <span>
+              {one.kind_name} · {one.who}
+            </span>
+            <span>
+              {one.customer_name} <small>{one.phone || one.email}</small>
+            </span>
+            <small>{one.ticket || one.number}</small>
+            <Tag tone={TONE[one.state]}>{sayCode(appointments, `state.${one.state}`, lang)}</Tag>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
