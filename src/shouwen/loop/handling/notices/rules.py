@@ -25,6 +25,7 @@ Kind = Literal[
     "not_delivered",
     "webhook_failed",
     "stalled",
+    "appointment_due",
     "incident",
     "mentioned",
 ]

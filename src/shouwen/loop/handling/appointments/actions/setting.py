@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
@@ -16,6 +16,7 @@ from shouwen.loop.handling.appointments.errors import BadSetting
 from shouwen.loop.handling.appointments.events import AppointmentSettingsChanged
 from shouwen.loop.handling.appointments.models import Block, Kind, Resource
 
+Row = TypeVar("Row", Kind, Resource, Block)
 BUILT_IN: Final[tuple[dict[str, Any], ...]] = (
     {"code": "callback", "name": "回电", "name_en": "Call-back", "way": "callback", "minutes": 15, "step_minutes": 30},
     {"code": "visit", "name": "到店", "name_en": "Visit us", "way": "visit", "minutes": 30, "lead_minutes": 120},
@@ -139,7 +140,7 @@ def _checked(given: Mapping[str, Any]) -> dict[str, Any]:
     return values
 
 
-def _keep(row: Any, sort: str, values: Mapping[str, Any], by: Principal) -> Any:
+def _keep(row: Row, sort: str, values: Mapping[str, Any], by: Principal) -> Row:
     moved = tuple(sorted(name for name, value in values.items() if row.pk is None or getattr(row, name) != value))
     for name in moved:
         setattr(row, name, values[name])

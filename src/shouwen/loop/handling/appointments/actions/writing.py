@@ -9,7 +9,8 @@ from shouwen.loop.handling.appointments.access import key_of
 from shouwen.loop.handling.appointments.models import Appointment
 from shouwen.loop.handling.appointments.queries import cards
 from shouwen.loop.handling.appointments.rules.ical import Event, Method, calendar
-from shouwen.loop.handling.appointments.rules.letters import Meeting, letter, quiet
+from shouwen.loop.handling.appointments.rules.letters import Meeting, letter
+from shouwen.loop.handling.letters.rules import quiet
 
 PAGE = "/portal/appointment"
 

@@ -188,5 +188,5 @@ def _known(wanted: Wanted) -> set[int]:
     if wanted.customer is None:
         return set()
     rows = Appointment.objects.filter(customer_id=wanted.customer).exclude(state="cancelled")
-    last = rows.exclude(pk=wanted.without).order_by("-starts_at").values_list("resource_id", flat=True).first()
+    last = rows.exclude(pk=wanted.without or 0).order_by("-starts_at").values_list("resource_id", flat=True).first()
     return set() if last is None else {last}

@@ -94,7 +94,7 @@ def test_nobody_books_the_week_full(visitor: Visitor) -> None:
 def test_for_the_ticket_that_is_followed(visitor: Visitor) -> None:
     with clock.at(MONDAY):
         ticket = opened("usage")
-    key = {"X_Follow": follow_key(ticket.ticket_id, ticket.customer_id)}
+    key: dict[str, Any] = {"X_Follow": follow_key(ticket.ticket_id, ticket.customer_id)}
     body = {"kind": "callback", "starts_at": (MONDAY + DAY).isoformat()}
     assert visitor("POST", "/appointments", body, **key).status_code == 201
     (shown,) = visitor("GET", "/ticket/appointments", **key).json()["items"]
