@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class HandoversConfig(AppConfig):
+    name = "shouwen.loop.handling.handovers"
+    label = "handovers"
