@@ -16,6 +16,7 @@ from django.http import Http404
 from django.http.multipartparser import MultiPartParserError
 
 from shouwen.ground.base.errors import Invalid, NotFound, NotSignedIn, ShouwenError, Unavailable
+from shouwen.ground.base.taiwan import TRADITIONAL, taiwan
 
 MEGABYTE = 1024 * 1024
 log = logging.getLogger("shouwen.api")
@@ -205,4 +206,14 @@ def problem(error: ShouwenError, language: str) -> tuple[int, dict[str, str], by
     wait = error.detail.get("retry_after", 1 if error.status == 503 else None)
     if wait is not None:
         headers["Retry-After"] = str(wait)
-    return error.status, headers, json.dumps(error.body(language), ensure_ascii=False, default=str).encode()
+    body = error.body(language)
+    if language == TRADITIONAL:
+        body["message"] = taiwan(str(body["message"]))
+        if isinstance(error.detail.get("fields"), dict) and isinstance(error, Invalid):
+            body["detail"] = {**error.detail, "fields": _sentences(error.detail["fields"])}
+    return error.status, headers, json.dumps(body, ensure_ascii=False, default=str).encode()
+
+
+def _sentences(found: object) -> object:
+    """What is said of each field, in Traditional Chinese."""
+    return {name: taiwan(str(said)) for name, said in found.items()} if isinstance(found, dict) else found

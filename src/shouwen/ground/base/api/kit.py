@@ -24,6 +24,7 @@ from shouwen.ground.base.api.faults import Malformed, UnfitCharacter, problem, r
 from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.principals.resolve import resolve
 from shouwen.ground.base.principals.rules import ANONYMOUS, Principal
+from shouwen.ground.base.taiwan import TRADITIONAL
 
 __all__ = [
     "Api",
@@ -104,14 +105,21 @@ def address(request: HttpRequest) -> str:
 
 
 def language(accepted: str, person: str = ANONYMOUS.language) -> str:
-    """`zh-CN` or `en`: what Accept-Language likes best of the two, else the person's own."""
+    """`zh-CN`, `zh-TW` or `en`: what Accept-Language likes best of them, else the person's own."""
     ranked = []
     for place, item in enumerate(accepted.lower().split(",")[:20]):
         tag, _, weight = item.strip().partition(";q=")
         if tag[:2] in ("zh", "en"):
             quality = float(weight) if re.fullmatch(r"[01](\.\d{0,3})?", weight) else 1.0
-            ranked.append((-quality, place, "zh-CN" if tag[:2] == "zh" else "en"))
+            ranked.append((-quality, place, tongue(tag)))
     return min(ranked)[2] if ranked else person
+
+
+def tongue(tag: str) -> str:
+    """Which of our languages a tag means; what is written in Taiwan, Hong Kong and Macau is Traditional Chinese."""
+    if tag[:2] != "zh":
+        return "en"
+    return TRADITIONAL if {"tw", "hk", "mo", "hant"} & set(tag.split("-")) else "zh-CN"
 
 
 def language_of(request: HttpRequest) -> str:

@@ -64,7 +64,7 @@ class SettingsIn(In):
     name: Annotated[str, _short(80), Field(min_length=1)] | None = None
     short_name: Annotated[str, _short(20)] | None = None
     colour: Colour | None = None
-    language: Literal["zh-CN", "en"] | None = None
+    language: Literal["zh-CN", "zh-TW", "en"] | None = None
     timezone: Annotated[str, _short(60)] | None = None
     address: Annotated[str, _short(200)] | None = None
     phone: Annotated[str, StringConstraints(pattern=r"^[0-9+()\-\s]{0,40}$")] | None = None

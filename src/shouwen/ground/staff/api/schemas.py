@@ -18,7 +18,7 @@ Email = Annotated[
 ]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=80, strip_whitespace=True)]
 Phone = Annotated[str, StringConstraints(max_length=40, pattern=r"^[0-9+() \-]*$")]
-Language = Literal["zh-CN", "en"]
+Language = Literal["zh-CN", "zh-TW", "en"]
 Level = Annotated[int, Field(ge=1, le=3)]
 
 

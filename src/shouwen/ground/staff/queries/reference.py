@@ -9,6 +9,7 @@ from django.db.models import BigIntegerField, BooleanField, ExpressionWrapper, F
 from django.db.models.functions import Cast
 
 from shouwen.ground.base.kept import Kept
+from shouwen.ground.base.taiwan import TRADITIONAL, taiwan
 from shouwen.ground.staff.models import Department, Problem, Product, Region, Skill, Team
 from shouwen.ground.staff.rules import trees
 
@@ -29,6 +30,8 @@ class Entry:
 
     def said(self, language: str) -> str:
         """Its name in the reader's language."""
+        if language == TRADITIONAL:
+            return taiwan(self.name)
         return self.name if language.startswith("zh") or not self.name_en else self.name_en
 
 

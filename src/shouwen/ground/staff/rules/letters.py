@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from shouwen.ground.base.taiwan import TRADITIONAL, taiwan
+
 PAGES = {"invitation": "invitations", "password_reset": "password-resets"}
 WORDS = {
     ("invitation", "zh"): (
@@ -43,5 +45,7 @@ class Letter:
 def letter(kind: str, *, language: str, name: str, company: str) -> Letter:
     """The letter for a link of this kind."""
     subject, body = WORDS[kind, "zh" if language.startswith("zh") else "en"]
+    if language == TRADITIONAL:
+        subject, body = taiwan(subject), taiwan(body)
     filled = [words.replace("{company}", company).replace("{name}", name) for words in (subject, body)]
     return Letter(subject=" ".join(filled[0].split()), body=filled[1], page=PAGES[kind])

@@ -28,12 +28,11 @@ def write_to_guest(job: WriteToGuest) -> None:
     except GuestTaskOver:
         return
     ours, guest, task = company(), found.guest, queries.task_of(found.duty)
-    tongue = "zh" if guest.language.startswith("zh") else "en"
-    due = rules.said_due(found.due_at, ZoneInfo(ours.timezone), tongue)
+    due = rules.said_due(found.due_at, ZoneInfo(ours.timezone), guest.language)
     number = heads_of({found.duty.ticket_id})[found.duty.ticket_id].number
     text = task.text.of(guest.language) if task.text else ""
     told = rules.About(number, guest.name, ours.name, task.name.of(guest.language), text, due)
-    letter = rules.letter(WHY[job.why], told, f"{ours.address.rstrip('/')}{PAGE}{token}", tongue)
+    letter = rules.letter(WHY[job.why], told, f"{ours.address.rstrip('/')}{PAGE}{token}", guest.language)
     posted = send_secret(guest.email, letter.subject, letter.text)
     asking.note_sent(found.pk, sent=posted.sent)
 

@@ -5,6 +5,7 @@ from typing import Final, Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from shouwen.ground.base.principals.rules import Limit
+from shouwen.ground.base.taiwan import TRADITIONAL, taiwan
 
 State = Literal["open", "answered", "returned", "revoked", "gone"]
 Kind = Literal["shared", "said", "asked", "answered", "returned"]
@@ -90,13 +91,18 @@ def open_to(state: str, ended_at: dt.datetime | None, key_until: dt.datetime, no
     return state == "open" or ended_at is None or now < ended_at + OVER_SHOWN
 
 
-def said_due(due_at: dt.datetime | None, zone: ZoneInfo, tongue: str) -> str:
+def said_due(due_at: dt.datetime | None, zone: ZoneInfo, language: str) -> str:
     """The limit in words, or nothing."""
-    return DUE[tongue].format(due=f"{due_at.astimezone(zone):%Y-%m-%d %H:%M}") if due_at else ""
+    said = _in(DUE["zh" if language.startswith("zh") else "en"], language)
+    return said.format(due=f"{due_at.astimezone(zone):%Y-%m-%d %H:%M}") if due_at else ""
 
 
-def letter(why: Why, about: About, link: str, tongue: str) -> Letter:
+def letter(why: Why, about: About, link: str, language: str) -> Letter:
     """A mail to a guest."""
-    subject, text = WORDS[why, tongue]
+    subject, text = (_in(each, language) for each in WORDS[why, "zh" if language.startswith("zh") else "en"])
     told = about._asdict() | {"link": link}
     return Letter(" ".join(subject.format_map(told).split()), text.format_map(told))
+
+
+def _in(words: str, language: str) -> str:
+    return taiwan(words) if language == TRADITIONAL else words

@@ -2,8 +2,11 @@
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
+
+from shouwen.ground.base.taiwan import TRADITIONAL, taiwan
 
 RECEIVED: Final = {
     "zh": (
@@ -50,6 +53,11 @@ class About(NamedTuple):
         """`zh` or `en`."""
         return "zh" if self.language.startswith("zh") else "en"
 
+    def frame(self, words: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+        """The letter's own words, into which those of people are put as they are."""
+        found = words[self.tongue]
+        return tuple(map(taiwan, found)) if self.language == TRADITIONAL else found
+
 
 class Letter(NamedTuple):
     """Subject and text."""
@@ -61,7 +69,7 @@ class Letter(NamedTuple):
 def received(about: About, promised: dt.datetime | None, zone: ZoneInfo) -> Letter:
     """That the request arrived, and when we answer."""
     about = about._replace(subject=quiet(about.subject), name=quiet(about.name))
-    subject, text, promise = RECEIVED[about.tongue]
+    subject, text, promise = about.frame(RECEIVED)
     due = promise.format(due=f"{promised.astimezone(zone):%Y-%m-%d %H:%M}") if promised else ""
     return Letter(subject.format_map(_words(about)), text.format_map(_words(about) | {"promise": due}))
 
@@ -73,14 +81,14 @@ def quiet(typed: str) -> str:
 
 def written(about: About, text: str) -> Letter:
     """What a person wrote to the customer."""
-    subject, frame = WRITTEN[about.tongue]
+    subject, frame = about.frame(WRITTEN)
     return Letter(subject.format_map(_words(about)), frame.format_map(_words(about) | {"text": text}))
 
 
 def told(about: About, text: str) -> Letter:
     """What the standard tells the customer at a step, though nobody has looked at what they typed."""
     about = about._replace(subject=quiet(about.subject), name=quiet(about.name))
-    subject, frame = TOLD[about.tongue]
+    subject, frame = about.frame(TOLD)
     return Letter(subject.format_map(_words(about)), frame.format_map(_words(about) | {"text": text}))
 
 

@@ -9,6 +9,7 @@ from shouwen.ground.base.api.kit import Moment, Out, Page, Request, language_of
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.errors import NotFound
 from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.base.taiwan import TRADITIONAL, taiwan
 from shouwen.loop.handling.contacts.access import readable
 from shouwen.loop.handling.contacts.queries.counting import subjects
 from shouwen.loop.handling.tickets.queries import heads
@@ -129,19 +130,21 @@ def _talks(principal: Principal, ids: set[int]) -> dict[int, dict[str, Any]]:
 def _figure(
     figure: Figure, present: Tally, before: Tally, goals: dict[str, list[Target]], language: str
 ) -> dict[str, Any]:
-    zh = language.startswith("zh")
+    def said(zh: str, en: str) -> str:
+        return taiwan(zh) if language == TRADITIONAL else zh if language.startswith("zh") else en
+
     targets = {reading.code: target(reading, goals) for reading in figure.readings}
     return {
         "code": figure.code,
         "of": figure.of,
-        "name": figure.zh if zh else figure.en,
-        "definition": figure.zh_definition if zh else figure.en_definition,
-        "rows_definition": figure.zh_rows if zh else figure.en_rows,
+        "name": said(figure.zh, figure.en),
+        "definition": said(figure.zh_definition, figure.en_definition),
+        "rows_definition": said(figure.zh_rows, figure.en_rows),
         "rows": present.rows,
         "readings": [
             {
                 "code": reading.code,
-                "name": reading.zh if zh else reading.en,
+                "name": said(reading.zh, reading.en),
                 "unit": reading.unit,
                 "value": taken(reading, present),
                 "previous": taken(reading, before),

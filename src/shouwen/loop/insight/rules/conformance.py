@@ -257,5 +257,8 @@ def _node_of(process: Process, answer: Step, clock: str) -> str:
     place = process.nodes.get(answer.node_from) or process.nodes.get(answer.node)
     if place is None or clock in place.limits or clock.startswith(words.TASK_CLOCK):
         return place.id if place else answer.node
-    passed = [each.node for each in answer.case.path if clock in process.nodes[each.node].limits]
+    there = [
+        process.nodes[each.node] for each in answer.case.path if each.node in process.nodes
+    ]  # others: before a move
+    passed = [each.id for each in there if clock in each.limits]
     return passed[-1] if passed else place.id

@@ -14,9 +14,9 @@ from shouwen.loop.insight.rules.lines import Line, Where
 from shouwen.loop.insight.tests.told import PEOPLE, Tale
 from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules.process import compile
-from shouwen.loop.standards.tests.factory import BUILT_IN, CALENDARS, HARDWARE, PROCESS, USAGE
+from shouwen.loop.standards.tests.factory import BUILT_IN, CALENDARS, HARDWARE, PROCESS, START, USAGE, changed
 from shouwen.loop.standards.tests.test_parts import document
-from shouwen.loop.standards.tests.test_properties import History, Opening, histories, values
+from shouwen.loop.standards.tests.test_properties import NODES, History, Opening, histories, values
 
 PARTS = document()
 REPAIR = compile(PARTS, CALENDARS)
@@ -94,6 +94,16 @@ def test_a_case_that_was_moved_by_hand_goes_on_where_the_log_says() -> None:
     tale = Tale(PROCESS, HARDWARE).tell(0.1, h.Assigned(None, 7))
     tale.lines[-1] = tale.lines[-1]._replace(node="hardware")
     assert tale.found() == [("order", "accept", "node:hardware")]
+
+
+def test_a_promise_missed_after_a_move_is_late_though_its_nodes_are_gone() -> None:
+    tale = hardware()
+    standing = tale.case.node if tale.case else ""
+    tale.process = compile(changed(nodes=[node for node in NODES if node["id"] != "accept"]), CALENDARS)
+    tale.tell(1, h.Moved(2, standing, "")).tell(1, h.Promised(START + dt.timedelta(hours=2)))
+    lines = tale.tell(3, h.TimerFired("promise", "due")).lines
+    verdict = check(lines, Library({1: PROCESS, 2: tale.process}.__getitem__), PEOPLE.get)
+    assert verdict is not None and ("late", "promise") in [(each.kind, each.about) for each in verdict.deviations]
 
 
 def test_what_the_standard_refuses_is_against_the_order() -> None:

@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 import msgspec
 
+from shouwen.ground.base.taiwan import TRADITIONAL, taiwan
 from shouwen.loop.standards.rules.conditions import Condition
 from shouwen.loop.standards.rules.happenings import Value
 
@@ -27,6 +28,8 @@ class Text(_Part, frozen=True, kw_only=True):
 
     def of(self, language: str) -> str:
         """The words for a reader of `language`."""
+        if language == TRADITIONAL:
+            return taiwan(self.zh)
         return self.zh if language.startswith("zh") else self.en
 
 
