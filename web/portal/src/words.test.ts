@@ -7,6 +7,7 @@ import "./rooms/booking/words.ts";
 import "./rooms/follow/words.ts";
 import "./rooms/promise/words.ts";
 import "./rooms/rating/words.ts";
+import "./rooms/task/words.ts";
 
 test("every word stands in both languages with the same places", () => {
   expect(places(everyWords)).toEqual([]);

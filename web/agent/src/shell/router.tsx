@@ -1,9 +1,12 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { appointmentsRoutes } from "../rooms/appointments/routes.tsx";
 import { baseRoutes } from "../rooms/base/routes.tsx";
 import { contactsRoutes } from "../rooms/contacts/routes.tsx";
 import { customersRoutes } from "../rooms/customers/routes.tsx";
 import { dutiesRoutes } from "../rooms/duties/routes.tsx";
 import { feedbackRoutes } from "../rooms/feedback/routes.tsx";
+import { guestsRoutes } from "../rooms/guests/routes.tsx";
+import { incidentsRoutes } from "../rooms/incidents/routes.tsx";
 import { insightRoutes } from "../rooms/insight/routes.tsx";
 import { staffRoutes } from "../rooms/staff/routes.tsx";
 import { standardsRoutes } from "../rooms/standards/routes.tsx";
@@ -46,10 +49,13 @@ const routeTree = rootRoute.addChildren([
     ...contactsRoutes,
     ...ticketsRoutes,
     ...dutiesRoutes,
+    ...appointmentsRoutes,
+    ...incidentsRoutes,
     ...customersRoutes,
     ...feedbackRoutes,
     ...insightRoutes,
     ...staffRoutes,
+    ...guestsRoutes,
     ...standardsRoutes,
     ...baseRoutes,
     nowhere,

@@ -52,3 +52,18 @@ export const IncidentBanner = lazy(() =>
 export const Appointments = lazy(() =>
   import("../rooms/appointments/parts/Panel.tsx").then((part) => ({ default: part.Panel })),
 );
+export const TicketGuests = lazy(() =>
+  import("../rooms/guests/parts/TicketGuests.tsx").then((part) => ({ default: part.TicketGuests })),
+);
+export const HandoverNote = lazy(() =>
+  import("../rooms/handovers/parts/HandoverNote.tsx").then((part) => ({ default: part.HandoverNote })),
+);
+export const HandoverPanel = lazy(() =>
+  import("../rooms/handovers/parts/HandoverPanel.tsx").then((part) => ({ default: part.HandoverPanel })),
+);
+export const ServiceLines = lazy(() =>
+  import("../rooms/handovers/parts/ServiceLines.tsx").then((part) => ({ default: part.ServiceLines })),
+);
+export const TeamTabs = lazy(() =>
+  import("../rooms/staff/parts/Tabs.tsx").then((part) => ({ default: part.Tabs })),
+);

@@ -1,6 +1,6 @@
 /** The one way to the server: cookies, CSRF, language, and errors as `ApiError`. */
 import createClient, { type Middleware } from "openapi-fetch";
-import { language } from "../i18n/language.ts";
+import { locale } from "../i18n/language.ts";
 import { ApiError, apiError } from "./errors.ts";
 import type { paths } from "./schema";
 
@@ -13,7 +13,7 @@ function csrf(): string {
 
 const manners: Middleware = {
   onRequest({ request }) {
-    request.headers.set("Accept-Language", language());
+    request.headers.set("Accept-Language", locale());
     if (!SAFE.has(request.method)) request.headers.set("X-CSRFToken", csrf());
     return request;
   },
@@ -57,7 +57,7 @@ export async function upload<T>(path: string, file: File, headers: Record<string
     method: "POST",
     body,
     credentials: "same-origin" as const,
-    headers: { "X-CSRFToken": csrf(), "Accept-Language": language(), ...headers },
+    headers: { "X-CSRFToken": csrf(), "Accept-Language": locale(), ...headers },
   };
   const asked = fetch(`/api/v1${path}`, init).then(async (response) => {
     const told: unknown = await response.json().catch(() => undefined);

@@ -2,38 +2,60 @@
 import dayjs from "dayjs";
 import "dayjs/locale/zh-cn";
 import { useSyncExternalStore } from "react";
+import { fetchTraditional } from "./traditional.ts";
 
-export const LANGUAGES = { "zh-CN": "简体中文", en: "English" } as const;
-export type Language = keyof typeof LANGUAGES;
+export const LANGUAGES = { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" } as const;
+/** What a person reads. */
+export type Locale = keyof typeof LANGUAGES;
+/** In what the words are written; Traditional Chinese is made from zh-CN. */
+export type Language = Exclude<Locale, "zh-TW">;
 
 const KEY = "shouwen.language";
+const DAYS: Record<Locale, string> = { "zh-CN": "zh-cn", "zh-TW": "zh-tw", en: "en" };
 const listeners = new Set<() => void>();
 
-function known(value: string | null | undefined): Language | undefined {
-  if (!value) return undefined;
-  return value.toLowerCase().startsWith("zh")
-    ? "zh-CN"
-    : value.toLowerCase().startsWith("en")
-      ? "en"
-      : undefined;
+export function known(value: string | null | undefined): Locale | undefined {
+  const tag = value?.toLowerCase() ?? "";
+  if (/^zh\b.*\b(tw|hk|mo|hant)\b/.test(tag)) return "zh-TW";
+  return tag.startsWith("zh") ? "zh-CN" : tag.startsWith("en") ? "en" : undefined;
 }
 
-let current: Language = known(localStorage.getItem(KEY)) ?? known(navigator.language) ?? "zh-CN";
+let current: Locale = known(localStorage.getItem(KEY)) ?? known(navigator.language) ?? "zh-CN";
 apply();
 
+/** The words are here; a page is drawn then. A table that does not come leaves Simplified Chinese, which can be read. */
+export async function ready(): Promise<void> {
+  if (current !== "zh-TW") return;
+  await fetchTraditional().catch(() => undefined);
+  apply();
+}
+
 function apply() {
-  dayjs.locale(current === "zh-CN" ? "zh-cn" : "en");
+  dayjs.locale(DAYS[current]);
   document.documentElement.lang = current;
 }
 
-export function language(): Language {
+export function locale(): Locale {
   return current;
 }
 
-export function setLanguage(next: Language) {
+function written(in_: Locale): Language {
+  return in_ === "en" ? "en" : "zh-CN";
+}
+
+export function language(): Language {
+  return written(current);
+}
+
+export function setLanguage(next: Locale) {
   localStorage.setItem(KEY, next);
   if (next === current) return;
   current = next;
+  if (next === "zh-TW") void ready().then(tell);
+  else tell();
+}
+
+function tell() {
   apply();
   for (const listener of listeners) listener();
 }
@@ -43,6 +65,10 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
+export function useLocale(): Locale {
+  return useSyncExternalStore(subscribe, locale);
+}
+
 export function useLanguage(): Language {
-  return useSyncExternalStore(subscribe, language);
+  return written(useLocale());
 }

@@ -2,7 +2,8 @@
  * Words of one room in both languages. Chinese is written first and names the keys; English must have exactly the same.
  * `{name}` is a place for a value; `{n:s}` is "s" unless the value is 1.
  */
-import { type Language, language, useLanguage } from "./language.ts";
+import { type Language, language, locale, useLanguage } from "./language.ts";
+import { traditional } from "./traditional.ts";
 
 export type Values = Record<string, string | number>;
 export type Translate<K extends string> = (key: K, values?: Values) => string;
@@ -30,12 +31,18 @@ export function say<K extends string>(
   values: Values = {},
   lang = language(),
 ): string {
-  return fill(from[lang][key], values);
+  return fill(read(from[lang][key], lang), values);
+}
+
+/** A Chinese text of ours in the characters that the person reads. */
+export function read(text: string, lang = language()): string {
+  return lang === "zh-CN" && locale() === "zh-TW" ? traditional(text) : text;
 }
 
 /** A word that may be unknown to these pages (a code from a newer server): shown as it came. */
 export function sayCode<K extends string>(from: Words<K>, code: string, lang = language()): string {
-  return (from[lang] as Record<string, string>)[code] ?? code;
+  const text = (from[lang] as Record<string, string>)[code];
+  return text === undefined ? code : read(text, lang);
 }
 
 export function useT<K extends string>(from: Words<K>): Translate<K> {

@@ -4,21 +4,30 @@ import App from "antd/es/app/index.js";
 import ConfigProvider from "antd/es/config-provider/index.js";
 import en from "antd/es/locale/en_US.js";
 import zh from "antd/es/locale/zh_CN.js";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { queryClient } from "../api/query.ts";
-import { useLanguage } from "../i18n/language.ts";
+import { useLocale } from "../i18n/language.ts";
+import { antdTraditional } from "../i18n/traditional.ts";
 import "./base.css";
 import { antdTheme, useMode } from "./theme.ts";
 
 export function House(props: { children: ReactNode; brand?: string }) {
   const mode = useMode();
-  const lang = useLanguage();
+  const locale = useLocale();
   const [client] = useState(queryClient);
   const theme = useMemo(() => antdTheme(mode, props.brand), [mode, props.brand]);
+  const before = useRef(locale);
+  useEffect(() => {
+    if (before.current !== locale) void client.invalidateQueries();
+    before.current = locale;
+  }, [client, locale]);
+  const parts = locale === "en" ? en : (locale === "zh-TW" && antdTraditional()) || zh;
   return (
     <QueryClientProvider client={client}>
-      <ConfigProvider theme={theme} locale={lang === "zh-CN" ? zh : en} button={{ autoInsertSpace: false }}>
-        <App component={false}>{props.children}</App>
+      <ConfigProvider theme={theme} locale={parts} button={{ autoInsertSpace: false }}>
+        <App key={locale} component={false}>
+          {props.children}
+        </App>
       </ConfigProvider>
     </QueryClientProvider>
   );

@@ -3,7 +3,7 @@ import { CloseOutlined, PaperClipOutlined } from "@ant-design/icons";
 import { say, useT } from "@shouwen/kit/i18n/words.ts";
 import { Button } from "antd";
 import { useRef, useState } from "react";
-import { type Kept, portal } from "./api.ts";
+import { type Kept, portal, type Right } from "./api.ts";
 import { useConfig } from "./config.ts";
 import css from "./files.module.css";
 import { trouble } from "./trouble.ts";
@@ -11,7 +11,7 @@ import { shell } from "./words.ts";
 
 interface Props {
   kept: Kept[];
-  right: { follow?: string; form?: string };
+  right: Right;
   onChange: (change: (before: Kept[]) => Kept[]) => void;
   onBusy?: (busy: boolean) => void;
 }

@@ -1,7 +1,7 @@
-/** Company mark, two pages, language; everything below is one column. */
-import { LANGUAGES, type Language, setLanguage, useLanguage } from "@shouwen/kit/i18n/language.ts";
+/** Company mark, three pages, language; everything below is one column. */
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { House } from "@shouwen/kit/ui/House.tsx";
+import { LanguageChoice } from "@shouwen/kit/ui/LanguageChoice.tsx";
 import { Failed, Loading } from "@shouwen/kit/ui/States.tsx";
 import { antdTheme, useMode } from "@shouwen/kit/ui/theme.ts";
 import type { Mode } from "@shouwen/kit/ui/tokens.ts";
@@ -24,8 +24,6 @@ export function Frame() {
 function Branded() {
   const t = useT(shell);
   const config = useConfigQuery();
-  const lang = useLanguage();
-  const other = (Object.keys(LANGUAGES) as Language[]).find((one) => one !== lang) ?? "en";
   const company = config.data?.company;
   const mode = useMode();
   const theme = useMemo(() => {
@@ -50,13 +48,12 @@ function Branded() {
             <Link to="/" activeOptions={{ exact: true }}>
               {t("ask")}
             </Link>
+            <Link to="/book">{t("book")}</Link>
             <Link to="/follow" aria-current={followed ? "page" : undefined}>
               {t("follow")}
             </Link>
           </nav>
-          <button type="button" lang={other} className={css.language} onClick={() => setLanguage(other)}>
-            {LANGUAGES[other]}
-          </button>
+          <LanguageChoice />
         </header>
         <main id="content" className={css.main} tabIndex={-1}>
           {config.data ? (

@@ -54,6 +54,14 @@ export interface Ticket {
   may: string[];
   urges: number;
   rating: string | null;
+  /** numbers of one's own that go on in this one */
+  merged: string[];
+}
+
+/** What the company says of a major incident that goes on. */
+export interface PublicNotice {
+  text: string;
+  since: string;
 }
 
 export interface Message {
@@ -155,6 +163,7 @@ async function keep(file: File, right: Right): Promise<Kept> {
 }
 
 export const portal = {
+  incidents: () => call<Listed<PublicNotice>>("GET", "/incidents"),
   config: () => call<Config>("GET", "/config"),
   ask: (body: Asking, once: string) => call<Asked>("POST", "/tickets", { body, once }),
   find: (body: { number: string; contact: string }) =>

@@ -8,6 +8,7 @@ import { FindPage } from "../rooms/follow/FindPage.tsx";
 import { TicketPage } from "../rooms/follow/TicketPage.tsx";
 import { PromisePage } from "../rooms/promise/PromisePage.tsx";
 import { RatingPage } from "../rooms/rating/RatingPage.tsx";
+import { TaskPage } from "../rooms/task/TaskPage.tsx";
 import { Frame } from "./Frame.tsx";
 import { usePageTitle } from "./title.ts";
 import { shell } from "./words.ts";
@@ -27,6 +28,7 @@ const pages = [
   createRoute({ getParentRoute: () => root, path: "/appointment", component: ManagePage }),
   createRoute({ getParentRoute: () => root, path: "/promise", component: PromisePage }),
   createRoute({ getParentRoute: () => root, path: "/ratings/$token", component: RatingPage }),
+  createRoute({ getParentRoute: () => root, path: "/task", component: TaskPage }),
 ];
 
 export const router = createRouter({ routeTree: root.addChildren(pages), basepath: "/portal" });

@@ -15,6 +15,7 @@ const reading = (given: Partial<Reading>): Reading => ({
 });
 const figure = (code: string, readings: Reading[] = []): Figure => ({
   code,
+  of: "tickets",
   name: code,
   definition: "",
   rows_definition: "",

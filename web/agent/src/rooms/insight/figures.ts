@@ -139,13 +139,19 @@ const JUDGED: Record<string, Judged> = {
   reopened: ["yesReopened", "noReopened", false],
   urged: ["yesUrged", "noUrged", false],
   conformance: ["yesConforms", "noConforms", true],
+  passed: ["yesPassed", "noPassed", false],
+  talk_answered: ["yesTalkAnswered", "noTalkAnswered", true],
+  talk_abandoned: ["yesTalkAbandoned", "noTalkAbandoned", false],
+  talk_wait: ["yesInTime", "noInTime", true],
+  talk_satisfaction: ["yesSatisfied", "noSatisfied", true],
+  talk_transfers: ["yesTalkTransfers", "noTalkTransfers", false],
+  talk_refused: ["yesTalkRefused", "noTalkRefused", false],
 };
+const RATINGS = ["satisfaction", "talk_satisfaction"];
 
 /** The value of one row: how long, or the stars given. */
 export function rowValue(figure: string, value: number | null, lang: Language = language()): string {
-  return figure === "satisfaction" && value !== null
-    ? `${value}\u00a0/\u00a05`
-    : said(value, "seconds", lang);
+  return RATINGS.includes(figure) && value !== null ? `${value}\u00a0/\u00a05` : said(value, "seconds", lang);
 }
 
 /** What a row counted as, in words. Of "reopened" and "urged" the counted rows are the bad ones. */

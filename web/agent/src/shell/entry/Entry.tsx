@@ -1,8 +1,7 @@
 /** The look of every page before the frame: company mark, title, one form. */
-import { LANGUAGES, type Language, setLanguage, useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
+import { LanguageChoice } from "@shouwen/kit/ui/LanguageChoice.tsx";
 import { useTitle } from "@shouwen/kit/ui/title.ts";
-import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useFront } from "../session.ts";
 import { shell } from "../words.ts";
@@ -12,16 +11,6 @@ export function useCompanyName(): string {
   const front = useFront();
   const t = useT(shell);
   return front.data?.name || t("house");
-}
-
-export function LanguageSwitch() {
-  const lang = useLanguage();
-  const other = (Object.keys(LANGUAGES) as Language[]).find((one) => one !== lang) ?? "en";
-  return (
-    <Button type="text" size="small" onClick={() => setLanguage(other)} lang={other}>
-      {LANGUAGES[other]}
-    </Button>
-  );
 }
 
 export function Entry(props: { title: string; wide?: boolean; children: ReactNode }) {
@@ -35,7 +24,7 @@ export function Entry(props: { title: string; wide?: boolean; children: ReactNod
           <img src={front.data?.logo || "/mark.svg"} alt="" />
           <h1>{props.title}</h1>
           <span style={{ marginInlineStart: "auto" }}>
-            <LanguageSwitch />
+            <LanguageChoice />
           </span>
         </div>
         {props.children}

@@ -1,10 +1,10 @@
 import { api, take } from "@shouwen/kit/api/client.ts";
-import { LANGUAGES, type Language, setLanguage, useLanguage } from "@shouwen/kit/i18n/language.ts";
+import { LANGUAGES, type Locale, setLanguage, useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { role } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
 import { type Choice, setMode, useMode } from "@shouwen/kit/ui/theme.ts";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { App, Button, Dropdown, type MenuProps, Modal } from "antd";
 import { useState } from "react";
 import { NewPassword } from "../entry/NewPassword.tsx";
@@ -18,7 +18,6 @@ export function AccountMenu(props: { onKeys: () => void }) {
   const mode = useMode();
   const { person } = useSession();
   const signOut = useSignOut();
-  const client = useQueryClient();
   const [changing, setChanging] = useState(false);
   const roles = person.roles.map((one) => sayCode(role, one, lang)).join(" · ");
   const items: MenuProps["items"] = [
@@ -26,7 +25,7 @@ export function AccountMenu(props: { onKeys: () => void }) {
     {
       key: "language",
       label: t("language"),
-      children: (Object.keys(LANGUAGES) as Language[]).map((one) => ({ key: one, label: LANGUAGES[one] })),
+      children: (Object.keys(LANGUAGES) as Locale[]).map((one) => ({ key: one, label: LANGUAGES[one] })),
     },
     {
       key: "look",
@@ -43,15 +42,14 @@ export function AccountMenu(props: { onKeys: () => void }) {
     { key: "out", label: t("signOut") },
   ];
   /** The choice goes with the person, so that letters come in the same language; this browser keeps it anyway. */
-  const speak = (language: Language) => {
+  const speak = (language: Locale) => {
     setLanguage(language);
     void take(
       api.PATCH("/people/{person_id}", { params: { path: { person_id: person.id } }, body: { language } }),
     ).catch(() => undefined);
-    void client.invalidateQueries();
   };
   const choose = (key: string) => {
-    if (key in LANGUAGES) speak(key as Language);
+    if (key in LANGUAGES) speak(key as Locale);
     else if (key === "light" || key === "dark" || key === "system") setMode(key as Choice);
     else if (key === "keys") props.onKeys();
     else if (key === "password") setChanging(true);

@@ -1,7 +1,7 @@
 /** What the log is asked for; all of it stands in the address. */
 import { facts } from "@shouwen/kit/i18n/facts.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
-import { useT } from "@shouwen/kit/i18n/words.ts";
+import { read, useT } from "@shouwen/kit/i18n/words.ts";
 import { getRouteApi } from "@tanstack/react-router";
 import { Button, DatePicker, Select } from "antd";
 import dayjs from "dayjs";
@@ -20,7 +20,7 @@ export function Filters({ filters }: { filters: LogFilters }) {
   const set = (change: LogFilters) =>
     navigate({ search: (before: LogFilters) => ({ ...before, ...change }), replace: true });
   const people = [...names].map(([id, label]) => ({ value: `person:${id}`, label }));
-  const kinds = Object.entries(facts[lang]).map(([value, label]) => ({ value, label }));
+  const kinds = Object.entries(facts[lang]).map(([value, label]) => ({ value, label: read(label, lang) }));
   const asked = Object.values(filters).some(Boolean);
   return (
     <search className={css.bar}>

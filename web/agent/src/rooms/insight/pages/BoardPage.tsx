@@ -59,7 +59,13 @@ function Figures({ search, onChange }: Props) {
   return <Bones />;
 }
 
+const GROUPS = ["tickets", "talks"] as const;
+
+/** Talks have no region, product or tier of their own. */
+const placed = (search: BoardSearch) => Boolean(search.region || search.product || search.tier);
+
 function Shown({ board, stale, search, onChange }: Props & { board: Board; stale: boolean }) {
+  const t = useT(insight);
   const figures = ordered(board.figures);
   const chosen = figures.find((figure) => figure.code === search.figure) ?? figures[0];
   const draw = (figure: string) => {
@@ -69,19 +75,27 @@ function Shown({ board, stale, search, onChange }: Props & { board: Board; stale
   return (
     <>
       {figures.every((figure) => figure.rows === 0) && <Nothing search={search} onChange={onChange} />}
-      <div className={`${css.tiles} ${stale ? css.stale : ""}`}>
-        {figures.map((figure) => (
-          <Tile
-            key={figure.code}
-            figure={figure}
-            search={search}
-            ages={figure.code === "backlog" ? board.backlog_ages : undefined}
-            drawn={figure === chosen}
-            onRows={() => onChange({ rows: figure.code })}
-            onDraw={() => draw(figure.code)}
-          />
-        ))}
-      </div>
+      {GROUPS.map((of) => (
+        <section key={of} aria-label={t(of)}>
+          {of === "talks" && <h2 className={css.group}>{t("talks")}</h2>}
+          {of === "talks" && placed(search) && <p className={css.note}>{t("talksPlain")}</p>}
+          <div className={`${css.tiles} ${stale ? css.stale : ""}`}>
+            {figures
+              .filter((figure) => figure.of === of)
+              .map((figure) => (
+                <Tile
+                  key={figure.code}
+                  figure={figure}
+                  search={search}
+                  ages={figure.code === "backlog" ? board.backlog_ages : undefined}
+                  drawn={figure === chosen}
+                  onRows={() => onChange({ rows: figure.code })}
+                  onDraw={() => draw(figure.code)}
+                />
+              ))}
+          </div>
+        </section>
+      ))}
       <Days figures={figures} search={search} onChange={onChange} />
       <RowsDrawer
         figure={figures.find((figure) => figure.code === search.rows)}

@@ -58,7 +58,11 @@ function Rows({ figure, search }: { figure: string; search: BoardSearch }) {
     <>
       <ul className={css.rows}>
         {rows.map((row) => (
-          <Row key={`${row.number}${row.at}${row.good}${row.value}`} figure={figure} row={row} />
+          <Row
+            key={`${row.number}${row.contact}${row.at}${row.good}${row.value}`}
+            figure={figure}
+            row={row}
+          />
         ))}
       </ul>
       <p className={css.end}>
@@ -88,6 +92,15 @@ function Row({ figure, row }: { figure: string; row: FigureRow }) {
             </Link>
             <small>
               {row.number} · <Ago at={row.at} />
+            </small>
+          </>
+        ) : row.contact ? (
+          <>
+            <Link to="/desk" search={{ open: `c${row.contact}` }}>
+              {row.subject || t("talk", { n: row.contact })}
+            </Link>
+            <small>
+              {t("talk", { n: row.contact })} · <Ago at={row.at} />
             </small>
           </>
         ) : (

@@ -7,6 +7,8 @@ const PLACES = [
   ["/team/structure", "structure"],
   ["/team/skills", "skills"],
   ["/team/shifts", "shifts"],
+  ["/team/presence", "presenceKinds"],
+  ["/team/departments", "departmentsTab"],
   ["/team/reference", "reference"],
 ] as const;
 

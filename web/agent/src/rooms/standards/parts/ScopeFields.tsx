@@ -1,6 +1,6 @@
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { tier } from "@shouwen/kit/i18n/terms.ts";
-import { useT } from "@shouwen/kit/i18n/words.ts";
+import { read, useT } from "@shouwen/kit/i18n/words.ts";
 import { Form, Select, TreeSelect } from "antd";
 import { treeOf, useReference } from "../../../shell/reference.ts";
 import type { Scope } from "./queries.ts";
@@ -20,7 +20,7 @@ export function ScopeFields({ scope, onChange }: { scope: Scope; onChange: (scop
     region: useReference("regions"),
   };
   const set = (axis: keyof Scope) => (codes: string[]) => onChange({ ...scope, [axis]: codes });
-  const tiers = Object.entries(tier[lang]).map(([value, label]) => ({ value, label }));
+  const tiers = Object.entries(tier[lang]).map(([value, label]) => ({ value, label: read(label, lang) }));
   return (
     <div className={css.axes}>
       {(Object.keys(TREES) as (keyof typeof TREES)[])

@@ -7,7 +7,14 @@ import { Countdown, Moment } from "@shouwen/kit/ui/Time.tsx";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, Suspense } from "react";
 import { useCan } from "../../../shell/session.ts";
-import { Appointments, CustomerPanel, TicketFeedback, TicketLinks } from "../../../shell/slots.ts";
+import {
+  Appointments,
+  CustomerPanel,
+  HandoverPanel,
+  TicketFeedback,
+  TicketGuests,
+  TicketLinks,
+} from "../../../shell/slots.ts";
 import { useHistory } from "../queries.ts";
 import { Level } from "./guide/Level.tsx";
 import { Values } from "./guide/Values.tsx";
@@ -23,7 +30,7 @@ export function Side({ ticket }: { ticket: TicketCard }) {
     <div className={css.panel}>
       {can("customers.read") && (
         <Suspense fallback={null}>
-          <CustomerPanel id={ticket.customer.id} />
+          <CustomerPanel id={ticket.customer.id} of={{ ticket: ticket.number }} />
         </Suspense>
       )}
       <Suspense fallback={null}>
@@ -31,6 +38,8 @@ export function Side({ ticket }: { ticket: TicketCard }) {
         <Appointments ticket={ticket.number} />
       </Suspense>
       <Suspense fallback={null}>
+        <TicketGuests ticket={ticket} />
+        <HandoverPanel ticket={ticket} />
         <TicketLinks ticket={ticket} />
       </Suspense>
       <Group title={t("details")}>

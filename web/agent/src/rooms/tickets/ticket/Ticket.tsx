@@ -3,10 +3,11 @@ import type { TicketCard } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useTyping } from "@shouwen/kit/live/live.tsx";
 import { Segmented } from "antd";
-import { useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { useOffer } from "../../../shell/commands.ts";
 import { useKeys } from "../../../shell/keys.ts";
 import { usePage } from "../../../shell/page.ts";
+import { HandoverNote } from "../../../shell/slots.ts";
 import { useSmall } from "../../../shell/small.ts";
 import { useMessages } from "../queries.ts";
 import { Guide } from "./guide/Guide.tsx";
@@ -96,6 +97,9 @@ export function Ticket({ ticket }: { ticket: TicketCard }) {
         onVerb={begin}
       />
       <Stepper ticket={ticket} />
+      <Suspense fallback={null}>
+        <HandoverNote ticket={ticket} />
+      </Suspense>
       <div className={css.columns}>
         <section className={css.talk} aria-label={t("talkTab")}>
           <div className={css.tabs}>
