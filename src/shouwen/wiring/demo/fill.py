@@ -35,7 +35,9 @@ from shouwen.loop.handling.timers.actions import fire_due
 from shouwen.loop.standards.queries import ready_text
 from shouwen.loop.standards.rules.scope import Scope
 from shouwen.loop.standards.versions import actions as standards
-from shouwen.wiring.demo import walking
+from shouwen.wiring.demo import booking, linking, walking
+from shouwen.wiring.demo.doubles import doubles
+from shouwen.wiring.demo.words import at_the_desk
 
 STORIES: Final = pathlib.Path(__file__).parent / "stories.yaml"
 CHANNELS: Final = ("portal", "portal", "portal", "phone", "phone", "counter", "api")
@@ -99,6 +101,10 @@ class Play:
                 settle(tick)
             if tick.hour == 0 and tick.day % 5 == 0:
                 say(f"{tick:%Y-%m-%d}")
+        linking.lay(self.now, self.book.customers, lead=self.of_role("manager"), agent=self.of_role("supervisor"))
+        people = {person.email.partition("@")[0]: person.pk for person in self.cast}
+        booking.lay(self.now, self.book.customers, people, agent=self.of_role("agent"))
+        settle(self.now)
         self.read_notices()
         return opened
 
@@ -359,4 +365,9 @@ def fill(
     """Fill an empty database with a month of service; the demo people must be there."""
     lay_demo_site()
     set_routing(by=SYSTEM, week={})  # whoever tries the demonstration finds the chat open, at any hour
-    return Play(now, days, per_day, seed).run(say)
+    opened = Play(now, days, per_day, seed).run(say)
+    with clock.at(now):
+        at_the_desk(now)
+        doubles(now)
+        settle(now)
+    return opened

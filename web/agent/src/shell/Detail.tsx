@@ -10,6 +10,7 @@ type Say = (value: unknown, lang: Language) => string;
 
 const details = words({ due: "{at} 到期", score: "{n} 分" }, { due: "due {at}", score: "{n} of 5" });
 
+const plain: Say = (value) => String(value);
 const text: Say = (value, lang) => sayCode(outcome, String(value), lang);
 const SAID: Record<string, Say> = {
   status_from: (value, lang) => sayCode(status, String(value), lang),
@@ -24,11 +25,23 @@ const SAID: Record<string, Say> = {
   score: (value, lang) => say(details, "score", { n: String(value) }, lang),
   from_team: text,
   team: text,
+  first: plain,
+  second: plain,
+  gone: plain,
+  kept: plain,
+  old: plain,
+  fresh: plain,
 };
 const OF: Record<string, string[]> = {
   TicketStepped: ["status_from", "status"],
   TicketAssigned: ["team", "reason"],
+  TicketsLinked: ["first", "second"],
+  TicketsUnlinked: ["first", "second"],
+  TicketsMerged: ["gone", "kept"],
+  TicketsUnmerged: ["gone", "kept"],
+  TicketSplit: ["old", "fresh"],
 };
+const ARROW = new Set(["TicketStepped", "TicketsMerged", "TicketSplit"]);
 const USUAL = ["clock", "due", "until", "seconds", "reason", "way", "result", "score"];
 
 export function Detail({ kind, data }: { kind: string; data: Record<string, unknown> }) {
@@ -39,9 +52,5 @@ export function Detail({ kind, data }: { kind: string; data: Record<string, unkn
   const said = (OF[kind] ?? USUAL)
     .filter((name) => known[name] !== undefined && known[name] !== null && known[name] !== "")
     .map((name) => SAID[name]?.(known[name], lang) ?? "");
-  return (
-    said.length > 0 && (
-      <span className={css.detail}>{said.join(kind === "TicketStepped" ? " → " : " · ")}</span>
-    )
-  );
+  return said.length > 0 && <span className={css.detail}>{said.join(ARROW.has(kind) ? " → " : " · ")}</span>;
 }

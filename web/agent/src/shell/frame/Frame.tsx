@@ -5,6 +5,7 @@ import { Outlet, useNavigate } from "@tanstack/react-router";
 import { Suspense, useEffect, useState } from "react";
 import { Gate } from "../entry/Gate.tsx";
 import { rememberKeys, useKeys } from "../keys.ts";
+import { IncidentBanner } from "../slots.ts";
 import { shell } from "../words.ts";
 import css from "./frame.module.css";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
@@ -47,6 +48,9 @@ function Inside() {
       <Rail />
       <main id="main" className={css.main}>
         <BrokenLine />
+        <Suspense fallback={null}>
+          <IncidentBanner />
+        </Suspense>
         <Suspense fallback={null}>
           <Outlet />
         </Suspense>

@@ -6,6 +6,7 @@ import { PromiseLine } from "../../shell/PromiseLine.tsx";
 import { usePageTitle } from "../../shell/title.ts";
 import { AskForm } from "./AskForm.tsx";
 import { Done } from "./Done.tsx";
+import { Incidents } from "./Incidents.tsx";
 import { ask } from "./words.ts";
 
 export function AskPage() {
@@ -15,6 +16,7 @@ export function AskPage() {
   if (asked) return <Done asked={asked} again={() => setAsked(undefined)} />;
   return (
     <>
+      <Incidents />
       <AskForm onDone={setAsked} />
       <PromiseLine />
     </>

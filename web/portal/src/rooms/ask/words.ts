@@ -4,6 +4,7 @@ export const ask = words(
   {
     title: "有什么可以帮您？",
     lead: "写下遇到的问题，提交后马上得到工单号和首次回复的时间。",
+    incident: "服务公告（{at} 起）",
     kind: "问题类型",
     kindHint: "不确定也没关系，可以跳过",
     kindMore: "更具体一些（可不选）",
@@ -43,6 +44,7 @@ export const ask = words(
   {
     title: "How can we help?",
     lead: "Describe the problem. You get a ticket number and the time of our first reply at once.",
+    incident: "Service notice (since {at})",
     kind: "What is it about?",
     kindHint: "Not sure? Leave it out",
     kindMore: "More exactly (optional)",

@@ -44,6 +44,9 @@ export function Head({ ticket, follow }: { ticket: Ticket; follow: string }) {
         {ticket.urges > 0 && <span className={css.soft}>{t("urges", { n: ticket.urges })}</span>}
       </div>
       <h1 className={css.title}>{ticket.subject}</h1>
+      {ticket.merged?.length > 0 && (
+        <p className={css.soft}>{t("merged", { numbers: ticket.merged.join("、") })}</p>
+      )}
       {ticket.promise && (
         <Alert
           type={Date.parse(ticket.promise) < now ? "warning" : "info"}

@@ -7,6 +7,8 @@ import { Button } from "antd";
 import { Page } from "../../../shell/Page.tsx";
 import { useCan } from "../../../shell/session.ts";
 import { useSmall } from "../../../shell/small.ts";
+import { BulkBar } from "../bulk/BulkBar.tsx";
+import { useSelection } from "../bulk/selection.ts";
 import { type Filters, narrowed, VIEWS, viewOf } from "../filters.ts";
 import { EmptyList } from "../parts/EmptyList.tsx";
 import { ExportButton } from "../parts/ExportButton.tsx";
@@ -69,6 +71,7 @@ function Views({ filters }: { filters: Filters }) {
 function List({ filters, onClear }: { filters: Filters; onClear: () => void }) {
   const found = useTickets(filters);
   const small = useSmall();
+  const selection = useSelection();
   if (found.isPending) return <Loading rows={12} />;
   if (!found.data) return <Failed error={found.error} retry={() => found.refetch()} />;
   const rows = found.data.pages.flatMap((page) => page.items);
@@ -76,13 +79,17 @@ function List({ filters, onClear }: { filters: Filters; onClear: () => void }) {
     return <EmptyList view={viewOf(filters)} narrowed={narrowed(filters)} onClear={onClear} />;
   }
   return (
-    <TicketRows
-      key={String(small)}
-      rows={rows}
-      more={found.hasNextPage}
-      loading={found.isFetchingNextPage}
-      stale={found.isPlaceholderData}
-      onMore={() => void found.fetchNextPage()}
-    />
+    <>
+      <BulkBar selection={selection} shown={rows.map((row) => row.number)} />
+      <TicketRows
+        key={String(small)}
+        rows={rows}
+        more={found.hasNextPage}
+        loading={found.isFetchingNextPage}
+        stale={found.isPlaceholderData}
+        selection={selection}
+        onMore={() => void found.fetchNextPage()}
+      />
+    </>
   );
 }

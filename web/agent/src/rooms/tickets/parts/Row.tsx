@@ -4,6 +4,8 @@ import { useNamed } from "@shouwen/kit/ui/named.ts";
 import { LevelTag, StatusTag, Tag, TierTag } from "@shouwen/kit/ui/Tag.tsx";
 import { Ago, Countdown } from "@shouwen/kit/ui/Time.tsx";
 import { Link } from "@tanstack/react-router";
+import { Checkbox } from "antd";
+import { bulk } from "../bulk/words.ts";
 import { running } from "../clocks.ts";
 import { tickets } from "../words.ts";
 import css from "./list.module.css";
@@ -13,11 +15,15 @@ interface Props {
   top: number;
   index: number;
   chosen: boolean;
+  /** among those that a bulk action is for */
+  picked: boolean;
+  onPick: (range: boolean) => void;
   onOpen: () => void;
 }
 
-export function Row({ row, top, index, chosen, onOpen }: Props) {
+export function Row({ row, top, index, chosen, picked, onPick, onOpen }: Props) {
   const t = useT(tickets);
+  const tb = useT(bulk);
   const named = useNamed();
   const due = running(row);
   return (
@@ -27,10 +33,18 @@ export function Row({ row, top, index, chosen, onOpen }: Props) {
       tabIndex={-1}
       aria-rowindex={index + 1}
       aria-selected={chosen}
-      className={`${css.row} ${row.unread ? css.unread : ""}`}
+      className={`${css.row} ${row.unread ? css.unread : ""} ${picked ? css.picked : ""}`}
       style={{ transform: `translateY(${top}px)` }}
       onClick={onOpen}
     >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the box within is the keyboard's way */}
+      <span role="cell" className={css.pick} onClick={(event) => event.stopPropagation()}>
+        <Checkbox
+          checked={picked}
+          aria-label={tb("choose", { number: row.number })}
+          onChange={(event) => onPick(event.nativeEvent.shiftKey)}
+        />
+      </span>
       <span role="cell" className={`${css.cell} ${css.due}`}>
         {due && <Countdown clock={row.due_clock} due={due} />}
       </span>

@@ -8,6 +8,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import { useKeys } from "../../../shell/keys.ts";
 import { useSmall } from "../../../shell/small.ts";
+import type { Selection } from "../bulk/selection.ts";
+import { bulk } from "../bulk/words.ts";
 import { tickets } from "../words.ts";
 import css from "./list.module.css";
 import { Row } from "./Row.tsx";
@@ -17,14 +19,16 @@ interface Props {
   more: boolean;
   loading: boolean;
   stale: boolean;
+  selection: Selection;
   onMore: () => void;
 }
 
 /** Room for the line that ends a whole list. */
 const END = 36;
 
-export function TicketRows({ rows, more, loading, stale, onMore }: Props) {
+export function TicketRows({ rows, more, loading, stale, selection, onMore }: Props) {
   const t = useT(tickets);
+  const tb = useT(bulk);
   useLanguage();
   const navigate = useNavigate();
   const small = useSmall();
@@ -52,10 +56,22 @@ export function TicketRows({ rows, more, loading, stale, onMore }: Props) {
   const open = (number: string | undefined) => {
     if (number) void navigate({ to: "/tickets/$number", params: { number } });
   };
-  useKeys({ j: () => move(1), k: () => move(-1), Enter: () => open(chosen) });
+  const pick = (number: string, range: boolean) =>
+    selection.touch(
+      number,
+      rows.map((row) => row.number),
+      range,
+    );
+  useKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    x: (event) => chosen && pick(chosen, event.shiftKey),
+    Enter: () => open(chosen),
+  });
   return (
     <div className={css.table} role="table" aria-label={t("title")} aria-rowcount={more ? -1 : rows.length}>
       <div className={css.headRow} role="row">
+        <span role="columnheader" className={css.pick} aria-label={tb("bar")} />
         <span role="columnheader">{t("due")}</span>
         <span role="columnheader">{t("number")}</span>
         <span role="columnheader">{t("subject")}</span>
@@ -85,6 +101,8 @@ export function TicketRows({ rows, more, loading, stale, onMore }: Props) {
                   top={item.start}
                   index={item.index}
                   chosen={row.number === chosen}
+                  picked={selection.chosen.has(row.number)}
+                  onPick={(range) => pick(row.number, range)}
                   onOpen={() => open(row.number)}
                 />
               )

@@ -66,7 +66,7 @@ export function Typists({ room }: { room: string }) {
   const { person } = useSession();
   const [at, setAt] = useState<Record<string, number>>({});
   useFrames(room, (said) => {
-    if (said.op !== "typing" || !said.by || said.by.id === person.id) return;
+    if (said.op !== "typing" || !said.by?.id || said.by.id === person.id) return;
     const { name } = said.by;
     setAt((before) => ({ ...before, [name]: Date.now() }));
   });

@@ -133,7 +133,7 @@ test("whatever is typed at whatever moment: never the past, never beyond a year,
     seed = (seed * 1103515245 + 12345) % 2147483648;
     return seed % n;
   };
-  for (let round = 0; round < 4000; round++) {
+  for (let round = 0; round < 1000; round++) {
     const text = Array.from({ length: 1 + dice(6) }, () => PIECES[dice(PIECES.length)]).join("");
     const now = at("2026-01-01 00:00") + dice(3 * 366 * 24 * 60) * 60_000;
     const found = promisedIn(text, now, ZONE);
@@ -141,7 +141,7 @@ test("whatever is typed at whatever moment: never the past, never beyond a year,
     expect(found, text).toBeGreaterThan(now);
     expect(found - now, text).toBeLessThanOrEqual(366 * 86_400_000);
   }
-  for (let round = 0; round < 2000; round++) {
+  for (let round = 0; round < 400; round++) {
     const now = at("2026-01-01 00:00") + dice(3 * 366 * 24 * 60) * 60_000;
     const hour = 1 + dice(23);
     const clock = `${hour}:${String(dice(60)).padStart(2, "0")}`;
@@ -157,7 +157,7 @@ test("whatever is typed at whatever moment: never the past, never beyond a year,
 
 test("a local time and its moment belong together, also where clocks are changed", () => {
   for (const zone of [ZONE, "Europe/Berlin", "America/New_York", "Asia/Kolkata", "UTC"]) {
-    for (let hour = 0; hour < 24 * 400; hour += 7) {
+    for (let hour = 0; hour < 24 * 400; hour += 37) {
       const moment = Date.parse("2026-01-01T00:30:00Z") + hour * 3_600_000;
       const again = momentOf(localOf(moment, zone), zone);
       expect(localOf(again, zone)).toEqual(localOf(moment, zone));
