@@ -203,11 +203,9 @@ def reclassified(work: Work, happening: h.Reclassified) -> str:
     approved = forms.basis(work)
     if "problem" in happening.values and "problem_path" not in happening.values:
         values.pop("problem_path", None)
-    level_before = _level(work, work.values)
+    by_rules = _level(work, work.values)
     work.values = {name: value for name, value in values.items() if name != "level"}
-    level_after = _level(work, happening.values)
-    if "level" in happening.values or level_after != level_before:
-        work.level = level_after
+    work.level = _level(work, happening.values) if "level" in happening.values else _followed(work, by_rules)
     if work.status in ACTIVE:
         after = work.tables
         work.team = after.team if after.team != before.team else work.team
@@ -216,14 +214,25 @@ def reclassified(work: Work, happening: h.Reclassified) -> str:
     return ""
 
 
+def filled(work: Work, happening: h.Filled) -> str:
+    """What a form tells may make the case urgent: level and limits follow, the team stays at its work."""
+    before, by_rules = work.tables, _level(work, work.values)
+    refused = forms.filled(work, happening)
+    if not refused:
+        work.level = _followed(work, by_rules)
+        if work.status in ACTIVE:
+            ticking.change_limits(work, before)
+    return refused
+
+
 def closed(_work: Work, _happening: h.Closed) -> str:
     """Only the case moves on."""
     return ""
 
 
 def voided(work: Work, _happening: h.Voided) -> str:
-    """The case moves on, and keeps how it stood."""
-    work.before = replace(work.case(), clocks=dict(work.clocks))
+    """The case moves on, and keeps how it stood, but nothing of an earlier voiding."""
+    work.before = replace(work.case(), clocks=dict(work.clocks), before=None)
     return ""
 
 
@@ -273,6 +282,12 @@ def _level(work: Work, values: dict[str, Value]) -> str:
     return work.process.document.levels.default
 
 
+def _followed(work: Work, by_rules: str) -> str:
+    """The level that the rules now say, if they said another one before; else the one that it has."""
+    now = _level(work, work.values)
+    return now if now != by_rules else work.level
+
+
 def _recover(work: Work) -> None:
     recovery = work.process.recovery
     if recovery is not None and work.status not in {VOID}:
@@ -302,7 +317,7 @@ EFFECTS: Final[dict[type, Callable[[Work, Any], str]]] = {
     h.Voided: voided,
     h.Restored: restored,
     h.Done: done,
-    h.Filled: forms.filled,
+    h.Filled: filled,
     h.ApprovalAsked: forms.approval_asked,
     h.Approved: forms.approved,
     h.TaskDone: forms.task_done,

@@ -224,3 +224,17 @@ def test_access_is_not_given_without_a_yes() -> None:
     assert step(process, case, h.Done("authorised", 7), START).failed[0].about == "access"
     case = step(process, case, h.Approved("access"), START).case
     assert step(process, case, h.Done("authorised", 7), START).failed[0].about == "privileged"
+
+
+def test_a_complaint_that_its_form_calls_grave_is_grave_from_then_on() -> None:
+    process = compile(read("complaint_handling"), CALENDARS)
+    case = step(process, None, h.Opened({"problem": "complaint"}), START).case
+    answers = {"complaint_about": "product", "grave": True, "second_time": False}
+    for happening in (h.Assigned(None, 7), h.Accepted(7), h.Replied(7), h.Filled(answers)):
+        answer = step(process, case, happening, START)
+        assert not answer.refused
+        case = answer.case
+    assert (case.level, case.clocks["plan"].seconds) == ("urgent", 8 * 3600)
+    assert [news.what for news in answer.news if news.clock == "plan"] == ["changed"]
+    back = step(process, case, h.Filled({"grave": False}), START).case
+    assert (back.level, back.clocks["plan"].seconds) == ("normal", 48 * 3600)

@@ -176,6 +176,7 @@ def _process(pen: Pen, process: etree._Element | None, layout: Layout) -> None:
         name = element.get("id", "")
         if is_node(element) and name in layout.boxes:
             inner = {"isExpanded": "false"} if any(map(is_node, element)) else {}
+            inner |= {"isMarkerVisible": "true"} if tag_of(element) == "exclusiveGateway" else {}
             pen.shape(element, layout.boxes[name], **inner)
         elif tag_of(element) == "sequenceFlow" and name in layout.lines:
             pen.line(element, layout.lines[name], layout.labels.get(name))

@@ -141,7 +141,8 @@ class Saying:
             case Text():
                 said = _pair(value)
             case Picture():
-                said = _joined([_pair(value.name), (digest(value.data)[:8],) * 2], ("　", " "))
+                mark = digest(value.data)[:8]  # the same words may stand under another picture
+                said = f"{value.name.zh}（{mark}）", f"{value.name.en} ({mark})"
             case Condition():
                 said = self._naming.said(value)
             case Owner():
