@@ -64,6 +64,8 @@ export interface Told {
   from: string;
   to: string;
   text: string;
+  /** of its letters; the map's own where nothing is said */
+  size?: number;
 }
 
 /** The same drawing is laid out once. */
@@ -90,11 +92,13 @@ async function lay(
       ...size,
       layoutOptions: { "elk.layered.layering.layerConstraint": edge ?? "NONE" },
     })),
-    edges: told.map(({ from, to, text }, at) => ({
+    edges: told.map(({ from, to, text, size = 15 }, at) => ({
       id: `way.${at}`,
       sources: [from],
       targets: [to],
-      labels: text ? [{ text, width: Math.min(widthOf(text), LABEL) + 8, height: 22 }] : [],
+      labels: text
+        ? [{ text, width: Math.min(widthOf(text, size), LABEL) + 8, height: Math.round(size * 1.45) }]
+        : [],
     })),
   };
   const made = await elk.layout(graph);

@@ -1,6 +1,6 @@
 /** Lays the drawing out anew with ELK, as the map is laid out, and writes it by commands: undo brings the old one back. */
 import type Modeler from "bpmn-js/lib/Modeler";
-import { laidOut, type Point } from "../../map/layout.ts";
+import { LABEL, laidOut, type Point, widthOf } from "../../map/layout.ts";
 import { kindOf, together } from "../parts.ts";
 import { isFlow } from "./kinds.ts";
 import { type Shown, service } from "./services.ts";
@@ -34,6 +34,7 @@ export async function layOut(modeler: Modeler): Promise<void> {
       from: one.source?.id ?? "",
       to: one.target?.id ?? "",
       text: one.businessObject.name ?? "",
+      size: 12,
     })),
     "RIGHT",
   );
@@ -60,7 +61,9 @@ export async function layOut(modeler: Modeler): Promise<void> {
       const { source, target } = flow;
       const reaching = docked(points, source, target);
       modeling.updateWaypoints(flow, docking.getCroppedWaypoints({ waypoints: reaching, source, target }));
-      if (flow.label && way.at) move(flow.label, { x: LEFT + way.at.x, y: TOP + way.at.y });
+      if (!flow.label || !way.at) return;
+      const room = Math.min(widthOf(way.label, 12), LABEL) + 8;
+      move(flow.label, { x: LEFT + way.at.x + (room - flow.label.width) / 2, y: TOP + way.at.y + 2 });
     });
   });
 }
