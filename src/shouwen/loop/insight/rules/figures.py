@@ -189,13 +189,14 @@ BY_CODE = {figure.code: figure for figure in FIGURES}
 
 
 ZH_COUNTED = (
-    "已作废的工单视为从未提交，已撤销的导入视为从未发生：它们在任何指标和明细中都不计。"
+    "已作废的工单视为从未提交，已撤销的导入视为从未发生：它们在任何指标和明细中都不计；"
+    "并入其他工单的工单也已作废，只计保留的那一张。"
     "按发生的时刻计入时段，导入的历史按其原时刻。小组、渠道、地区、产品、客户等级以发生当时为准；"
     "地区和产品包含其下级。只能查看部分工单的人，看到的指标只统计其现在可以查看的工单；会话同此。"
 )
 EN_COUNTED = (
     "A void ticket never was a request and an undone import never happened: no figure and no row has them. "
-    "What happened counts at its moment, imported history at its own. Team, channel, region, product and tier are "
+    "A ticket merged into another is void, so that only the kept one counts. What happened counts at its moment, imported history at its own. Team, channel, region, product and tier are "
     "those of that moment; a region or product stands for all beneath it. "
     "Who may see some tickets only is shown figures of the tickets that he or she may see today; so with talks."
 )
