@@ -66,7 +66,7 @@ export function useTalk(id: number) {
       setTyping(0);
       client.setQueryData<ContactMessage[]>(keys.messages(id), (before) => before && put(before, message));
     }
-    if (said.op === "typing") setTyping(Date.now());
+    if (said.op === "typing" && !said.by?.id) setTyping(Date.now());
     if (said.op === "read" && said.side === "visitor") {
       client.setQueryData<ContactCard>(
         keys.contact(id),

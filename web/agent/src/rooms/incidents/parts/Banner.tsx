@@ -10,7 +10,7 @@ import css from "./incidents.module.css";
 export function Banner() {
   const t = useT(incidents);
   const can = useCan();
-  const found = useIncidents("open", can("tickets.read")).data?.items ?? [];
+  const found = useIncidents("open", Boolean(can("tickets.read"))).data?.items ?? [];
   const first = found[0];
   if (!first) return null;
   return (

@@ -5,7 +5,7 @@ import { Alert, Button } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useSession } from "../../../shell/session.ts";
 import css from "./messages.module.css";
-import { talk } from "./words.ts";
+import { writing } from "./writing.ts";
 
 const FORGET_MS = 6_000;
 
@@ -37,7 +37,7 @@ interface Props {
 }
 
 export function Meanwhile({ newer, onKnow, onSend }: Props) {
-  const t = useT(talk);
+  const t = useT(writing);
   if (!newer) return null;
   return (
     <Alert
@@ -62,7 +62,7 @@ export function Meanwhile({ newer, onKnow, onSend }: Props) {
 
 /** Colleagues who type in this room right now. */
 export function Typists({ room }: { room: string }) {
-  const t = useT(talk);
+  const t = useT(writing);
   const { person } = useSession();
   const [at, setAt] = useState<Record<string, number>>({});
   useFrames(room, (said) => {

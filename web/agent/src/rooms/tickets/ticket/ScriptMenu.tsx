@@ -4,6 +4,7 @@ import { useState } from "react";
 import css from "./messages.module.css";
 import { askedScript, type Place, type Ready, useScripts, withScript } from "./scripts.ts";
 import { talk } from "./words.ts";
+import { writing } from "./writing.ts";
 
 /** A list under the text that belongs to the keys while it is open. */
 export function useMenu<T>(
@@ -50,6 +51,7 @@ export function useScriptMenu(
 
 export function ScriptMenu({ menu }: { menu: ReturnType<typeof useScriptMenu> }) {
   const t = useT(talk);
+  const tw = useT(writing);
   if (!menu.shown) return null;
   return (
     <div className={css.scripts} role="listbox" aria-label={t("scripts")}>
@@ -75,7 +77,7 @@ export function ScriptMenu({ menu }: { menu: ReturnType<typeof useScriptMenu> })
           {script.left.length > 0 && (
             <em>{t("fillIn", { names: script.left.map((name) => `{${name}}`).join(" ") })}</em>
           )}
-          <small>{script.macro === undefined ? script.text : t("macroRuns")}</small>
+          <small>{script.macro === undefined ? script.text : tw("macroRuns")}</small>
         </button>
       ))}
     </div>

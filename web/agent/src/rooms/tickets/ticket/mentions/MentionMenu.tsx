@@ -6,7 +6,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import css from "../messages.module.css";
 import { useMenu } from "../ScriptMenu.tsx";
 import type { Place } from "../scripts.ts";
-import { talk } from "../words.ts";
+import { writing } from "../writing.ts";
 import { askedName, withMention } from "./mention.ts";
 
 export function useMentionMenu(
@@ -45,7 +45,7 @@ export function useMentionMenu(
 }
 
 export function MentionMenu({ menu }: { menu: ReturnType<typeof useMentionMenu> }) {
-  const t = useT(talk);
+  const t = useT(writing);
   if (!menu.shown) return null;
   return (
     <div className={css.scripts} role="listbox" aria-label={t("colleagues")}>

@@ -7,7 +7,7 @@ import { Button } from "antd";
 import { useMemo, useState } from "react";
 import { useFront } from "../../../../shell/session.ts";
 import css from "../messages.module.css";
-import { talk } from "../words.ts";
+import { writing } from "../writing.ts";
 import { promisedIn } from "./promised.ts";
 import { said } from "./said.ts";
 
@@ -25,7 +25,7 @@ export function usePromise(text: string, on: boolean) {
 }
 
 export function PromiseOffer({ of }: { of: ReturnType<typeof usePromise> }) {
-  const t = useT(talk);
+  const t = useT(writing);
   const lang = useLanguage();
   if (of.found === undefined) return null;
   const at = said(of.found, of.now, of.zone, lang);
