@@ -5,6 +5,8 @@ Called as `shouwen manage shell -c "from bench.talks import lay; lay(2000, 100)"
 
 import json
 
+from django.db import transaction
+
 from shouwen.ground.base.principals.actions.tokens import create_token
 from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.customers.rules import Contact
@@ -31,9 +33,10 @@ def lay(count: int, agents: int) -> None:
     for number in range(count):
         visitor, token = chat.arrive(site, identity=None)
         beginning = chat.Beginning("您好", Contact(f"访客{number}"), "first")
-        talk = chat.begin(visitors.get(visitor.digest), site, beginning)
         by = staff[number % agents]
         assert by is not None
-        contacts.accept(talk.contact_id, by=by)
+        with transaction.atomic():  # nobody else is offered it in between
+            talk = chat.begin(visitors.get(visitor.digest), site, beginning)
+            contacts.accept(talk.contact_id, by=by)
         talks.append({"token": token, "code": talk.code, "contact": talk.contact_id, "agent": number % agents})
     print(json.dumps({"agents": tokens, "talks": talks}))
