@@ -13,6 +13,8 @@ export function start(options: Options): (...asked: Asked) => void {
   const keep = keepOf(options.site, userIn(options.identity));
   const language = languageOf(options.language, document.documentElement.lang, navigator.language);
   const host = document.createElement("shouwen-chat");
+  const night = options.theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches;
+  if (night || options.theme === "dark") host.dataset.theme = "dark";
   document.body.append(host);
   const shadow = host.attachShadow({ mode: "open" });
   dress(shadow);

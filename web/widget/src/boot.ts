@@ -11,10 +11,10 @@ if (tag?.dataset.site && !page.shouwen?.q) {
   const waiting: Asked[] = [];
   const say = (...asked: Asked) => void waiting.push(asked);
   page.shouwen = Object.assign(say, { q: waiting });
-  const { site, identity, language, colour } = tag.dataset;
+  const { site, identity, language, colour, theme } = tag.dataset;
   const base = new URL(tag.src, location.href).origin;
   void import("./app.tsx").then(({ start }) => {
-    const heard = start({ base, site, identity, language, colour });
+    const heard = start({ base, site, identity, language, colour, theme });
     for (const asked of waiting.splice(0)) heard(...asked);
     page.shouwen = Object.assign(heard, { q: waiting });
   });

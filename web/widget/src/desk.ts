@@ -1,7 +1,7 @@
 /** What a visitor can do, and how it reaches the server: words by the post, the rest by a request. */
 import { arrive, beginTalk } from "./arrive.ts";
 import { userIn } from "./identity.ts";
-import { freshKey, type Keep } from "./keep.ts";
+import { freshKey, type Keep, keepFor } from "./keep.ts";
 import { type Frame, lineTo } from "./line.ts";
 import type { Options } from "./options.ts";
 import { backoff, begun, fate, without } from "./outbox.ts";
@@ -13,16 +13,12 @@ import type { Begin, FileRef, Message, Outgoing, Site, Talk, TalkState } from ".
 import { Refused, wireOf } from "./wire.ts";
 
 const TYPING = 6_000;
-const TYPED_AGAIN = 3_000;
-
-const joined = (...texts: (string | undefined)[]) => texts.filter(Boolean).join("\n") || undefined;
 
 export class Desk {
   readonly wire;
   readonly post: Post;
   readonly base: string;
   private line: ReturnType<typeof lineTo> | undefined;
-  private typed = 0;
 
   constructor(
     private readonly options: Options,
@@ -37,7 +33,11 @@ export class Desk {
       why: (error) => this.why(error),
       stranger: () => this.forget(),
       held: (held) => this.store.state.held !== held && this.store.set({ held }),
-      over: (one) => this.late(one.text),
+      over: ({ text }) => {
+        keepFor(keep, text);
+        store.set({ told: store.state.say("late") });
+        void this.look();
+      },
     });
   }
 
@@ -92,9 +92,7 @@ export class Desk {
   }
 
   typing() {
-    if (Date.now() - this.typed < TYPED_AGAIN) return;
-    this.typed = Date.now();
-    this.line?.say({ op: "typing" });
+    this.line?.typing();
   }
 
   /** Everything that came is on the screen. */
@@ -122,18 +120,9 @@ export class Desk {
   }
 
   fresh() {
-    const { keep } = this;
-    keep.set("talk", undefined);
-    keep.set("draft", joined(keep.get("draft"), keep.get("words")));
-    keep.set("words", undefined);
+    keepFor(this.keep, this.keep.get("words"));
+    for (const name of ["talk", "words"]) this.keep.set(name, undefined);
     this.clear();
-  }
-
-  /** Words that came after the end begin the next talk, if the visitor wants one. */
-  private late(text: string) {
-    this.keep.set("draft", joined(this.keep.get("draft"), text));
-    this.store.set({ told: this.store.state.say("late") });
-    void this.look();
   }
 
   private clear() {
@@ -191,10 +180,7 @@ export class Desk {
     if (this.line) return;
     const url = `${this.options.base.replace(/^http/, "ws")}/api/v1/chat/live`;
     this.line = lineTo(url, {
-      hello: () => {
-        const after = resumeFrom(this.store.state.messages);
-        return { op: "hello", key: this.wire.token, talk: id, after };
-      },
+      hello: () => ({ key: this.wire.token, talk: id, after: resumeFrom(this.store.state.messages) }),
       frame: (frame) => this.hear(frame),
       state: (line) => {
         this.store.set({ line });
@@ -257,7 +243,7 @@ export class Desk {
     const left = this.post.leftover();
     this.fresh();
     if (left) {
-      this.keep.set("draft", joined(left, this.keep.get("draft")));
+      keepFor(this.keep, left);
       this.store.set({ told: this.store.state.say("lost") });
     }
   }

@@ -54,3 +54,8 @@ export function freshKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
+
+/** Words that could not be sent in this talk begin the next one, if the visitor wants it. */
+export function keepFor(keep: Keep, text: string | undefined) {
+  if (text) keep.set("draft", [keep.get<string>("draft"), text].filter(Boolean).join("\n"));
+}

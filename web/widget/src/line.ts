@@ -13,7 +13,7 @@ export type Frame =
 export type LineState = "connecting" | "live" | "polling" | "broken";
 
 export interface Ends {
-  /** the first words after each opening */
+  /** who we are and what we have, said after each opening */
   hello(): object;
   frame(frame: Frame): void;
   state(state: LineState): void;
@@ -25,6 +25,7 @@ export interface Ends {
 
 const SILENCE = 45_000;
 const POLL = 4_000;
+const TYPED_AGAIN = 3_000;
 const REFUSED = new Set([4401, 4403, 4404]);
 
 export function lineTo(url: string, ends: Ends, open = (to: string) => new WebSocket(to)) {
@@ -35,6 +36,7 @@ export function lineTo(url: string, ends: Ends, open = (to: string) => new WebSo
   let again: ReturnType<typeof setTimeout> | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
   let live = false;
+  let typed = 0;
 
   const poll = async () => {
     asking = undefined;
@@ -63,7 +65,7 @@ export function lineTo(url: string, ends: Ends, open = (to: string) => new WebSo
     }
     const mine = socket;
     heard = Date.now();
-    mine.onopen = () => mine.send(JSON.stringify(ends.hello()));
+    mine.onopen = () => mine.send(JSON.stringify({ op: "hello", ...ends.hello() }));
     mine.onmessage = (event) => {
       heard = Date.now();
       if (!live) {
@@ -96,8 +98,12 @@ export function lineTo(url: string, ends: Ends, open = (to: string) => new WebSo
   window.addEventListener("online", now);
   connect();
   return {
-    say,
-    now,
+    /** Says that somebody types, now and then. */
+    typing() {
+      if (Date.now() - typed < TYPED_AGAIN) return;
+      typed = Date.now();
+      say({ op: "typing" });
+    },
     stop() {
       over = true;
       clearInterval(beat);

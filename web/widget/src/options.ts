@@ -7,6 +7,8 @@ export interface Options {
   identity?: string | undefined;
   language?: string | undefined;
   colour?: string | undefined;
+  /** `dark`, or `auto` as the system is; else light */
+  theme?: string | undefined;
 }
 
 export type Asked = ["identify", string] | ["open"] | ["close"] | ["language", string];

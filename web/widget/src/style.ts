@@ -1,8 +1,8 @@
 /** One constructable sheet inside the shadow: no inline style, so that a strict policy of the page lets it be. */
 export const CSS = `
-:host{all:initial;--c:#2f54eb;--on:#fff;--ink:#1b2030;--soft:#565d70;--faint:#666d80;--line:#e6e8ee;--bg:#fff;--canvas:#f4f5f8;--late:#c11620}
+:host{all:initial;--c:#2f54eb;--on:#fff;--ink:#1b2030;--soft:#565d70;--faint:#666d80;--line:#e6e8ee;--bg:#fff;--canvas:#f4f5f8;--late:#c11620;--edge:#cdd1dc}
 *{box-sizing:border-box;font:inherit}
-.root{position:fixed;right:20px;bottom:20px;z-index:2147483000;color:var(--ink);font:14px/22px -apple-system,"Segoe UI",Roboto,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans CJK TC",system-ui,sans-serif;text-autospace:normal;text-align:start}
+.root{all:initial;position:fixed;right:20px;bottom:20px;z-index:2147483000;color:var(--ink);font:14px/22px -apple-system,"Segoe UI",Roboto,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans CJK TC",system-ui,sans-serif;text-autospace:normal;text-align:start}
 button{border:0;background:none;color:inherit;cursor:pointer;padding:0}
 button:disabled{cursor:default;opacity:.5}
 :focus-visible{outline:2px solid var(--c);outline-offset:2px}
@@ -19,7 +19,7 @@ button:disabled{cursor:default;opacity:.5}
 .head :focus-visible{outline-color:var(--on);outline-offset:-3px}
 .logo{width:32px;height:32px;border-radius:8px;margin-inline-end:6px;background:#fff;object-fit:contain}
 .tool{display:grid;place-items:center;width:36px;height:36px;border-radius:8px;color:var(--soft)}
-.tool:hover{background:rgba(0,0,0,.06)}
+.tool:hover{background:rgba(128,128,140,.16)}
 .body{flex:1;min-height:0;overflow:auto;padding:16px;overscroll-behavior:contain}
 .body>p:first-child{margin-top:0}
 p{margin:0 0 12px}
@@ -30,11 +30,11 @@ p{margin:0 0 12px}
 .menu button:hover{border-color:var(--c)}
 .menu small{display:block;color:var(--faint);font-size:12px;line-height:18px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 label{display:block;margin-bottom:12px;color:var(--soft)}
-input:not([type=file]),textarea{display:block;width:100%;margin-top:4px;padding:8px 10px;border:1px solid #cdd1dc;border-radius:8px;background:var(--bg);color:var(--ink);font-size:14px;line-height:22px;resize:none}
+input:not([type=file]),textarea{display:block;width:100%;margin-top:4px;padding:8px 10px;border:1px solid var(--edge);border-radius:8px;background:var(--bg);color:var(--ink);font-size:14px;line-height:22px;resize:none}
 input:focus,textarea:focus{outline:none;border-color:var(--c)}
 ::placeholder{color:var(--faint);opacity:1}
 .do{min-height:40px;padding:0 18px;border-radius:8px;background:var(--c);color:var(--on);font-weight:500}
-.plain{min-height:32px;padding:0 12px;border:1px solid #cdd1dc;border-radius:8px;background:var(--bg);color:var(--ink)}
+.plain{min-height:32px;padding:0 12px;border:1px solid var(--edge);border-radius:8px;background:var(--bg);color:var(--ink)}
 .row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}
 .line{padding:8px 16px;border-bottom:1px solid var(--line);background:var(--canvas);color:var(--soft);font-size:13px;line-height:20px}
 .line b{color:var(--ink);font-weight:600}
@@ -48,11 +48,12 @@ input:focus,textarea:focus{outline:none;border-color:var(--c)}
 .by{font-size:12px;line-height:18px;color:var(--faint);margin-bottom:2px}
 .text{max-width:82%;padding:7px 12px;border-radius:12px;background:var(--bg);white-space:pre-wrap;overflow-wrap:anywhere}
 .mine .text{background:var(--c);color:var(--on)}
-.mine .text a{color:inherit}
+.text a{color:inherit}
 .text.big{background:none!important;font-size:32px;line-height:40px;padding:0}
 .text.pic{padding:0;background:none;overflow:hidden}
 .pic img{display:block;max-width:100%;max-height:220px;border-radius:12px;border:1px solid var(--line)}
 .files a{display:flex;gap:6px;align-items:center;color:inherit}
+.files svg,.files small{flex:none}
 .files small,.way{font-size:12px;line-height:18px}
 .way{color:var(--faint);margin-top:2px}
 .way button{text-decoration:underline;margin-inline-start:6px}
@@ -62,20 +63,22 @@ input:focus,textarea:focus{outline:none;border-color:var(--c)}
 .dots i:nth-child(2){animation-delay:.15s}.dots i:nth-child(3){animation-delay:.3s}
 @keyframes dot{0%,60%,100%{opacity:.3}30%{opacity:1}}
 .write{border-top:1px solid var(--line);padding:8px}
-.write textarea{margin:0;border:0;padding:4px 6px;max-height:120px;min-height:30px;field-sizing:content}
-.write .row{gap:2px}
-.write .row .go{margin-inline-start:auto;width:36px;height:36px;border-radius:18px;display:grid;place-items:center;background:var(--c);color:var(--on)}
-.emoji{display:grid;grid-template-columns:repeat(8,1fr);gap:2px;padding:4px 4px 8px}
+.write>textarea{margin:0;border:0;padding:4px 6px;max-height:120px;min-height:30px;field-sizing:content}
+.write>.tools{gap:2px}
+.over-it{padding:12px 16px}
+.write .go{margin-inline-start:auto;width:36px;height:36px;border-radius:18px;display:grid;place-items:center;background:var(--c);color:var(--on)}
+.emoji{display:grid;grid-template-columns:repeat(8,1fr);gap:2px;padding:4px 4px 8px;border:0}
 .emoji button{height:36px;border-radius:8px;font-size:22px;line-height:36px}
 .emoji button:hover{background:var(--canvas)}
 .pop{position:absolute;top:54px;right:8px;z-index:2;min-width:200px;padding:6px;border-radius:10px;background:var(--bg);color:var(--ink);box-shadow:0 8px 28px rgba(22,28,45,.24)}
 .pop button{display:block;width:100%;min-height:36px;padding:0 10px;border-radius:6px;text-align:start}
 .pop button:hover{background:var(--canvas)}
-.stars{display:flex;gap:4px;margin:4px 0 8px;padding:0;border:0}
+fieldset{margin:0;padding:0;border:0;min-width:0}
+.stars{display:flex;gap:4px;margin:4px 0 8px}
 .stars legend{padding:0}
 .stars button{color:#8d96aa;padding:4px;border-radius:6px}
 .stars .lit{color:#b58900}.stars .lit path{fill:currentColor}
-.over{position:absolute;inset:0;z-index:3;display:grid;place-items:center;background:rgba(255,255,255,.9);border:2px dashed var(--c);border-radius:14px;pointer-events:none}
+.over{position:absolute;inset:0;z-index:3;display:grid;place-items:center;background:var(--bg);opacity:.92;border:2px dashed var(--c);border-radius:14px;pointer-events:none}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:480px){
 .root.opened{inset:0}
@@ -85,5 +88,7 @@ input:focus,textarea:focus{outline:none;border-color:var(--c)}
 input:not([type=file]),textarea{font-size:16px}
 }
 @media (prefers-reduced-motion:reduce){.dots i{animation:none;opacity:.6}}
+:host([data-theme=dark]){--ink:#e8eaf1;--soft:#b3b9c9;--faint:#98a0b3;--line:#343a4b;--bg:#1d2130;--canvas:#151824;--late:#ff8a8f;--edge:#4a5166}
+:host([data-theme=dark]) .warn{background:#4a3413;color:#ffd9a0}
 @media print{.root{display:none}}
 `;

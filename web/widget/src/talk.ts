@@ -1,5 +1,5 @@
 /** The talk as it stands, made of what came by any way, in any order, any number of times. */
-import type { Message } from "./types.ts";
+import type { Message, Site } from "./types.ts";
 
 /** By id, each once; a later copy wins, since it may know more. */
 export function merge(before: Message[], came: Message[]): Message[] {
@@ -26,6 +26,11 @@ export function resumeFrom(messages: Message[]): number {
 /** How many words of the other side the visitor has not seen. */
 export function unread(messages: Message[], seen: number): number {
   return messages.filter((message) => message.side === "agent" && message.id > seen).length;
+}
+
+/** A transcript needs words of somebody's, and a company that can send mail. */
+export function maySend({ site, messages }: { site: Site | undefined; messages: Message[] }): boolean {
+  return Boolean(site?.transcripts) && messages.some((one) => one.side === "agent");
 }
 
 export function lastId(messages: Message[]): number {

@@ -13,6 +13,8 @@ export interface Site {
   waiting: number;
   wait_s: number | null;
   uploads_mb: number;
+  /** whether talks can be sent by e-mail */
+  transcripts: boolean;
 }
 
 export interface FileRef {

@@ -5,7 +5,7 @@ const SET = [..."😀😄😊🙂😉😍😘😂😅🤔😐😕😟😢😭�
 
 export function Emoji({ say, onChoose }: { say: Say; onChoose: (one: string) => void }) {
   return (
-    <fieldset class="emoji stars" aria-label={say("emoji")}>
+    <fieldset class="emoji" aria-label={say("emoji")}>
       {SET.map((one) => (
         <button key={one} type="button" onClick={() => onChoose(one)}>
           {one}

@@ -1,6 +1,7 @@
 /** After the end: a rating where one may be given, and the way to begin again. */
 import { useState } from "preact/hooks";
 import { Icon } from "../icons.tsx";
+import { maySend } from "../talk.ts";
 import type { Shown } from "./Panel.tsx";
 
 export function Over({ desk, state }: Shown) {
@@ -18,7 +19,7 @@ export function Over({ desk, state }: Shown) {
   };
   const rated = done || Boolean(talk?.rated);
   return (
-    <div class="write">
+    <div class="write over-it">
       <p class="faint">{rated ? say("rated") : say("ended")}</p>
       {talk?.may_rate && !rated && (
         <form onSubmit={rate}>
@@ -66,9 +67,11 @@ export function Over({ desk, state }: Shown) {
         <button type="button" class="plain" onClick={() => desk.fresh()}>
           {say("fresh")}
         </button>
-        <button type="button" class="plain" onClick={() => desk.store.set({ view: "transcript" })}>
-          {say("transcript")}
-        </button>
+        {maySend(state) && (
+          <button type="button" class="plain" onClick={() => desk.store.set({ view: "transcript" })}>
+            {say("transcript")}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { attach } from "../attach.ts";
 import type { Desk } from "../desk.ts";
 import { Icon } from "../icons.tsx";
 import type { Keep } from "../keep.ts";
 import type { State, View } from "../store.ts";
+import { maySend } from "../talk.ts";
 import { later } from "./later.tsx";
 import { Start } from "./Start.tsx";
 import { Talking } from "./Talking.tsx";
@@ -79,6 +80,9 @@ function Head({ desk, state, onClose }: Shown & { onClose: () => void }) {
   const { say, site, talk, view } = state;
   const [menu, setMenu] = useState(false);
   const [sure, setSure] = useState(false);
+  const pop = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its opening is what moves the focus
+  useEffect(() => pop.current?.querySelector("button")?.focus(), [menu]);
   const go = (next: View) => {
     setMenu(false);
     desk.store.set({ view: next });
@@ -90,7 +94,19 @@ function Head({ desk, state, onClose }: Shown & { onClose: () => void }) {
   const aside = view !== "start" && view !== "talk";
   const served = talk?.state === "active" && talk.agent && say("served", { name: talk.agent.name });
   return (
-    <header class="head">
+    // biome-ignore lint/a11y/noStaticElementInteractions: only shuts the menu that opened in it
+    <header
+      class="head"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !menu) return;
+        setMenu(false);
+        event.stopPropagation();
+      }}
+      onFocusOut={(event) => {
+        const to = event.relatedTarget as Node | null;
+        if (menu && !event.currentTarget.contains(to)) setMenu(false);
+      }}
+    >
       {aside ? (
         <button
           type="button"
@@ -123,7 +139,7 @@ function Head({ desk, state, onClose }: Shown & { onClose: () => void }) {
         <Icon of="close" />
       </button>
       {menu && (
-        <div class="pop" role="menu">
+        <div class="pop" role="menu" ref={pop}>
           <button type="button" role="menuitem" onClick={() => desk.store.set({ muted: !state.muted })}>
             {say(state.muted ? "unmute" : "mute")}
           </button>
@@ -132,7 +148,7 @@ function Head({ desk, state, onClose }: Shown & { onClose: () => void }) {
               {say("history")}
             </button>
           )}
-          {talk && (
+          {maySend(state) && (
             <button type="button" role="menuitem" onClick={() => go("transcript")}>
               {say("transcript")}
             </button>

@@ -1,5 +1,5 @@
 /** Choose what it is about, say what happened; out of hours a message instead. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { State } from "../store.ts";
 import { clockIn, waitIn } from "../words/words.ts";
 import type { Shown } from "./Panel.tsx";
@@ -10,6 +10,9 @@ export function Start({ desk, keep, state }: Shown) {
   const [text, setText] = useState(keep.get<string>("draft") ?? "");
   const [name, setName] = useState("");
   const [phone, setPhone] = useState("");
+  const area = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is what brings the box
+  useEffect(() => area.current?.focus(), [problem]);
   const choose = (code: string) => {
     setProblem(code);
     keep.set("problem", code || undefined);
@@ -52,6 +55,7 @@ export function Start({ desk, keep, state }: Shown) {
           <label>
             {say("yourWords")}
             <textarea
+              ref={area}
               rows={4}
               required
               maxLength={4000}

@@ -142,12 +142,27 @@ function Going({ one, state, desk }: { one: Outgoing; state: State; desk: Shown[
   );
 }
 
+const LINK = /(https?:\/\/[^\s<>"'，。；！？、）】」]+)/;
+
+/** Addresses within words can be followed. */
+function linked(text: string) {
+  return text.split(LINK).map((part, at) =>
+    at % 2 ? (
+      <a key={at} href={part} target="_blank" rel="noopener noreferrer">
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );
+}
+
 const ONLY_EMOJI = /^(?:\p{Extended_Pictographic}\uFE0F?\s*){1,3}$/u;
 
 function Words({ text, files, base }: { text: string; files: FileRef[]; base: string }) {
   return (
     <>
-      {text && <div class={`text ${ONLY_EMOJI.test(text) ? "big" : ""}`}>{text}</div>}
+      {text && <div class={`text ${ONLY_EMOJI.test(text) ? "big" : ""}`}>{linked(text)}</div>}
       {files.map((file) => (
         <Attached key={file.id} file={file} base={base} />
       ))}

@@ -63,7 +63,7 @@ export function Write({ desk, keep, state }: Shown) {
           void attach(desk, pasted);
         }}
       />
-      <div class="row">
+      <div class="row tools">
         <button
           type="button"
           class="tool"

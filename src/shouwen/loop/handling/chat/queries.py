@@ -281,6 +281,7 @@ def offered(site: Place) -> dict[str, Any]:
         "wait_s": wait,
         "languages": list(rules.LANGUAGES),
         "uploads_mb": largest_file() // faults.MEGABYTE,
+        "transcripts": ours.mail.ready,
     }
 
 

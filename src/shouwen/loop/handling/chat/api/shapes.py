@@ -42,6 +42,7 @@ class SiteOut(Out):
     wait_s: int | None
     languages: list[str]
     uploads_mb: int
+    transcripts: bool
 
 
 class ArriveIn(In):
