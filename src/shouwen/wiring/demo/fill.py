@@ -35,7 +35,7 @@ from shouwen.loop.handling.timers.actions import fire_due
 from shouwen.loop.standards.queries import ready_text
 from shouwen.loop.standards.rules.scope import Scope
 from shouwen.loop.standards.versions import actions as standards
-from shouwen.wiring.demo import booking, linking, walking
+from shouwen.wiring.demo import booking, departments, linking, walking
 from shouwen.wiring.demo.doubles import doubles
 from shouwen.wiring.demo.words import at_the_desk
 
@@ -104,6 +104,8 @@ class Play:
         linking.lay(self.now, self.book.customers, lead=self.of_role("manager"), agent=self.of_role("supervisor"))
         people = {person.email.partition("@")[0]: person.pk for person in self.cast}
         booking.lay(self.now, self.book.customers, people, agent=self.of_role("agent"))
+        settle(self.now)
+        departments.lay(self.now, people, settle)
         settle(self.now)
         self.read_notices()
         return opened
