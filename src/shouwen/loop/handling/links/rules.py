@@ -93,7 +93,8 @@ def why_not_undo(*, merged: bool, kept_merged: bool, kept_status: str, said_sinc
 
 def quoted(messages: Iterable[Uttered], form: str = "%Y-%m-%d %H:%M") -> tuple[str, str]:
     """What a split ticket begins with: public words (the customer's alone plain, else under names), and notes."""
-    public, notes = [], []
+    public: list[str] = []
+    notes: list[str] = []
     told = list(messages)
     mixed = any(each.ours for each in told if each.kind == "public")
     for each in told:

@@ -41,9 +41,15 @@ def merge(gone_id: int, kept_id: int, *, by: Principal, other_customer: bool = F
     said = last_said(held[kept_id].conversation_id)
     run([Turn(gone_id, h.Voided(MERGED), reason=MERGED)], by=by)
     Merge.objects.create(gone_id=gone_id, kept_id=kept_id, said=said, merged_by=str(by), merged_at=clock.now())
-    about = {"gone": numbers["number"], "kept": numbers["other"], "same_customer": same}
     facts = [
-        TicketsMerged(ticket_id=each.id, customer_id=each.customer_id, number=each.number, **about)
+        TicketsMerged(
+            ticket_id=each.id,
+            customer_id=each.customer_id,
+            number=each.number,
+            gone=numbers["number"],
+            kept=numbers["other"],
+            same_customer=same,
+        )
         for each in (held[gone_id], held[kept_id])
     ]
     record_many([Noted(fact, by, clock.now()) for fact in facts])

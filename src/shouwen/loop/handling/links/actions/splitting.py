@@ -66,9 +66,15 @@ def split(ticket_id: int, *, messages: Sequence[int], subject: str, by: Principa
     if tie(bond, held, by=by):
         if notes:
             words(fresh, notes, by=by, name="", kind="note")
-        about = {"old": old.number, "fresh": fresh.number, "messages": len(chosen)}
         facts = [
-            TicketSplit(ticket_id=each.id, customer_id=each.customer_id, number=each.number, **about)
+            TicketSplit(
+                ticket_id=each.id,
+                customer_id=each.customer_id,
+                number=each.number,
+                old=old.number,
+                fresh=fresh.number,
+                messages=len(chosen),
+            )
             for each in (old, fresh)
         ]
         record_many([Noted(fact, by, clock.now()) for fact in facts])
