@@ -298,3 +298,12 @@ def test_a_voiding_taken_back_is_as_if_it_had_never_been(
     assert not back.refused and not back.case.before
     assert msgspec.structs.replace(back.case, path=()) == msgspec.structs.replace(waited, path=())
     assert step(process, back.case, h.Restored("unmerged"), later).refused == "not_void"
+
+
+def test_a_case_voided_again_and_again_keeps_one_case_and_no_more() -> None:
+    other = [way for way in msgspec.to_builtins(BUILT_IN)["anywhere"] if way["upon"] != "voided"]
+    process = compile(changed(anywhere=[*other, {"to": NODES[1]["id"], "upon": "voided"}]), CALENDARS)
+    case = last(process, {}, [])
+    for hour in (1, 2, 3):
+        case = step(process, case, h.Voided("x"), START + dt.timedelta(hours=hour)).case
+    assert case.before is not None and case.before.before is None
