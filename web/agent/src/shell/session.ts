@@ -3,8 +3,6 @@ import { api, take } from "@shouwen/kit/api/client.ts";
 import type { Scope, Session } from "@shouwen/kit/api/types.ts";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
-export type Presence = "online" | "busy" | "break" | "after_contact" | "offline";
-
 export const sessionKey = ["session"] as const;
 
 export function useSessionQuery() {
@@ -46,10 +44,11 @@ export function useSignOut() {
 export function usePresence() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (state: Presence) => take(api.PUT("/presence", { body: { state } })),
+    mutationFn: (state: string) => take(api.PUT("/presence", { body: { state } })),
     onMutate: (presence) => {
       const before = client.getQueryData<Session>(sessionKey);
-      if (before) client.setQueryData(sessionKey, { ...before, person: { ...before.person, presence } });
+      const person = before && { ...before.person, presence, presence_since: new Date().toISOString() };
+      if (before && person) client.setQueryData(sessionKey, { ...before, person });
       return before;
     },
     onError: (_error, _state, before) => client.setQueryData(sessionKey, before),

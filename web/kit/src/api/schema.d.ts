@@ -4348,6 +4348,8 @@ export interface paths {
         /**
          * Arrive
          * @description A browser comes for the first time, or a site's own user with a signed identity.
+         *
+         *     Somebody who signs in while they talk shows the key they had: the talk that goes on is theirs from now on.
          */
         post: operations["chat_arrive"];
         delete?: never;
@@ -9619,7 +9621,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "promise_due" | "notify" | "approval" | "task" | "granted" | "declined" | "task_done" | "guest_asked" | "guest_returned" | "not_delivered" | "webhook_failed" | "stalled" | "incident" | "mentioned";
+            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "promise_due" | "notify" | "approval" | "task" | "granted" | "declined" | "task_done" | "guest_asked" | "guest_returned" | "not_delivered" | "webhook_failed" | "stalled" | "appointment_due" | "incident" | "mentioned";
             /**
              * At
              * Format: date-time
@@ -10748,22 +10750,176 @@ export interface components {
             /** Size */
             size: number;
         };
+        /** Page[SiteSettingsOut] */
+        ChatPage_SiteSettingsOut_: {
+            /** Items */
+            items: components["schemas"]["ChatSiteSettingsOut"][];
+            /** Next */
+            next?: string | null;
+        };
         /**
-         * EntryOut
+         * SiteEntryOut
          * @description A problem of the menu.
          */
-        ChatEntryOut: {
+        ChatSiteEntryOut: {
             /** Problem */
             problem: string;
             /** Team */
             team: string;
         };
-        /** Page[SiteOut] */
-        ChatPage_SiteOut_: {
-            /** Items */
-            items: components["schemas"]["ChatSiteOut"][];
-            /** Next */
-            next?: string | null;
+        /**
+         * SiteSettingsOut
+         * @description A site; of its secret only since when it holds. `code` is the line to copy into the site's pages.
+         */
+        ChatSiteSettingsOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Colour */
+            colour: string;
+            /** Team */
+            team: string;
+            /** Greeting */
+            greeting: {
+                [key: string]: string;
+            };
+            /** Menu */
+            menu: components["schemas"]["ChatSiteEntryOut"][];
+            /** Origins */
+            origins: string[];
+            /**
+             * Rotated At
+             * Format: date-time
+             */
+            rotated_at: string;
+            /** Archived At */
+            archived_at: string | null;
+            /** Code */
+            code: string;
+        };
+        /**
+         * SiteSecretOut
+         * @description With its new secret, told this once.
+         */
+        ChatSiteSecretOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Colour */
+            colour: string;
+            /** Team */
+            team: string;
+            /** Greeting */
+            greeting: {
+                [key: string]: string;
+            };
+            /** Menu */
+            menu: components["schemas"]["ChatSiteEntryOut"][];
+            /** Origins */
+            origins: string[];
+            /**
+             * Rotated At
+             * Format: date-time
+             */
+            rotated_at: string;
+            /** Archived At */
+            archived_at: string | null;
+            /** Code */
+            code: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * GreetingIn
+         * @description Words before a talk; an empty one is the house's.
+         */
+        ChatGreetingIn: {
+            /**
+             * Zh-Cn
+             * @default
+             */
+            "zh-CN"?: string;
+            /**
+             * Zh-Tw
+             * @default
+             */
+            "zh-TW"?: string;
+            /**
+             * En
+             * @default
+             */
+            en?: string;
+        };
+        /**
+         * SiteEntryIn
+         * @description A problem of the menu, and the team that serves it where it is not the site's.
+         */
+        ChatSiteEntryIn: {
+            /** Problem */
+            problem: string;
+            /** Team */
+            team?: string | null;
+        };
+        /**
+         * SiteIn
+         * @description A new site.
+         */
+        ChatSiteIn: {
+            /** Key */
+            key: string;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /**
+             * Colour
+             * @default
+             */
+            colour?: string;
+            /**
+             * Team
+             * @default service
+             */
+            team?: string;
+            greeting?: components["schemas"]["ChatGreetingIn"] | null;
+            /** Menu */
+            menu?: components["schemas"]["ChatSiteEntryIn"][];
+            /** Origins */
+            origins?: string[];
+        };
+        /**
+         * SiteChange
+         * @description What to change; what is left out stays.
+         */
+        ChatSiteChange: {
+            /** Name */
+            name?: string | null;
+            /** Colour */
+            colour?: string | null;
+            /** Team */
+            team?: string | null;
+            greeting?: components["schemas"]["ChatGreetingIn"] | null;
+            /** Menu */
+            menu?: components["schemas"]["ChatSiteEntryIn"][] | null;
+            /** Origins */
+            origins?: string[] | null;
+            /** Archived */
+            archived?: boolean | null;
+        };
+        /**
+         * MenuOut
+         * @description One problem to choose.
+         */
+        ChatMenuOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: {
+                [key: string]: string;
+            };
         };
         /**
          * SiteOut
@@ -10798,129 +10954,6 @@ export interface components {
             uploads_mb: number;
             /** Transcripts */
             transcripts: boolean;
-        };
-        /**
-         * SecretOut
-         * @description With its new secret, told this once.
-         */
-        ChatSecretOut: {
-            /** Key */
-            key: string;
-            /** Name */
-            name: string;
-            /** Colour */
-            colour: string;
-            /** Team */
-            team: string;
-            /** Greeting */
-            greeting: {
-                [key: string]: string;
-            };
-            /** Menu */
-            menu: components["schemas"]["ChatEntryOut"][];
-            /** Origins */
-            origins: string[];
-            /**
-             * Rotated At
-             * Format: date-time
-             */
-            rotated_at: string;
-            /** Archived At */
-            archived_at: string | null;
-            /** Code */
-            code: string;
-            /** Secret */
-            secret: string;
-        };
-        /**
-         * EntryIn
-         * @description A problem of the menu, and the team that serves it where it is not the site's.
-         */
-        ChatEntryIn: {
-            /** Problem */
-            problem: string;
-            /** Team */
-            team?: string | null;
-        };
-        /**
-         * GreetingIn
-         * @description Words before a talk; an empty one is the house's.
-         */
-        ChatGreetingIn: {
-            /**
-             * Zh-Cn
-             * @default
-             */
-            "zh-CN"?: string;
-            /**
-             * Zh-Tw
-             * @default
-             */
-            "zh-TW"?: string;
-            /**
-             * En
-             * @default
-             */
-            en?: string;
-        };
-        /**
-         * SiteIn
-         * @description A new site.
-         */
-        ChatSiteIn: {
-            /** Key */
-            key: string;
-            /**
-             * Name
-             * @default
-             */
-            name?: string;
-            /**
-             * Colour
-             * @default
-             */
-            colour?: string;
-            /**
-             * Team
-             * @default service
-             */
-            team?: string;
-            greeting?: components["schemas"]["ChatGreetingIn"] | null;
-            /** Menu */
-            menu?: components["schemas"]["ChatEntryIn"][];
-            /** Origins */
-            origins?: string[];
-        };
-        /**
-         * SiteChange
-         * @description What to change; what is left out stays.
-         */
-        ChatSiteChange: {
-            /** Name */
-            name?: string | null;
-            /** Colour */
-            colour?: string | null;
-            /** Team */
-            team?: string | null;
-            greeting?: components["schemas"]["ChatGreetingIn"] | null;
-            /** Menu */
-            menu?: components["schemas"]["ChatEntryIn"][] | null;
-            /** Origins */
-            origins?: string[] | null;
-            /** Archived */
-            archived?: boolean | null;
-        };
-        /**
-         * MenuOut
-         * @description One problem to choose.
-         */
-        ChatMenuOut: {
-            /** Code */
-            code: string;
-            /** Name */
-            name: {
-                [key: string]: string;
-            };
         };
         /**
          * NumberOut
@@ -20932,7 +20965,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatPage_SiteOut_"];
+                    "application/json": components["schemas"]["ChatPage_SiteSettingsOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -20965,7 +20998,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatSecretOut"];
+                    "application/json": components["schemas"]["ChatSiteSecretOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -21031,7 +21064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatSiteOut"];
+                    "application/json": components["schemas"]["ChatSiteSettingsOut"];
                 };
             };
             /** @description Refused, with the reason */
@@ -21062,7 +21095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatSecretOut"];
+                    "application/json": components["schemas"]["ChatSiteSecretOut"];
                 };
             };
             /** @description Refused, with the reason */

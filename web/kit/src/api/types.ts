@@ -70,9 +70,10 @@ export type ContactRow = Schemas["ContactsContactOut"];
 export type ContactCard = Schemas["ContactsCardOut"];
 export type ContactMessage = Schemas["ContactsMessageOut"];
 export type Floor = Schemas["RoutingFloorOut"];
-export type ChatSite =
-  paths["/chat/sites"]["get"]["responses"][200]["content"]["application/json"]["items"][number];
-export type RoutingSettings = Schemas["RoutingSettingsOut"];
+export type ChatSite = Schemas["ChatSiteSettingsOut"];
+export type RoutingSettings = Omit<Schemas["RoutingSettingsOut"], "week"> & {
+  week: Record<string, string[][]> | null;
+};
 export type RoutingChange = Schemas["RoutingSettingsIn"];
 export type PresenceKind = Schemas["StaffPresenceKindOut"];
 export type MergeSuggestion = Schemas["CustomersSuggestionOut"];

@@ -24,6 +24,10 @@ export const sorts = words(
     standard_version: "服务标准版本",
     reader: "后台读取",
     conversation: "对话",
+    contact: "会话",
+    chat_site: "聊天站点",
+    setting: "路由设置",
+    presence_kind: "在线状态",
   },
   {
     person: "Person",
@@ -47,5 +51,9 @@ export const sorts = words(
     standard_version: "Standard version",
     reader: "Background reader",
     conversation: "Conversation",
+    contact: "Chat",
+    chat_site: "Chat site",
+    setting: "Routing",
+    presence_kind: "Status",
   },
 );

@@ -19,13 +19,15 @@ export function useFoundCustomers(q: string) {
   });
 }
 
-export function useTimeline(id: number) {
+export type Channel = "tickets" | "talks" | "calls" | "ratings" | "card";
+
+export function useTimeline(id: number, channel?: Channel) {
   return useInfiniteQuery({
-    queryKey: ["customer", id, "timeline"],
+    queryKey: ["customer", id, "timeline", channel ?? ""],
     queryFn: ({ pageParam }) =>
       take(
         api.GET("/customers/{customer_id}/timeline", {
-          params: { path: { customer_id: id }, query: { after: pageParam } },
+          params: { path: { customer_id: id }, query: { after: pageParam, channel } },
         }),
       ),
     initialPageParam: undefined as string | undefined,

@@ -10,10 +10,16 @@ const find = createRoute({
   component: lazyRouteComponent(() => import("./pages/FindPage.tsx"), "FindPage"),
 });
 
+const alike = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/customers/suggestions",
+  component: lazyRouteComponent(() => import("./pages/AlikePage.tsx"), "AlikePage"),
+});
+
 const customer = createRoute({
   getParentRoute: () => frameRoute,
   path: "/customers/$id",
   component: lazyRouteComponent(() => import("./pages/CustomerPage.tsx"), "CustomerPage"),
 });
 
-export const customersRoutes = [find, customer] as const;
+export const customersRoutes = [find, alike, customer] as const;

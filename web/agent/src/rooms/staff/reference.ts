@@ -5,7 +5,7 @@ import { referenceKey } from "../../shell/reference.ts";
 import { useStale } from "./queries.ts";
 
 export type Tree = "problems" | "products" | "regions" | "skills";
-export type Sort = Tree | "departments" | "teams" | "holidays";
+export type Sort = Tree | "departments" | "teams" | "holidays" | "presence-kinds";
 
 export function useTreeRows(kind: Tree, archived: boolean) {
   return useQuery({
@@ -28,6 +28,13 @@ export function useTeams(archived: boolean) {
   });
 }
 
+export function usePresenceKinds(archived: boolean) {
+  return useQuery({
+    queryKey: [...referenceKey("presence-kinds"), { archived }],
+    queryFn: () => take(api.GET("/presence-kinds", { params: { query: { archived } } })),
+  });
+}
+
 export function useHolidays() {
   return useQuery({ queryKey: referenceKey("holidays"), queryFn: () => take(api.GET("/holidays")) });
 }
@@ -43,6 +50,7 @@ export interface RowFields {
   members?: number[];
   day?: string;
   kind?: "holiday" | "workday";
+  takes_work?: boolean;
 }
 
 /** Adds a row, or changes the one with this id. The fields asked for are those of its sort. */

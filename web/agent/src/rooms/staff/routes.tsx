@@ -30,6 +30,12 @@ const shifts = createRoute({
   component: lazyRouteComponent(() => import("./pages/ShiftsPage.tsx"), "ShiftsPage"),
 });
 
+const presence = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/team/presence",
+  component: lazyRouteComponent(() => import("./pages/PresencePage.tsx"), "PresencePage"),
+});
+
 const reference = createRoute({
   getParentRoute: () => frameRoute,
   path: "/team/reference",
@@ -37,4 +43,4 @@ const reference = createRoute({
   component: lazyRouteComponent(() => import("./pages/ReferencePage.tsx"), "ReferencePage"),
 });
 
-export const staffRoutes = [people, structure, skills, shifts, reference] as const;
+export const staffRoutes = [people, structure, skills, shifts, presence, reference] as const;

@@ -1,16 +1,14 @@
 import { SearchOutlined, WifiOutlined } from "@ant-design/icons";
-import { useLanguage } from "@shouwen/kit/i18n/language.ts";
-import { presence } from "@shouwen/kit/i18n/terms.ts";
-import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
+import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useLineState } from "@shouwen/kit/live/live.tsx";
 import { KeyHint } from "@shouwen/kit/ui/KeyHint.tsx";
-import { Dropdown, Tooltip } from "antd";
+import { Tooltip } from "antd";
 import { Suspense } from "react";
-import { type Presence, usePresence, useSession } from "../session.ts";
 import { Bell } from "../slots.ts";
 import { shell } from "../words.ts";
 import { AccountMenu } from "./AccountMenu.tsx";
 import css from "./frame.module.css";
+import { PresenceMenu } from "./PresenceMenu.tsx";
 
 interface Props {
   onSearch: () => void;
@@ -48,34 +46,5 @@ function LineBadge() {
         {state !== "live" && <span className={css.chipText}>{t("connecting")}</span>}
       </span>
     </Tooltip>
-  );
-}
-
-const STATES = ["online", "busy", "break", "after_contact", "offline"] as const;
-
-function PresenceMenu() {
-  const t = useT(shell);
-  const lang = useLanguage();
-  const { person } = useSession();
-  const change = usePresence();
-  const items = STATES.map((state) => ({
-    key: state,
-    icon: <i className={`${css.dot} ${css[state] ?? ""}`} style={{ display: "inline-block" }} />,
-    label: sayCode(presence, state, lang),
-  }));
-  return (
-    <Dropdown
-      trigger={["click"]}
-      menu={{ items, selectedKeys: [person.presence], onClick: ({ key }) => change.mutate(key as Presence) }}
-    >
-      <button
-        type="button"
-        className={css.chip}
-        aria-label={`${t("presence")}: ${sayCode(presence, person.presence, lang)}`}
-      >
-        <i className={`${css.dot} ${css[person.presence] ?? ""}`} />
-        <span className={css.chipText}>{sayCode(presence, person.presence, lang)}</span>
-      </button>
-    </Dropdown>
   );
 }

@@ -5,7 +5,7 @@ import { CopyText } from "@shouwen/kit/ui/CopyText.tsx";
 import { Alert, Button, DatePicker, Form, Input, Modal, Select } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useEffect } from "react";
-import { placed } from "../faults.ts";
+import { placed } from "../../../shell/faults.ts";
 import { useMakeToken, useScopes } from "../queries.ts";
 import { ordered, sayScope } from "../scopes.ts";
 import { base } from "../words.ts";

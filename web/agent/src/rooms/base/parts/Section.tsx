@@ -4,7 +4,7 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useDraft } from "@shouwen/kit/ui/draft.ts";
 import { Alert, App, Button, Form } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
-import { placed } from "../faults.ts";
+import { placed } from "../../../shell/faults.ts";
 import { different } from "../last.ts";
 import { useChangeSettings } from "../queries.ts";
 import { base } from "../words.ts";

@@ -1,8 +1,6 @@
 /** Who serves whom, who waits and how long, and how today goes; a click reads along. */
 import type { Floor } from "@shouwen/kit/api/types.ts";
-import { useLanguage } from "@shouwen/kit/i18n/language.ts";
-import { presence } from "@shouwen/kit/i18n/terms.ts";
-import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
+import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useNamed } from "@shouwen/kit/ui/named.ts";
 import { useNow } from "@shouwen/kit/ui/now.ts";
 import { Empty, Failed, Loading } from "@shouwen/kit/ui/States.tsx";
@@ -10,6 +8,7 @@ import { Tag, TierTag } from "@shouwen/kit/ui/Tag.tsx";
 import { duration } from "@shouwen/kit/ui/time.ts";
 import { Link } from "@tanstack/react-router";
 import { Page } from "../../../shell/Page.tsx";
+import { toneOf, usePresenceKinds, usePresenceName } from "../../../shell/presence.ts";
 import css from "../parts/floor.module.css";
 import { useFloor } from "../queries.ts";
 import { desk } from "../words.ts";
@@ -92,8 +91,9 @@ function isOurs(chat: { customer: string; subject: string }) {
 
 function People({ people }: { people: Floor["people"] }) {
   const t = useT(desk);
-  const lang = useLanguage();
   const named = useNamed();
+  const kinds = usePresenceKinds();
+  const name = usePresenceName();
   return (
     <section className={css.half}>
       <h2>{t("people")}</h2>
@@ -101,8 +101,8 @@ function People({ people }: { people: Floor["people"] }) {
         <div key={one.id} className={css.person}>
           <div className={css.row}>
             <b>{one.name}</b>
-            <Tag tone={one.presence === "online" ? "done" : "wait"} dot>
-              {sayCode(presence, one.presence, lang)}
+            <Tag tone={toneOf(one.presence, kinds) === "works" ? "done" : "wait"} dot>
+              {name(one.presence)}
             </Tag>
             <span className={css.end}>
               {t("chats")} {one.chats.length} · {t("tickets")} {one.tickets}

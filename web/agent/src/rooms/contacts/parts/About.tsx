@@ -16,7 +16,7 @@ export function About({ card }: { card: ContactCard }) {
     <div className={css.about}>
       {can("customers.read") && (
         <Suspense fallback={null}>
-          <CustomerPanel id={card.customer.id} />
+          <CustomerPanel id={card.customer.id} of={{ contact: card.id }} />
         </Suspense>
       )}
       <h3>{t("about")}</h3>

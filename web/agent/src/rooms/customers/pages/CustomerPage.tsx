@@ -1,22 +1,23 @@
 import type { CustomerChange } from "@shouwen/kit/api/types.ts";
-import { facts } from "@shouwen/kit/i18n/facts.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { tier as tierWords } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { useNamed } from "@shouwen/kit/ui/named.ts";
 import { Failed, Loading } from "@shouwen/kit/ui/States.tsx";
-import { Ago } from "@shouwen/kit/ui/Time.tsx";
 import { Link, useParams } from "@tanstack/react-router";
 import { App, Button, Form, Input, Modal, Select, TreeSelect } from "antd";
 import { Suspense, useState } from "react";
-import { Detail } from "../../../shell/Detail.tsx";
 import { Page } from "../../../shell/Page.tsx";
 import { treeOf, useReference } from "../../../shell/reference.ts";
 import { useCan } from "../../../shell/session.ts";
-import { CustomerTickets } from "../../../shell/slots.ts";
+import { Appointments, CustomerTickets } from "../../../shell/slots.ts";
+import { Compare } from "../parts/Compare.tsx";
 import { CustomerPanel } from "../parts/CustomerPanel.tsx";
 import css from "../parts/customer.module.css";
-import { useChangeCustomer, useCustomer, useTimeline } from "../queries.ts";
+import { Merges } from "../parts/Merges.tsx";
+import { Pick } from "../parts/Pick.tsx";
+import { FilteredTimeline } from "../parts/Timeline.tsx";
+import { useChangeCustomer, useCustomer } from "../queries.ts";
 import { customers } from "../words.ts";
 
 export function CustomerPage() {
@@ -26,6 +27,8 @@ export function CustomerPage() {
   const customer = useCustomer(id);
   const named = useNamed();
   const [editing, setEditing] = useState(false);
+  const [picking, setPicking] = useState(false);
+  const [other, setOther] = useState<number>();
   if (customer.isError && !customer.data)
     return (
       <Page title={t("title")}>
@@ -39,11 +42,19 @@ export function CustomerPage() {
   return (
     <Page
       title={customer.data ? named(customer.data.name) : t("title")}
-      actions={can("customers.change") && <Button onClick={() => setEditing(true)}>{t("edit")}</Button>}
+      actions={
+        can("customers.change") && (
+          <>
+            <Button onClick={() => setPicking(true)}>{t("mergeWith")}</Button>
+            <Button onClick={() => setEditing(true)}>{t("edit")}</Button>
+          </>
+        )
+      }
     >
       <div className={css.columns}>
         <div className={css.box}>
           <CustomerPanel id={id} />
+          {customer.data && <Merges card={customer.data} />}
         </div>
         <div className={css.stack}>
           <section className={css.box}>
@@ -53,42 +64,36 @@ export function CustomerPage() {
             </Suspense>
             {can("tickets.read") !== "all" && <p className={css.faint}>{t("within")}</p>}
           </section>
+          {can("appointments.book") && (
+            <div className={css.box}>
+              <Suspense fallback={null}>
+                <Appointments customer={id} name={customer.data?.name} />
+              </Suspense>
+            </div>
+          )}
           <section className={css.box}>
             <h2>{t("timeline")}</h2>
-            <Timeline id={id} />
+            <FilteredTimeline id={id} />
           </section>
         </div>
       </div>
+      {picking && (
+        <Pick
+          title={t("mergeWithTitle")}
+          verb={t("next")}
+          but={customer.data?.id ?? id}
+          onPick={(found) => {
+            setPicking(false);
+            setOther(found);
+          }}
+          onClose={() => setPicking(false)}
+        />
+      )}
+      {other !== undefined && (
+        <Compare one={customer.data?.id ?? id} other={other} onClose={() => setOther(undefined)} />
+      )}
       <Edit id={id} open={editing} onClose={() => setEditing(false)} />
     </Page>
-  );
-}
-
-function Timeline({ id }: { id: number }) {
-  const t = useT(customers);
-  const lang = useLanguage();
-  const found = useTimeline(id);
-  if (found.isPending) return <Loading rows={4} />;
-  if (!found.data) return <Failed error={found.error} retry={() => found.refetch()} />;
-  const events = found.data.pages.flatMap((page) => page.items);
-  if (events.length === 0 && !found.hasNextPage) return <p className={css.faint}>{t("noTimeline")}</p>;
-  return (
-    <>
-      {events.map((event) => (
-        <div key={event.id} className={css.event}>
-          <Ago at={event.at} />
-          <span>
-            {sayCode(facts, event.kind, lang)}
-            <Detail kind={event.kind} data={event.data} />
-          </span>
-        </div>
-      ))}
-      {found.hasNextPage && (
-        <Button type="link" loading={found.isFetchingNextPage} onClick={() => found.fetchNextPage()}>
-          {t("more")}
-        </Button>
-      )}
-    </>
   );
 }
 

@@ -13,6 +13,7 @@ import { Page } from "../../../shell/Page.tsx";
 import { useReference } from "../../../shell/reference.ts";
 import { useSettled } from "../../../shell/settled.ts";
 import css from "../parts/customer.module.css";
+import { Tabs } from "../parts/Tabs.tsx";
 import { useFoundCustomers } from "../queries.ts";
 import { customers } from "../words.ts";
 
@@ -28,7 +29,7 @@ export function FindPage() {
     if (words !== q) void navigate({ search: { q: words || undefined }, replace: true });
   }, [words, q, navigate]);
   return (
-    <Page title={t("title")}>
+    <Page title={t("title")} tabs={<Tabs />}>
       <Input
         autoFocus
         allowClear

@@ -9,13 +9,22 @@ import { TierTag } from "@shouwen/kit/ui/Tag.tsx";
 import { day } from "@shouwen/kit/ui/time.ts";
 import { Link } from "@tanstack/react-router";
 import { useReference } from "../../../shell/reference.ts";
+import type { Of } from "../alike.ts";
 import { useCustomer } from "../queries.ts";
 import { customers } from "../words.ts";
+import { Alike } from "./Alike.tsx";
 import css from "./customer.module.css";
 import { Identities } from "./Identities.tsx";
 import { Note } from "./Note.tsx";
+import { Whose } from "./Whose.tsx";
 
-export function CustomerPanel({ id }: { id: number }) {
+interface Props {
+  id: number;
+  /** the talk or ticket beside which the card stands */
+  of?: Of;
+}
+
+export function CustomerPanel({ id, of }: Props) {
   const t = useT(customers);
   const lang = useLanguage();
   const named = useNamed();
@@ -42,8 +51,10 @@ export function CustomerPanel({ id }: { id: number }) {
               </small>
             </div>
           </header>
+          <Alike id={card.id} />
           <Identities card={card} />
           <Note card={card} />
+          {of && <Whose of={of} id={card.id} />}
         </section>
       )}
     </Query>

@@ -1,11 +1,12 @@
 import type { Person } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
-import { presence as presenceWords, role } from "@shouwen/kit/i18n/terms.ts";
+import { role } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
 import { Tag } from "@shouwen/kit/ui/Tag.tsx";
 import { Ago } from "@shouwen/kit/ui/Time.tsx";
 import { Button, Table } from "antd";
+import { toneOf, usePresenceKinds, usePresenceName } from "../../../shell/presence.ts";
 import { useSmall } from "../../../shell/small.ts";
 import { staff } from "../words.ts";
 import css from "./staff.module.css";
@@ -75,9 +76,12 @@ export function PeopleTable({ rows, more, loading, onOpen, onMore }: Props) {
   );
 }
 
+const TONES = { works: "done", busy: "late", off: "none", pause: "due" } as const;
+
 function State({ person }: { person: Person }) {
   const t = useT(staff);
-  const lang = useLanguage();
+  const kinds = usePresenceKinds();
+  const name = usePresenceName();
   if (person.dismissed_at) {
     return (
       <span className={css.gone}>
@@ -85,11 +89,11 @@ function State({ person }: { person: Person }) {
       </span>
     );
   }
-  const tone = { online: "done", busy: "late", break: "due", after_contact: "due" }[person.presence];
+  const tone = TONES[toneOf(person.presence, kinds)];
   return (
     <>
-      <Tag tone={(tone as "done" | undefined) ?? "none"} dot>
-        {sayCode(presenceWords, person.presence, lang)}
+      <Tag tone={tone} dot>
+        {name(person.presence)}
       </Tag>{" "}
       <span className={css.gone}>
         <Ago at={person.presence_since} />

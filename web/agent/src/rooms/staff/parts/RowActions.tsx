@@ -10,7 +10,9 @@ interface Props {
   sort: Sort;
   row: { id: number; name: string; archived: boolean };
   onEdit: () => void;
-  onAddUnder?: () => void;
+  onAddUnder?: (() => void) | undefined;
+  /** the house itself relies on it: it cannot be archived */
+  fixed?: boolean;
 }
 
 export function useMayChange(): boolean {
@@ -18,7 +20,7 @@ export function useMayChange(): boolean {
 }
 
 /** Archiving is undone rather than asked about. */
-export function RowActions({ sort, row, onEdit, onAddUnder }: Props) {
+export function RowActions({ sort, row, onEdit, onAddUnder, fixed }: Props) {
   const t = useT(staff);
   const { message, notification } = App.useApp();
   const small = useSmall();
@@ -51,7 +53,7 @@ export function RowActions({ sort, row, onEdit, onAddUnder }: Props) {
     : [
         ...(onAddUnder ? [{ key: "under", label: t("addUnder"), act: onAddUnder }] : []),
         { key: "edit", label: t("edit"), act: onEdit },
-        { key: "archive", label: t("archive"), act: archive },
+        ...(fixed ? [] : [{ key: "archive", label: t("archive"), act: archive }]),
       ];
   if (!may) return null;
   if (small) {

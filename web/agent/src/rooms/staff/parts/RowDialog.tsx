@@ -1,5 +1,5 @@
 import { useT } from "@shouwen/kit/i18n/words.ts";
-import { Alert, App, DatePicker, Form, Input, Modal, Radio, Select, TreeSelect } from "antd";
+import { Alert, App, DatePicker, Form, Input, Modal, Radio, Select, Switch, TreeSelect } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { treeOf, useReference } from "../../../shell/reference.ts";
 import { useEverybody } from "../queries.ts";
@@ -15,11 +15,14 @@ const MORE: Record<Sort, readonly ("parent" | "head" | "department" | "leader" |
   departments: ["parent", "head"],
   teams: ["department", "leader", "members"],
   holidays: [],
+  "presence-kinds": [],
 };
 
 export interface Draft {
   id: number | undefined;
   fields: Partial<RowFields>;
+  /** of a built-in kind of presence: its code and whether it takes work stay */
+  fixed?: boolean;
 }
 
 export function RowDialog({
@@ -38,7 +41,9 @@ export function RowDialog({
     save.reset();
     onClose();
   };
-  const send = ({ day, ...fields }: Omit<RowFields, "day"> & { day?: Dayjs }) =>
+  const send = ({ day, ...typed }: Omit<RowFields, "day"> & { day?: Dayjs }) => {
+    const { code, ...rest } = typed;
+    const fields = (sort === "presence-kinds" && draft?.id !== undefined ? rest : typed) as RowFields;
     save.mutate(
       { id: draft?.id, fields: day ? { ...fields, day: day.format("YYYY-MM-DD") } : fields },
       {
@@ -48,6 +53,7 @@ export function RowDialog({
         },
       },
     );
+  };
   const { day, ...begun } = draft?.fields ?? {};
   return (
     <Modal
@@ -67,19 +73,29 @@ export function RowDialog({
         initialValues={{ ...begun, day: day ? dayjs(day) : undefined }}
         onFinish={send}
       >
-        <Common sort={sort} />
+        <Common sort={sort} fixed={sort === "presence-kinds" && draft?.id !== undefined} />
         {MORE[sort].includes("parent") && <Parent sort={sort} self={draft?.id} />}
         {MORE[sort].includes("department") && <Parent sort="departments" name="department" />}
         {MORE[sort].includes("head") && <PersonField name="head" label={t("head")} />}
         {MORE[sort].includes("leader") && <PersonField name="leader" label={t("leader")} />}
         {MORE[sort].includes("members") && <PersonField name="members" label={t("members")} many />}
+        {sort === "presence-kinds" && (
+          <Form.Item
+            name="takes_work"
+            label={t("takesWork")}
+            extra={t("takesWorkHint")}
+            valuePropName="checked"
+          >
+            <Switch disabled={draft?.fixed} />
+          </Form.Item>
+        )}
         {save.error && <Alert type="error" title={save.error.message} role="alert" />}
       </Form>
     </Modal>
   );
 }
 
-function Common({ sort }: { sort: Sort }) {
+function Common({ sort, fixed }: { sort: Sort; fixed: boolean }) {
   const t = useT(staff);
   const required = [{ required: true, message: t("required") }];
   if (sort === "holidays") {
@@ -116,7 +132,7 @@ function Common({ sort }: { sort: Sort }) {
         extra={t("codeHint")}
         rules={[...required, { pattern: /^[a-z0-9][a-z0-9_.-]{0,63}$/, message: t("codeHint") }]}
       >
-        <Input />
+        <Input disabled={fixed} />
       </Form.Item>
     </>
   );
@@ -124,7 +140,7 @@ function Common({ sort }: { sort: Sort }) {
 
 function Parent({ sort, self, name = "parent" }: { sort: Sort; self?: number; name?: string }) {
   const t = useT(staff);
-  const kind = sort === "holidays" ? "regions" : sort;
+  const kind = sort === "holidays" || sort === "presence-kinds" ? "regions" : sort;
   const rows = useReference(kind).filter((row) => row.id !== self);
   return (
     <Form.Item name={name} label={t(name === "department" ? "department" : "parent")}>

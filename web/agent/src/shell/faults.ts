@@ -8,6 +8,8 @@ const BY_CODE: Record<string, string> = {
   bad_address: "address",
   bad_mail: "mail_sender",
   bad_calendar: "week",
+  bad_origin: "origins",
+  site_taken: "key",
 };
 
 export interface Placed {

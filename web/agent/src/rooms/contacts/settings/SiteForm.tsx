@@ -1,0 +1,97 @@
+/** One site: looks, greeting, menu, who serves, where it may stand; the preview follows what is typed. */
+import type { ChatSite } from "@shouwen/kit/api/types.ts";
+import { useT } from "@shouwen/kit/i18n/words.ts";
+import { Alert, App, Button, Form } from "antd";
+import { useEffect, useState } from "react";
+import { ChangedLast } from "../../../shell/Changed.tsx";
+import { placed } from "../../../shell/faults.ts";
+import { Install } from "./Install.tsx";
+import { Preview } from "./Preview.tsx";
+import { type SiteFields, useAddSite, useChangeSite } from "./queries.ts";
+import { SiteFieldsPart } from "./SiteFields.tsx";
+import css from "./settings.module.css";
+import { setting } from "./words.ts";
+
+interface Props {
+  site: ChatSite | undefined;
+  onSecret: (secret: string) => void;
+  onMade: (key: string) => void;
+}
+
+const FRESH: SiteFields = { name: "", colour: "", team: "service", origins: [], greeting: {}, menu: [] };
+const NAMES = ["key", "name", "colour", "team", "origins", "greeting", "menu"];
+
+export function SiteForm({ site, onSecret, onMade }: Props) {
+  const t = useT(setting);
+  const { message } = App.useApp();
+  const [form] = Form.useForm<SiteFields>();
+  const add = useAddSite();
+  const change = useChangeSite(site?.key ?? "");
+  const [now, setNow] = useState<SiteFields>(site ?? FRESH);
+  const [touched, setTouched] = useState(false);
+  const error = add.error ?? change.error;
+  const { fields, rest } = placed(error, NAMES);
+  const faults = JSON.stringify(fields);
+  useEffect(() => {
+    const all = Object.entries(JSON.parse(faults) as Record<string, string>);
+    form.setFields(all.map(([name, said]) => ({ name: name as keyof SiteFields, errors: [said] })));
+  }, [faults, form]);
+  const saved = () => {
+    setTouched(false);
+    void message.success(t("saved"));
+  };
+  const save = (given: SiteFields) => {
+    const body = {
+      ...given,
+      colour: given.colour ?? "",
+      menu: given.menu ?? [],
+      origins: given.origins ?? [],
+    };
+    if (site) return change.mutate(body, { onSuccess: saved });
+    add.mutate(body, {
+      onSuccess: (made) => {
+        saved();
+        onSecret(made.secret);
+        onMade(made.key);
+      },
+    });
+  };
+  return (
+    <div className={css.site}>
+      <div>
+        <Form<SiteFields>
+          form={form}
+          layout="vertical"
+          requiredMark={false}
+          initialValues={site ?? FRESH}
+          onFinish={save}
+          onValuesChange={(_, all) => {
+            setTouched(true);
+            setNow(all);
+          }}
+        >
+          <SiteFieldsPart fresh={!site} />
+          {rest && <Alert type="error" title={rest} role="alert" style={{ marginBottom: 12 }} />}
+          <div className={css.foot}>
+            {site && (
+              <span className={css.faint}>
+                <ChangedLast kinds={["ChatSiteChanged"]} row={site.key} />
+              </span>
+            )}
+            {touched && site && <span className={css.faint}>{t("unsaved")}</span>}
+            <Button
+              type="primary"
+              htmlType="submit"
+              disabled={!touched}
+              loading={add.isPending || change.isPending}
+            >
+              {t(site ? "save" : "newSite")}
+            </Button>
+          </div>
+        </Form>
+        {site && <Install site={site} onSecret={onSecret} />}
+      </div>
+      <Preview site={now} />
+    </div>
+  );
+}
