@@ -32,8 +32,8 @@ def at_the_desk(now: dt.datetime) -> None:
     for name in ("tech", "agent"):
         ticket = open_ones.filter(holder_id=cast[name].pk).first()
         if ticket is not None:
-            said = {"text": "我和技术同事确认一下，今天给您答复。", "name": cast[name].name}
-            verbs.reply(ticket.pk, by=people[name], promise=now + dt.timedelta(hours=2), **said)
+            until, text = now + dt.timedelta(hours=2), "我和技术同事确认一下，两小时内给您答复。"
+            verbs.reply(ticket.pk, text=text, by=people[name], name=cast[name].name, promise=until)
 
 
 def _keep(people: dict[str, Principal]) -> None:

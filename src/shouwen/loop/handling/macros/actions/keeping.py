@@ -26,7 +26,7 @@ def make(*, name: str, scope: Scope, steps: Sequence[Step], by: Principal, team:
     access.may_keep(by, scope, team_id)
     check(steps)
     rows = Macro.objects.filter(scope=scope, archived_at=None)
-    kept = rows.filter(owner_id=owner) if scope == "personal" else rows.filter(team_id=team_id)
+    kept = rows.filter(owner_id=owner) if scope == "personal" else rows.filter(team=team_id)
     if kept.count() >= MOST_KEPT:
         raise TooManyMacros(limit=MOST_KEPT)
     row = Macro.objects.create(

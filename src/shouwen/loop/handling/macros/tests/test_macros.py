@@ -136,3 +136,11 @@ def test_saved_texts_stand_beside_a_talk_with_the_standards_scripts() -> None:
     mine = [text for text in texts if text["source"] == "macro"]
     assert [text["code"] for text in mine] == [f"macro-{macro}"]
     assert "我是" in mine[0]["text"] and "{" not in mine[0]["text"]
+
+
+def test_the_same_run_asked_for_again_does_nothing_twice() -> None:
+    number = opened("hardware").number
+    macro = kept("tech", [PROMISE, HELLO, WAIT])
+    for _ in range(2):
+        ask("tech", "POST", f"/tickets/{number}/macros/{macro}/run", {"client_key": "k1"})
+    assert Event.objects.filter(kind__in=("PromiseMade", "TicketWaiting", "MacroRun")).count() == 3
