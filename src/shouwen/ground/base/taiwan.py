@@ -18,7 +18,7 @@ TABLE: Final = pathlib.Path(__file__).parent / "taiwan.json"
 @functools.lru_cache(maxsize=8192)
 def taiwan(text: str) -> str:
     """The same in Traditional Chinese."""
-    made = _converter().convert(text)
+    made = str(_converter().convert(text))
     for common, said in _said():
         made = made.replace(common, said)
     return made

@@ -1,7 +1,7 @@
 """Verbs: hand a ticket on, read why it came, set the lines."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
@@ -48,7 +48,7 @@ def hand_over(ticket_id: int, passing: Passing, *, by: Principal) -> None:
         "to_team_id": to_team,
         "to_person_id": to_person,
     }
-    why = {"direction": passing.direction, "reason": passing.reason, "message_id": said.id}
+    why: dict[str, Any] = {"direction": passing.direction, "reason": passing.reason, "message_id": said.id}
     Handover.objects.create(ticket_id=ticket_id, by_id=by.id, at=clock.now(), **ends, **why)
     about = about_of(ticket)
     record(
@@ -96,6 +96,7 @@ def _to(ticket: Standing, passing: Passing) -> tuple[int, int | None]:
             raise UnknownCode(what="team", code=passing.team)
         return team.id, passing.person_id
     places = queries.places()
+    found: tuple[int, int | None] | None
     if passing.direction == "up":
         above = rules.up(places, here)
         found = None if above is None else (above, None)

@@ -160,7 +160,7 @@ def _shown(ticket_id: int, request: Request) -> dict[str, Any]:
 
 
 def _person(person_id: int | None, people: Mapping[int, str]) -> dict[str, Any] | None:
-    return {"id": person_id, "name": people[person_id]} if person_id in people else None
+    return None if person_id is None or person_id not in people else {"id": person_id, "name": people[person_id]}
 
 
 def _last(ticket_id: int, conversation_id: int, names: Mapping[int | None, dict[str, Any]]) -> dict[str, Any] | None:

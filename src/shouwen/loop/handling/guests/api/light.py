@@ -7,7 +7,7 @@ from ninja import File, UploadedFile
 from pydantic import Field
 
 from shouwen.ground.base.api.faults import MEGABYTE, FileTooLarge, largest_file
-from shouwen.ground.base.api.kit import Id, In, Moment, Out, Status, router
+from shouwen.ground.base.api.kit import Id, In, Moment, Out, Status, language_of, router
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.files.api import content, received
 from shouwen.ground.base.principals.actions.throttle import count_try
@@ -17,6 +17,7 @@ from shouwen.loop.handling.guests import access, queries, rules
 from shouwen.loop.handling.guests.access import Asked, GuestKey
 from shouwen.loop.handling.guests.actions import answering
 from shouwen.loop.handling.tickets.queries import heads_of
+from shouwen.loop.standards.rules.document import Text
 
 api = router("guests")
 FILE_BYTES = 10 * MEGABYTE
@@ -93,28 +94,28 @@ class ReturnIn(In):
 def read_task(request: FromGuest) -> dict[str, Any]:
     """What this link asks."""
     answering.see(request.auth)
-    return _shown(request.auth)
+    return _shown(request.auth, language_of(request))
 
 
 @api.post("/portal/task/answer", response=TaskOut, auth=GuestKey())
 def answer_task(request: FromGuest, body: AnswerIn) -> dict[str, Any]:
     """Done: the words and files go to the ticket."""
     answering.answer(request.auth, text=body.text, files=body.files)
-    return _shown(request.auth)
+    return _shown(request.auth, language_of(request))
 
 
 @api.post("/portal/task/question", response=TaskOut, auth=GuestKey())
 def ask_back(request: FromGuest, body: AnswerIn) -> dict[str, Any]:
     """Ask whoever asked."""
     answering.ask_back(request.auth, text=body.text, files=body.files)
-    return _shown(request.auth)
+    return _shown(request.auth, language_of(request))
 
 
 @api.post("/portal/task/return", response=TaskOut, auth=GuestKey())
 def return_task(request: FromGuest, body: ReturnIn) -> dict[str, Any]:
     """Not ours to do."""
     answering.give_back(request.auth, reason=body.reason)
-    return _shown(request.auth)
+    return _shown(request.auth, language_of(request))
 
 
 @api.post("/portal/task/files", response={201: FileOut}, auth=GuestKey())
@@ -135,7 +136,7 @@ def read_file(request: FromGuest, file_id: Id) -> HttpResponse:
     return content(request, access.may_read_file(request.auth, file_id))
 
 
-def _shown(who: Asked) -> dict[str, Any]:
+def _shown(who: Asked, language: str) -> dict[str, Any]:
     found = queries.behind_id(who.invitation.pk)
     duty, task = found.duty, queries.task_of(found.duty)
     team = reference().teams.entries.get(found.guest.team_id)
@@ -143,9 +144,9 @@ def _shown(who: Asked) -> dict[str, Any]:
         "number": heads_of({duty.ticket_id})[duty.ticket_id].number,
         "company": company().name,
         "guest": found.guest.name,
-        "team": {"zh": team.name if team else "", "en": (team.name_en or team.name) if team else ""},
-        "name": task.name,
-        "text": task.text,
+        "team": {"zh": team.said(language) if team else "", "en": (team.name_en or team.name) if team else ""},
+        "name": _both(task.name, language),
+        "text": task.text and _both(task.text, language),
         "state": found.state,
         "asked_at": found.asked_at,
         "due_at": found.due_at,
@@ -154,6 +155,11 @@ def _shown(who: Asked) -> dict[str, Any]:
         "files": rules.FILES,
         "file_bytes": min(FILE_BYTES, largest_file()),
     }
+
+
+def _both(text: Text, language: str) -> dict[str, str]:
+    """The standard's words; the Chinese ones in the characters that the guest reads."""
+    return {"zh": text.of(language) if language.startswith("zh") else text.zh, "en": text.en}
 
 
 def _line(line: queries.Shown) -> dict[str, Any]:
