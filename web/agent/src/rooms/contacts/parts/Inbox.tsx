@@ -71,7 +71,6 @@ export function Inbox({ view, open, onView, onOpen }: Props) {
     <section className={css.inbox} aria-label={t("inbox")}>
       <div className={css.views}>
         <Segmented
-          block
           value={view}
           onChange={(next) => onView(next as Looked)}
           options={VIEWS.map((one) => ({
