@@ -229,7 +229,7 @@ def test_access_is_not_given_without_a_yes() -> None:
 def test_a_complaint_that_its_form_calls_grave_is_grave_from_then_on() -> None:
     process = compile(read("complaint_handling"), CALENDARS)
     case = step(process, None, h.Opened({"problem": "complaint"}), START).case
-    answers = {"complaint_about": "product", "grave": True, "second_time": False}
+    answers: dict[str, Value] = {"complaint_about": "product", "grave": True, "second_time": False}
     for happening in (h.Assigned(None, 7), h.Accepted(7), h.Replied(7), h.Filled(answers)):
         answer = step(process, case, happening, START)
         assert not answer.refused
