@@ -41,6 +41,8 @@ def run(run: Run) -> Iterator[Line]:
             begun = sum(built.cpu().values())
             heard = ask(process, f"{rate} {count}")
             spent = sum(built.cpu().values()) - begun
+    if heard["repeated"]:
+        run.say(f"chat: said again after these answers: {heard['repeated']}")
     yield from lines(heard, limit, f"{visitors:,} visitors, {agents} agents, {count / heard['seconds']:,.0f}/s")
     yield alone("chat: memory per connected page", weight, "KB")
     half = 0.5 * len(os.sched_getaffinity(0))

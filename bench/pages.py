@@ -15,6 +15,7 @@ from typing import cast
 import uvloop
 
 AT_ONCE = 50
+TEXT, PING, PONG = 1, 9, 10
 SUBSCRIBE = b'{"op":"subscribe","rooms":["queue"],"after":null}'
 # Only the facts that are measured count: the house goes on with its own meanwhile.
 FACT, READY, REFUSED = b'"kind":"TicketUrged"', b'"op":"ready"', b'"op":"refused"'
@@ -53,8 +54,12 @@ class Page(asyncio.Protocol):
             self.open, self.got = True, rest
             self.transport.write(masked(self.first()))
         while (taken := frame_in(self.got)) is not None:
+            asked = self.got[0] & 0x0F == PING
             text, self.got = taken
-            self.hear(text)
+            if asked:
+                self.transport.write(masked(text, PONG))  # else the server takes us for gone after 40 s
+            else:
+                self.hear(text)
 
     def handshake(self) -> str:
         """Where it connects."""
@@ -74,11 +79,11 @@ class Page(asyncio.Protocol):
             self.ready.set_result(None)
 
 
-def masked(text: bytes) -> bytes:
-    """A text frame as clients must send it, under a mask of zeros."""
+def masked(text: bytes, kind: int = TEXT) -> bytes:
+    """A frame as clients must send it, under a mask of zeros."""
     short = len(text) < 126
     length = bytes([0x80 | len(text)]) if short else bytes([0x80 | 126]) + len(text).to_bytes(2, "big")
-    return bytes([0x81]) + length + bytes(4) + text
+    return bytes([0x80 | kind]) + length + bytes(4) + text
 
 
 def frame_in(got: bytes) -> tuple[bytes, bytes] | None:

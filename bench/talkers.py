@@ -13,6 +13,7 @@ import random
 import re
 import sys
 import time
+from collections import Counter
 from typing import Any
 
 import uvloop
@@ -21,6 +22,7 @@ from bench.pages import AT_ONCE, Page
 
 SENDERS = 64
 LAST_WAIT = 20.0
+CREATED, TRIES = 201, 20  # pages say again what was not taken, by the same key
 WORDS = re.compile(rb'"text":"say (\d+) ')
 
 
@@ -75,6 +77,7 @@ class Crowd:
         self.shown: dict[int, list[float]] = {}
         self.begun: dict[int, float] = {}
         self.refused = 0
+        self.repeated: Counter[int] = Counter()
         self.numbers = itertools.count(1)
         self.senders: asyncio.Queue[Sender] = asyncio.Queue()
 
@@ -108,7 +111,8 @@ class Crowd:
         doubled = sum(len(moments) - 1 for moments in self.shown.values())
         self.shown.clear()
         self.begun.clear()
-        return {"took": took, "lost": lost, "doubled": doubled, "refused": self.refused, "seconds": seconds}
+        counted = {"lost": lost, "doubled": doubled, "refused": self.refused, "repeated": self.repeated}
+        return {"took": took, "seconds": seconds, **counted}
 
     async def _say(self, number: int) -> None:
         talk = random.choice(self.laid["talks"])
@@ -117,13 +121,16 @@ class Crowd:
         else:
             path, token = f"/api/v1/contacts/{talk['contact']}/messages", self.laid["agents"][talk["agent"]]
         begun = time.perf_counter()
-        sender = await self.senders.get()
-        status = await sender.post(path, token, f"say {number} of a talk that goes on", f"k{number}")
-        self.senders.put_nowait(sender)
-        if status == 201:
-            self.begun[number] = begun
-        else:
-            self.refused += 1
+        for _ in range(TRIES):
+            sender = await self.senders.get()
+            status = await sender.post(path, token, f"say {number} of a talk that goes on", f"k{number}")
+            self.senders.put_nowait(sender)
+            if status == CREATED:
+                self.begun[number] = begun
+                return
+            self.repeated[status] += 1
+            await asyncio.sleep(1.0)
+        self.refused += 1
 
     def _agent(self, nth: int, token: str) -> Side:
         rooms = [f"contact:{talk['contact']}" for talk in self.laid["talks"] if talk["agent"] == nth]
