@@ -2,6 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
+
 from shouwen.ground.base import clock
 from shouwen.ground.base.company.mail import send_secret
 from shouwen.ground.base.company.queries import company
@@ -32,7 +34,8 @@ def write_to_guest(job: WriteToGuest) -> None:
     number = heads_of({found.duty.ticket_id})[found.duty.ticket_id].number
     text = task.text.of(guest.language) if task.text else ""
     told = rules.About(number, guest.name, ours.name, task.name.of(guest.language), text, due)
-    letter = rules.letter(WHY[job.why], told, f"{ours.address.rstrip('/')}{PAGE}{token}", guest.language)
+    link = f"{(ours.address or settings.PUBLIC_URL).rstrip('/')}{PAGE}{token}"
+    letter = rules.letter(WHY[job.why], told, link, guest.language)
     posted = send_secret(guest.email, letter.subject, letter.text)
     asking.note_sent(found.pk, sent=posted.sent)
 

@@ -1,7 +1,7 @@
 """Reads of guests: who they are, what they were asked, what they may see of it."""
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from django.db.models import QuerySet
@@ -68,8 +68,17 @@ def behind(digest: str) -> Key | None:
 
 def task_of(duty: Duty) -> Task:
     """In the words of the version that the ticket runs under; a code stands for itself where a move left it behind."""
-    act = asked.act(document_of(runs_of([duty.ticket_id])[duty.ticket_id].version_id), duty.code)
-    return Task((act and act.name) or Text(zh=duty.code, en=duty.code), act.text if act else None)
+    return tasks_of([duty])[duty.pk]
+
+
+def tasks_of(duties: Iterable[Duty]) -> dict[int, Task]:
+    """The same of many, by id, in one statement."""
+    listed = list(duties)
+    runs, told = runs_of({duty.ticket_id for duty in listed}), dict[int, Task]()
+    for duty in listed:
+        act = asked.act(document_of(runs[duty.ticket_id].version_id), duty.code)
+        told[duty.pk] = Task((act and act.name) or Text(zh=duty.code, en=duty.code), act.text if act else None)
+    return told
 
 
 def lines_of(found: Sequence[Invitation]) -> dict[int, list[Shown]]:

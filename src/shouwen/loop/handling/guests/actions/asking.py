@@ -83,9 +83,10 @@ def share(found: Invitation, *, messages: Collection[int], by: Principal) -> Non
 
 @action
 def say(found: Invitation, *, text: str, by: Principal) -> None:
-    """Write to the guest; the words stand in the ticket as a note."""
+    """Write to the guest; the words stand in the ticket as a note. The ticket is locked first, as guests do it."""
+    ticket = standing(found.duty.ticket_id, "note")
     _open(found)
-    said = words(standing(found.duty.ticket_id, "note"), text, by=by, name="", kind="note")
+    said = words(ticket, text, by=by, name="", kind="note")
     Line.objects.create(invitation=found, message_id=said.id, kind="said")
     record(events.GuestToldMore(**about(found)), by=by)
     later(events.WriteToGuest(invitation_id=found.pk, why="said"))

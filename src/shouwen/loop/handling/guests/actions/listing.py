@@ -6,12 +6,13 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
 from shouwen.ground.base.company.rules import mail_address
 from shouwen.ground.base.events.actions import record
+from shouwen.ground.base.jobs import later
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.guests import queries
 from shouwen.loop.handling.guests.errors import GuestListed
-from shouwen.loop.handling.guests.events import GuestListChanged
-from shouwen.loop.handling.guests.models import Guest, Invitation
+from shouwen.loop.handling.guests.events import GuestListChanged, WriteToGuest
+from shouwen.loop.handling.guests.models import Guest, Invitation, Key
 
 
 @action
@@ -25,9 +26,12 @@ def add_guest(team_id: int, *, name: str, email: str, language: str, by: Princip
 
 @action
 def change_guest(guest: Guest, *, by: Principal, **changes: Any) -> Guest:
-    """Another name, address or language."""
+    """Another name, address or language. Links that went to another address open nothing; new ones go out."""
     if "email" in changes and changes["email"].lower() != guest.email:
         changes["email"] = _free(guest.team_id, changes["email"])
+        Key.objects.filter(invitation__guest=guest).delete()
+        for asked in Invitation.objects.filter(guest=guest, state="open").order_by("pk"):
+            later(WriteToGuest(invitation_id=asked.pk, why="invited"))
     for field, value in changes.items():
         setattr(guest, field, value.lower() if field == "email" else value)
     guest.save(update_fields=["name", "email", "language"])

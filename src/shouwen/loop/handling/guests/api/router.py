@@ -158,9 +158,9 @@ def list_invitations(request: Request, number: str) -> dict[str, Any]:
 def read_choices(request: Request, number: str) -> dict[str, Any]:
     """Which tasks wait, and who could be asked."""
     tasks, teams = queries.open_tasks(may_work(request.auth, number).id), reference().team_codes
+    named = queries.tasks_of(tasks)
     shown = [
-        {"code": each.code, "name": queries.task_of(each).name, "team": teams.get(each.team_id or 0, "")}
-        for each in tasks
+        {"code": each.code, "name": named[each.pk].name, "team": teams.get(each.team_id or 0, "")} for each in tasks
     ]
     return {"tasks": shown, "guests": [_guest(each) for each in queries.guests()[:500]] if tasks else []}
 
@@ -211,16 +211,16 @@ def _guest(guest: Guest) -> dict[str, Any]:
 
 def _invitations(ticket_id: int) -> dict[str, Any]:
     found = queries.invitations(ticket_id)
-    lines = queries.lines_of(found)
-    return {"items": [_shown(each, lines[each.pk]) for each in found], "next": None}
+    lines, named = queries.lines_of(found), queries.tasks_of(each.duty for each in found)
+    return {"items": [_shown(each, lines[each.pk], named[each.duty_id]) for each in found], "next": None}
 
 
-def _shown(each: Invitation, lines: list[queries.Shown]) -> dict[str, Any]:
+def _shown(each: Invitation, lines: list[queries.Shown], task: queries.Task) -> dict[str, Any]:
     plain = ("id", "state", "asked_at", "due_at", "sent_at", "unsent", "seen_at", "ended_at")
     said = ("id", "at", "author_name", "text", "files")
     return {name: getattr(each, name) for name in plain} | {
         "task": each.duty.code,
-        "name": queries.task_of(each.duty).name,
+        "name": task.name,
         "guest": _guest(each.guest),
         "lines": [{name: getattr(line.said, name) for name in said} | {"kind": line.kind} for line in lines],
     }

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.events.models import Event
@@ -191,3 +193,31 @@ def test_a_list_is_kept_by_whoever_keeps_the_team() -> None:
 def test_the_mail_carries_the_link_and_says_where_no_mail_can_go(asked: int) -> None:
     settle()
     assert invited(asked).unsent and invited(asked).sent_at is None
+
+
+def test_links_sent_to_a_wrong_address_are_over_once_it_is_set_right(asked: int) -> None:
+    found = invited(asked)
+    page = guest(found)
+    path = f"/api/v1/guests/{found.guest_id}"
+    assert person("admin").patch(path, json.dumps({"name": "陈工"}), content_type=JSON).status_code == 200
+    assert shown(page)["guest"] == "陈工"
+    assert person("admin").patch(path, json.dumps({"email": "chen2@lab.cn"}), content_type=JSON).status_code == 200
+    assert page.get("/api/v1/portal/task").status_code == 401
+    before = Key.objects.count()
+    settle()
+    assert (invited(asked).state, Key.objects.count()) == ("open", before + 1)
+
+
+def test_whoever_writes_to_a_guest_locks_the_ticket_first_and_names_all_tasks_at_once(asked: int) -> None:
+    found, number = invited(asked), numbers_of([asked])[asked]
+    tech = person("tech")
+    with CaptureQueriesContext(connection) as seen:
+        assert posted(tech, f"/tickets/{number}/guests/{found.pk}/say", {"text": "请看电源。"}).status_code == 200
+    locks = [each["sql"].lower() for each in seen.captured_queries if "for update" in each["sql"].lower()]
+    assert "tickets_ticket" in locks[0] and "guests_invitation" in "".join(locks[1:])
+    for email in ("a@lab.cn", "b@lab.cn"):
+        more = add_guest(reference().team_ids["rnd"], name="某", email=email, language="zh-CN", by=SYSTEM)
+        assert posted(tech, f"/tickets/{number}/guests", {"task": "lab", "guest": more.pk}).status_code == 201
+    with CaptureQueriesContext(connection) as seen:
+        assert len(tech.get(f"/api/v1/tickets/{number}/guests").json()["items"]) == 3
+    assert sum("t.case->>'back'" in each["sql"] for each in seen.captured_queries) == 1
