@@ -19,6 +19,7 @@ from shouwen.loop.handling.appointments.errors import AppointmentLinkOver
 from shouwen.loop.handling.appointments.models import Appointment, Block, Resource
 from shouwen.loop.handling.appointments.queries import cards
 from shouwen.loop.handling.appointments.rules.serving import LATEST_KEY
+from shouwen.loop.handling.links.queries import gone_into
 from shouwen.loop.handling.tickets.access import may_read as may_read_ticket
 from shouwen.loop.handling.tickets.queries import Head, heads
 
@@ -78,6 +79,12 @@ def may_book_for(principal: Principal, number: str) -> Head:
     """The ticket that an appointment is for: one that may be read."""
     principal.require(BOOK)
     return may_read_ticket(principal, number)
+
+
+def of_ticket(principal: Principal, number: str) -> list[int]:
+    """The ticket, and those that go on in it."""
+    found = may_book_for(principal, number).id
+    return [found, *[each.id for each in gone_into(found)]]
 
 
 def numbers_of(principal: Principal, rows: Iterable[Appointment]) -> dict[int, str]:

@@ -32,6 +32,7 @@ from shouwen.loop.handling.appointments.queries.setting import kinds, resources
 from shouwen.loop.handling.appointments.queries.slots import Wanted
 from shouwen.loop.handling.appointments.rules.serving import serves
 from shouwen.loop.handling.portal.access import Follower, FollowKey, check_form, follower
+from shouwen.loop.handling.portal.queries import shown_with
 from shouwen.loop.handling.tickets.queries import heads_of
 
 api = router("portal")
@@ -144,7 +145,7 @@ def cancel_own(request: Holding) -> dict[str, Any]:
 @api.get("/portal/ticket/appointments", response=Page[PortalAppointment], auth=FollowKey())
 def list_of_ticket(request: Following) -> dict[str, Any]:
     """Who comes and when, for the ticket that is followed."""
-    rows = list(cards.found(cards.Filter(ticket=request.auth.ticket.row.id))[:50])
+    rows = list(cards.found(cards.Filter(tickets=shown_with(request.auth.ticket)))[:50])
     return {"items": _told(request, rows)}
 
 

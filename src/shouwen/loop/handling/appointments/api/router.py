@@ -53,9 +53,9 @@ def list_appointments(
     after: Cursor | None = None,
     limit: Limit = 200,
 ) -> dict[str, Any]:
-    """By time; of a ticket those of one that may be read."""
+    """By time; of a ticket those of one that may be read, and of those merged into it."""
     request.auth.require(access.BOOK)
-    wanted = access.may_book_for(request.auth, ticket).id if ticket else None
+    wanted = access.of_ticket(request.auth, ticket) if ticket else None
     which = cards.Filter(start, end, kind or "", resource, state or "", wanted, customer)
     rows, following = cards.page(which, after=_place(after), limit=limit)
     cursor = f"{int(following[0].timestamp())}.{following[1]}" if following else None

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, StringConstraints
 
 from shouwen.ground.base.api.kit import Change, Code, Id, In, Moment, Out
+from shouwen.loop.handling.appointments.rules.serving import MOST_MINUTES
 
 Way = Literal["callback", "visit", "onsite"]
 State = Literal["booked", "arrived", "done", "missed", "cancelled"]
@@ -16,7 +17,7 @@ Note = Annotated[str, StringConstraints(max_length=500)]
 Typed = Annotated[str, StringConstraints(max_length=254)]
 Maybe = Annotated[str, StringConstraints(pattern=r"^([a-z0-9][a-z0-9_.-]{0,63})?$")]
 Minutes = Annotated[int, Field(ge=0, le=1440, strict=True)]
-Long = Annotated[int, Field(ge=5, le=720, strict=True)]
+Long = Annotated[int, Field(ge=5, le=MOST_MINUTES, strict=True)]
 Step = Annotated[int, Field(ge=5, le=240, strict=True)]
 Lead = Annotated[int, Field(ge=0, le=43_200, strict=True)]
 Horizon = Annotated[int, Field(ge=1, le=180, strict=True)]

@@ -1,13 +1,14 @@
 """Appointments as they are listed and shown."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from django.db.models import Q, QuerySet
 
 from shouwen.ground.customers.queries import briefs, family, identities_of
 from shouwen.loop.handling.appointments.models import Appointment
+from shouwen.loop.handling.appointments.rules.serving import MOST_MINUTES
 
 
 class Filter(NamedTuple):
@@ -18,7 +19,7 @@ class Filter(NamedTuple):
     kind: str = ""
     resource: int | None = None
     state: str = ""
-    ticket: int | None = None
+    tickets: Collection[int] | None = None
     customer: int | None = None
 
 
@@ -27,7 +28,8 @@ def found(which: Filter) -> "QuerySet[Appointment]":
     rows = Appointment.objects.select_related("kind", "resource", "resource__person").order_by("starts_at", "id")
     wanted = Q()
     if which.start is not None:
-        wanted &= Q(ends_at__gt=which.start)
+        earliest = which.start - dt.timedelta(minutes=MOST_MINUTES)  # by the index: years of history are not read
+        wanted &= Q(ends_at__gt=which.start, starts_at__gt=earliest)
     if which.end is not None:
         wanted &= Q(starts_at__lt=which.end)
     if which.kind:
@@ -36,8 +38,8 @@ def found(which: Filter) -> "QuerySet[Appointment]":
         wanted &= Q(resource_id=which.resource)
     if which.state:
         wanted &= Q(state=which.state)
-    if which.ticket is not None:
-        wanted &= Q(ticket_id=which.ticket)
+    if which.tickets is not None:
+        wanted &= Q(ticket_id__in=which.tickets)
     if which.customer is not None:
         wanted &= Q(customer_id__in=family(which.customer))
     return rows.filter(wanted)

@@ -20,6 +20,7 @@ VERBS: Final[Mapping[str, frozenset[str]]] = {
     "miss": frozenset({"booked"}),
 }
 AHEAD: Final = 5  # appointments that a customer may book by oneself before the first of them is over
+MOST_MINUTES: Final = 720  # that an appointment takes
 LATEST_KEY: Final = dt.timedelta(days=30)  # after its end a link still shows the appointment so long
 BOOK: Final = {"address": Limit(30, first_wait=30, longest_wait=120, forgiven_after=600)}
 BOOK_BY_CONTACT: Final = {"account": Limit(10, first_wait=60, longest_wait=900)}

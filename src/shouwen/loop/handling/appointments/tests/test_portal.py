@@ -8,12 +8,16 @@ import pytest
 from shouwen.ground.base import clock
 from shouwen.ground.base.company.models import Outgoing
 from shouwen.ground.base.testing import settle
+from shouwen.ground.staff.rules.demo import PASSWORD
+from shouwen.ground.staff.testing import Browser
 from shouwen.loop.handling.appointments.models import Appointment
+from shouwen.loop.handling.appointments.queries.cards import Filter, found
 from shouwen.loop.handling.appointments.tests.factory import HOUR, MONDAY, booking, laid
 from shouwen.loop.handling.letters.tests.test_letters import Box, box
+from shouwen.loop.handling.links.actions.merging import merge
 from shouwen.loop.handling.portal.access import follow_key
 from shouwen.loop.handling.portal.tests.factory import Visitor
-from shouwen.loop.handling.tickets.tests.factory import opened
+from shouwen.loop.handling.tickets.tests.factory import opened, someone
 
 pytestmark = pytest.mark.django_db
 DAY = 24 * HOUR
@@ -99,6 +103,25 @@ def test_for_the_ticket_that_is_followed(visitor: Visitor) -> None:
     assert visitor("POST", "/appointments", body, **key).status_code == 201
     (shown,) = visitor("GET", "/ticket/appointments", **key).json()["items"]
     assert (shown["way"], shown["starts_at"], shown["who"]) == ("callback", "2026-03-03T01:00:00Z", "赵磊")
+
+
+def test_an_appointment_of_a_merged_ticket_is_found_in_the_kept_one(visitor: Visitor) -> None:
+    with clock.at(visitor.now):
+        kept, gone = opened("hardware"), opened("hardware", subject="又来了")
+    key: dict[str, Any] = {"X_Follow": follow_key(gone.ticket_id, gone.customer_id)}
+    body = {"kind": "callback", "starts_at": (MONDAY + DAY).isoformat()}
+    number = visitor("POST", "/appointments", body, **key).json()["number"]
+    with clock.at(visitor.now):
+        merge(gone.ticket_id, kept.ticket_id, by=someone("tech"))
+    assert [each["number"] for each in visitor("GET", "/ticket/appointments", **key).json()["items"]] == [number]
+    with clock.at(visitor.now):
+        staff = Browser("localhost")
+        assert staff.sign_in("tech@demo.example", PASSWORD).status_code == 200
+        assert len(staff.get(f"/appointments?ticket={kept.number}").json()["items"]) == 1
+
+
+def test_an_agenda_reads_no_years_of_history() -> None:
+    assert '"starts_at" > 2026-03-01 13:00' in str(found(Filter(start=MONDAY)).query)
 
 
 def _sent(box: Box) -> Iterator[tuple[str, str]]:
