@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from django.db import connection
+from django.db.models import F
 
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.sql import array
@@ -85,7 +86,7 @@ def refused(round_id: int) -> Sequence[Turn]:
 
 def unmailed(round_id: int) -> int:
     """How many customers see it on the portal only, having given no address."""
-    return Turn.objects.filter(round_id=round_id, state="done", mail=False).count()
+    return Turn.objects.filter(round_id=round_id, state="done", mail=False, spoken=F("ticket_id")).count()
 
 
 def _readable(principal: Principal) -> Where:

@@ -66,8 +66,11 @@ def begin_round(incident_id: int, *, sort: rules.Sort, text: str, by: Principal,
 
 
 def next_batch(round_id: int) -> int:
-    """Do the next tickets, each in a transaction of its own; how many there were. Done again, nothing is said twice."""
-    waiting = Part.objects.filter(round_id=round_id, state="waiting").order_by("-ticket_id")
+    """Do the next tickets, each in a transaction of its own; how many there were. Done again, nothing is said twice.
+
+    Those with an address come first: a customer of several tickets is told in one from which a letter goes.
+    """
+    waiting = Part.objects.filter(round_id=round_id, state="waiting").order_by("-mail", "-ticket_id")
     some = list(waiting.values_list("pk", flat=True)[: rules.BATCH])
     for one in some:
         try:

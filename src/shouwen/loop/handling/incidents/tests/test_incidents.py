@@ -6,7 +6,7 @@ from shouwen.ground.staff.testing import Browser
 from shouwen.loop.handling.conversations.models import Message
 from shouwen.loop.handling.guide.tests.factory import page
 from shouwen.loop.handling.incidents.actions.rounds import next_batch
-from shouwen.loop.handling.incidents.models import Round
+from shouwen.loop.handling.incidents.models import Round, Turn
 from shouwen.loop.handling.incidents.rules import to_tell
 from shouwen.loop.handling.notices.models import Notice
 from shouwen.loop.handling.portal.tests.factory import Visitor
@@ -82,10 +82,21 @@ def test_each_customer_is_told_once_and_a_job_done_again_says_nothing_twice() ->
     assert [texts(number)[1:] for number in (one, same, two)] == [[], [TOLD], [TOLD]]
     assert same in texts(one, "note")[0]
     (seen,) = lead.get(f"/incidents/{incident}/rounds").json()["items"]
-    assert (seen["done"], seen["failed"], seen["unmailed"], bool(seen["ended_at"])) == (3, 0, 3, True)
+    assert (seen["done"], seen["failed"], seen["unmailed"], bool(seen["ended_at"])) == (3, 0, 2, True)
     tickets = Ticket.objects.filter(number__in=[one, same, two])
     assert all(ticket.first_response_at for ticket in tickets)
     assert not any(ticket.holder_id for ticket in tickets.filter(status="new"))
+
+
+@pytest.mark.django_db
+def test_a_customer_of_several_tickets_is_told_in_one_from_which_a_letter_goes() -> None:
+    lead, incident, _, (one, same) = raised("13900000001", "13900000001")
+    lead.post(f"/incidents/{incident}/tickets", {"numbers": [one, same]})
+    made = lead.post(f"/incidents/{incident}/notices", {"text": TOLD}).json()
+    Turn.objects.filter(round_id=made["id"], ticket_id=Ticket.objects.get(number=one).pk).update(mail=True)
+    settle()
+    assert [texts(number)[1:] for number in (one, same)] == [[TOLD], []]
+    assert lead.get(f"/incidents/{incident}/rounds").json()["items"][0]["unmailed"] == 0
 
 
 @pytest.mark.django_db
