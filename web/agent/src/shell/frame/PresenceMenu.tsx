@@ -2,11 +2,13 @@
 
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
-import { useLive } from "@shouwen/kit/live/live.tsx";
+import { useLineState, useLive } from "@shouwen/kit/live/live.tsx";
 import { hear } from "@shouwen/kit/live/table.ts";
 import { useNow } from "@shouwen/kit/ui/now.ts";
 import { duration } from "@shouwen/kit/ui/time.ts";
+import { useQueryClient } from "@tanstack/react-query";
 import { App, Dropdown, Tooltip } from "antd";
+import { useEffect } from "react";
 import { toneOf, usePresenceKinds, usePresenceName } from "../presence.ts";
 import { sessionKey, usePresence, useSession } from "../session.ts";
 import { shell } from "../words.ts";
@@ -36,6 +38,12 @@ export function PresenceMenu() {
   const name = usePresenceName();
   const change = usePresence();
   useLive(`person:${person.id}`);
+  const line = useLineState();
+  const client = useQueryClient();
+  useEffect(() => {
+    // opening a page may have ended an absence before this page could hear of it
+    if (line === "live") void client.invalidateQueries({ queryKey: [...sessionKey] });
+  }, [line, client]);
   const dot = (code: string) => `${css.dot} ${TONES[toneOf(code, kinds)] ?? ""}`;
   const since = person.presence_since ? (now - Date.parse(person.presence_since)) / 1000 : undefined;
   const state = name(person.presence);
