@@ -16,6 +16,7 @@ from shouwen.ground.customers import queries
 from shouwen.ground.customers.errors import MustSearch
 from shouwen.ground.customers.queries import Card, alike
 from shouwen.ground.customers.rules import masked
+from shouwen.ground.customers.rules.channels import Channel, channel_of
 
 SHORTEST = 2
 LOOK = 500
@@ -32,7 +33,12 @@ def may_read(principal: Principal, customer_id: int) -> Card:
 
 
 def history(
-    principal: Principal, customer_id: int, *, before: str | None = None, limit: int = 50
+    principal: Principal,
+    customer_id: int,
+    *,
+    before: str | None = None,
+    limit: int = 50,
+    channel: Channel | None = None,
 ) -> tuple[list[Entry], str | None]:
     """What happened with a customer as this principal may know it, newest first, and the cursor of what came before.
 
@@ -41,13 +47,17 @@ def history(
     """
     family = queries.family(may_read(principal, customer_id).id)
     some, place = queries.history(family, before=before, limit=limit + 1)
-    lines = of_open_tickets(principal, some)
+    lines = of_open_tickets(principal, _of(channel, some))
     looks = 0
     while len(lines) <= limit and place is not None and looks < LOOKS:
         some, place = queries.history(family, before=place, limit=LOOK)
-        lines += of_open_tickets(principal, some)
+        lines += of_open_tickets(principal, _of(channel, some))
         looks += 1
     return lines[:limit], str(lines[limit - 1].id) if len(lines) > limit else place
+
+
+def _of(channel: Channel | None, lines: list[Entry]) -> list[Entry]:
+    return [one for one in lines if channel in (None, channel_of(one.kind, one.subject, one.data))]
 
 
 def may_change(principal: Principal, customer_id: int) -> Card:

@@ -1,6 +1,6 @@
 """Verbs of customers, the room's only writes."""
 
-from shouwen.ground.customers.actions.approaching import approach
+from shouwen.ground.customers.actions.approaching import approach, note_alike
 from shouwen.ground.customers.actions.changing import Changes, add_identity, change, drop_identity
 from shouwen.ground.customers.actions.merging import merge, unmerge
 from shouwen.ground.customers.actions.resolving import Found, Resolved, Seeking, resolve, resolve_many, seek
@@ -20,6 +20,7 @@ __all__ = [
     "compare_many",
     "drop_identity",
     "merge",
+    "note_alike",
     "refuse",
     "resolve",
     "resolve_many",

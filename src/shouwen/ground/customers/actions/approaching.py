@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from django.db.models import Q
 
+from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
 from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.principals.rules import Principal
@@ -35,8 +36,15 @@ def approach(given: Clean, *, own: int | None, by: Principal, at: dt.datetime) -
         if free.name and not briefs([mine])[mine].name:
             change(mine, Changes(name=free.name), by=by, at=at)
     for owner in sorted(set(others.values())):
-        record(CustomersAlike(customer_id=mine, other_id=owner, why="claimed"), by=by, at=at)
+        note_alike(mine, owner, why="claimed", by=by, at=at)
     return mine
+
+
+@action
+def note_alike(one: int, other: int, *, why: str, by: Principal, at: dt.datetime | None = None) -> None:
+    """Something that happened tells that these are perhaps one person; nothing is merged."""
+    if one != other:
+        record(CustomersAlike(customer_id=one, other_id=other, why=why), by=by, at=at or clock.now())
 
 
 def _owners(given: Clean) -> dict[tuple[str, str], int]:

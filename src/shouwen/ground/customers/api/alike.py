@@ -56,7 +56,7 @@ def list_suggestions(request: Request, after: Place | None = None, limit: Limit 
 @api.get("/customers/{customer_id}/suggestions", response=Page[SuggestionOut])
 def list_suggestions_of(request: Request, customer_id: Id) -> dict[str, Any]:
     """Who this customer perhaps is as well; `one` is this customer."""
-    card = access.may_read(request.auth, customer_id)
+    card = access.may_change(request.auth, customer_id)
     return {"items": _shown(request.auth, alike.suggestions_of(card.id), first=card.id), "next": None}
 
 

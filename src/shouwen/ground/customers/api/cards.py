@@ -14,6 +14,7 @@ from shouwen.ground.customers.errors import UnknownRegion
 from shouwen.ground.customers.models import Tier
 from shouwen.ground.customers.queries import Card
 from shouwen.ground.customers.rules import Contact, clean
+from shouwen.ground.customers.rules.channels import Channel
 from shouwen.ground.staff.queries import reference
 
 api = router("customers")
@@ -151,9 +152,15 @@ def unmerge_customer(request: Request, customer_id: Id, merge_id: Id) -> dict[st
 
 
 @api.get("/customers/{customer_id}/timeline", response=Page[EntryOut])
-def read_timeline(request: Request, customer_id: Id, after: Cursor | None = None, limit: Limit = 50) -> dict[str, Any]:
+def read_timeline(
+    request: Request,
+    customer_id: Id,
+    after: Cursor | None = None,
+    limit: Limit = 50,
+    channel: Channel | None = None,
+) -> dict[str, Any]:
     """What happened with this customer over all channels, newest first; of tickets, those that the reader may open."""
-    lines, following = access.history(request.auth, customer_id, before=after, limit=limit)
+    lines, following = access.history(request.auth, customer_id, before=after, limit=limit, channel=channel)
     return {"items": lines, "next": following}
 
 

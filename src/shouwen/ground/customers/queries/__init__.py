@@ -173,10 +173,11 @@ def _cards(which: Q) -> list[Card]:
     rows = list(Customer.objects.filter(which).order_by("id"))
     ids = [row.id for row in rows]
     held: dict[int, list[Held]] = {}
-    rows_of = Identity.objects.filter(Q(customer_id__in=ids) | Q(customer__root_id__in=ids)).select_related("customer")
+    within = Customer.objects.filter(Q(id__in=ids) | Q(root_id__in=ids)).values_list("id", "root_id")
+    roots = {one: root or one for one, root in within}
+    rows_of = Identity.objects.filter(customer_id__in=roots)
     for identity in sorted(rows_of, key=lambda one: (ORDER.index(one.kind), one.id)):
-        owner = identity.customer.root_id or identity.customer_id
-        held.setdefault(owner, []).append(Held(identity.id, identity.kind, identity.value))
+        held.setdefault(roots[identity.customer_id], []).append(Held(identity.id, identity.kind, identity.value))
     merged: dict[int, list[Merged]] = {}
     for merge in Merge.objects.filter(kept_id__in=ids, undone_at=None).select_related("gone").order_by("id"):
         one = Merged(merge.id, merge.gone_id, merge.gone.name, merge.at, merge.by)

@@ -76,15 +76,21 @@ def roots_of(customer_ids: Iterable[int]) -> dict[int, int]:
     return {one: root or one for one, root in rows}
 
 
+def families(customer_ids: Iterable[int]) -> dict[int, int]:
+    """These customers and all that are merged with them, each with whom it stands for."""
+    ids = set(customer_ids)
+    rows = Customer.objects.filter(Q(id__in=ids) | Q(root_id__in=ids)).values_list("id", "root_id")
+    return {one: root or one for one, root in rows}
+
+
 def portraits(customer_ids: Iterable[int]) -> dict[int, Portrait]:
     """What these customers, none of them merged away, are compared by; nothing of those who were erased."""
     ids = set(customer_ids)
     held: dict[int, list[tuple[str, str]]] = {}
-    rows = Identity.objects.filter(Q(customer_id__in=ids) | Q(customer__root_id__in=ids))
-    for customer, root, kind, value in rows.order_by("id").values_list(
-        "customer_id", "customer__root_id", "kind", "value"
-    ):
-        held.setdefault(root or customer, []).append((kind, value))
+    roots = families(ids)
+    rows = Identity.objects.filter(customer_id__in=roots).order_by("id")
+    for customer, kind, value in rows.values_list("customer_id", "kind", "value"):
+        held.setdefault(roots[customer], []).append((kind, value))
     who = Customer.objects.filter(id__in=ids, root=None, erased_at=None).values_list("id", "name", "region_id")
     return {one: Portrait(one, name, region, tuple(held.get(one, ()))) for one, name, region in who}
 
@@ -97,8 +103,7 @@ def told_of(customer_ids: Collection[int]) -> dict[Pair, list[str]]:
 
 def refused_pairs(customer_ids: Collection[int]) -> set[Pair]:
     """The pairs among these that somebody said are not the same, themselves or through whom they took in."""
-    family = Customer.objects.filter(Q(id__in=customer_ids) | Q(root_id__in=customer_ids)).values_list("id", flat=True)
-    ids = array(sorted(family))
+    ids = array(sorted(families(customer_ids)))
     with connection.cursor() as cursor:
         cursor.execute(REFUSED, [ids, ids])
         return set(cursor.fetchall())

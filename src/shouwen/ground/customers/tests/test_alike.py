@@ -10,6 +10,7 @@ from shouwen.ground.customers.actions import Changes, change, compare_many, merg
 from shouwen.ground.customers.models import Likeness, Suggestion
 from shouwen.ground.customers.queries import alike
 from shouwen.ground.customers.rules import Clean
+from shouwen.ground.customers.rules.channels import channel_of
 from shouwen.ground.customers.tests.test_api import AT, Door
 
 pytestmark = pytest.mark.django_db
@@ -107,3 +108,32 @@ def test_whoever_was_met_by_mistake_leaves_nothing_behind() -> None:
     assert unmeet_many([one, other]) == [one, other]
     assert not Likeness.objects.exists()
     assert not Suggestion.objects.exists()
+
+
+def test_a_history_is_told_by_channel() -> None:
+    one, other = meet("李明", "+8613800138000"), meet("王芳", "+8613911112222")
+    merge(one, other, by=SYSTEM)
+    agent = Door("agent")
+    told = {
+        channel: [line["kind"] for line in agent("GET", f"/customers/{one}/timeline?channel={channel}").json()["items"]]
+        for channel in ("card", "tickets", "talks", "calls", "ratings")
+    }
+    assert told.pop("card") == ["CustomersMerged", "CustomerMet", "CustomerMet"]
+    assert set(map(len, told.values())) == {0}
+    assert agent("GET", f"/customers/{one}/timeline?channel=x").status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("kind", "subject", "data", "channel"),
+    [
+        ("TicketOpened", "ticket:1", {}, "tickets"),
+        ("TicketRated", "ticket:1", {}, "ratings"),
+        ("ContactEntered", "contact:1", {"channel": "chat"}, "talks"),
+        ("ContactEntered", "contact:1", {"channel": "call"}, "calls"),
+        ("FollowUpDone", "follow_up:1", {}, "calls"),
+        ("RecoveryOpened", "recovery:1", {}, "ratings"),
+        ("CustomersMerged", "customer:1", {}, "card"),
+    ],
+)
+def test_channels(kind: str, subject: str, data: dict[str, str], channel: str) -> None:
+    assert channel_of(kind, subject, data) == channel

@@ -146,6 +146,9 @@ Beyond the table:
   whoever works on tickets, a team's with `tickets.void` over it, everybody's with `tickets.void` reaching *below* or with
   `company.manage`. Whoever writes a note sees the names of colleagues and which of them may read it; being mentioned
   gives no right to read.
+- Who is perhaps the same customer is shown on the card to those with `customers.change`, who merge, undo and say that
+  two are not the same; the list over all asks for `customers.read` reaching *below* besides. A talk or a ticket is set
+  to another customer by whoever rules it and has `customers.change`.
 - A trainer sees figures, people and standards, no tickets; a quality inspector reads all tickets and changes none.
 - Teams, skills, products, regions, the problem tree and holidays are read by everyone signed in, and changed with
   `staff.manage` reaching *all*.
