@@ -1,6 +1,7 @@
 """Set how work is given out."""
 
 import dataclasses
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -12,12 +13,12 @@ from shouwen.ground.base.company.rules import checked_week
 from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.customers.rules import TIERS
-from shouwen.ground.staff.errors import UnknownReference
 from shouwen.ground.staff.queries import people_by_id, reference
+from shouwen.loop.handling.routing.errors import BadRow
 from shouwen.loop.handling.routing.events import RoutingChanged
 from shouwen.loop.handling.routing.models import Setting
 from shouwen.loop.handling.routing.queries.setting import PLAIN, kept, read
-from shouwen.loop.handling.routing.rules.lanes import Settings
+from shouwen.loop.handling.routing.rules.lanes import Lane, Overflow, Settings
 
 
 @action
@@ -47,21 +48,33 @@ def set_routing(*, by: Principal, **changes: Any) -> Settings:
 
 def _checked(wanted: Settings) -> Settings:
     """Every row of the tables names what is in use."""
-    known = reference()
-    for row in wanted.lanes:
-        if row.tier and row.tier not in TIERS:
-            raise UnknownReference(sort="tier", value=row.tier)
-        if row.problem and known.problems.get(row.problem) is None:
-            raise UnknownReference(sort="problem", value=row.problem)
-        here = people_by_id(row.people)
-        for person in row.people:
-            if person not in here:
-                raise UnknownReference(sort="person", value=person)
-    for each in wanted.overflows:
-        for team in (each.team, each.to):
-            entry = known.teams.entries.get(team)
-            if entry is None or entry.archived:
-                raise UnknownReference(sort="team", value=team)
+    if faults := {**_lanes(wanted.lanes), **_overflows(wanted.overflows)}:
+        raise BadRow(faults)
     if wanted.week is None:
         return wanted
     return dataclasses.replace(wanted, week=checked_week(company().timezone, wanted.week))
+
+
+def _lanes(rows: Sequence[Lane]) -> dict[str, str]:
+    problems, wrong = reference().problems, {}
+    here = people_by_id({person for row in rows for person in row.people})
+    for place, row in enumerate(rows):
+        if row.tier and row.tier not in TIERS:
+            wrong[f"lanes.{place}.tier"] = "tier"
+        if row.problem and problems.get(row.problem) is None:
+            wrong[f"lanes.{place}.problem"] = "problem"
+        if any(person not in here for person in row.people):
+            wrong[f"lanes.{place}.people"] = "person"
+    return wrong
+
+
+def _overflows(rows: Sequence[Overflow]) -> dict[str, str]:
+    used = {each.id for each in reference().teams.entries.values() if not each.archived}
+    wrong = {}
+    for place, row in enumerate(rows):
+        for field, team in (("team", row.team), ("to", row.to)):
+            if team not in used:
+                wrong[f"overflows.{place}.{field}"] = "team"
+        if row.team == row.to:
+            wrong.setdefault(f"overflows.{place}.to", "same")
+    return wrong

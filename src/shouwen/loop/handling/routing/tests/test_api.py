@@ -56,6 +56,7 @@ def test_a_lane_may_say_no_more_than_where() -> None:
         {"lanes": [{**LANE, "lane": 10}]},
         {"overflows": [{"team": 999_999, "to": 1, "minutes": 5}]},
         {"overflows": [{"team": 1, "to": 1, "minutes": 0}]},
+        {"away_seconds": 59},
         {"week": {"0": [["24:30", "24:50"]]}},
         {"chats": 0},
         {"chats": "many"},
@@ -66,6 +67,15 @@ def test_what_names_nothing_in_use_is_refused_whole(wrong: dict[str, Any]) -> No
     manager = page("manager")
     assert manager.patch("/routing/settings", {"offer_seconds": 45, **wrong}).status_code == 422
     assert manager.get("/routing/settings").json()["offer_seconds"] == 30
+
+
+def test_a_refusal_names_its_line() -> None:
+    house()
+    lanes = [LANE, {**LANE, "tier": "emperor", "people": [999_999]}]
+    overflows = [{"team": reference().teams.ids["service"], "to": reference().teams.ids["service"], "minutes": 5}]
+    said = page("manager").patch("/routing/settings", {"lanes": lanes, "overflows": overflows}).json()
+    assert said["code"] == "bad_row"
+    assert set(said["detail"]["fields"]) == {"lanes.1.tier", "lanes.1.people", "overflows.0.to"}
 
 
 def test_the_wait_of_a_team_is_for_those_who_serve_it() -> None:
