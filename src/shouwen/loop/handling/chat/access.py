@@ -53,6 +53,16 @@ def look(address: str) -> None:
         raise TooMany(retry_after=wait)
 
 
+def before(headers: Mapping[str, str]) -> Visiting | None:
+    """Who this browser was until now, if it shows the key it had."""
+    if not headers.get("authorization"):
+        return None
+    try:
+        return visiting(headers)
+    except VisitorUnknown:
+        return None
+
+
 def proof(headers: Mapping[str, str]) -> str:
     """What is kept of the key that a request shows."""
     scheme, _, token = headers.get("authorization", "").partition(" ")

@@ -7,13 +7,13 @@ from typing import Final
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
 from shouwen.ground.base.principals.rules import Principal, digest
-from shouwen.ground.customers.actions import Raced, approach, resolve
+from shouwen.ground.customers.actions import Raced, approach, note_alike, resolve
 from shouwen.ground.customers.rules import Clean, Contact, clean_given, line, salvage
 from shouwen.loop.handling.chat import rules
 from shouwen.loop.handling.chat.errors import TalkGoesOn
 from shouwen.loop.handling.chat.models import Talk, Visitor
-from shouwen.loop.handling.chat.queries import Place, Visiting
-from shouwen.loop.handling.contacts.actions import Entering, enter
+from shouwen.loop.handling.chat.queries import Place, Visiting, talks
+from shouwen.loop.handling.contacts.actions import Entering, enter, set_customer
 from shouwen.loop.handling.contacts.rules.life import HELD, WAITING
 from shouwen.loop.handling.conversations.rules import clean as clean_text
 
@@ -36,8 +36,8 @@ class Beginning:
 
 
 @action
-def arrive(site: Place, *, identity: rules.Identity | None) -> tuple[Visitor, str]:
-    """A browser gets a key of its own; `identity` is the site's own user, checked already."""
+def arrive(site: Place, *, identity: rules.Identity | None, before: Visiting | None = None) -> tuple[Visitor, str]:
+    """A browser gets a key of its own; `identity` is the site's own user, checked already, `before` who it was."""
     token, now = rules.TOKEN + secrets.token_urlsafe(32), clock.now()
     visitor = Visitor(site_id=site.id, digest=digest(token), created_at=now, expires_at=now + rules.VISITOR_LIVES)
     if identity is not None:
@@ -45,7 +45,24 @@ def arrive(site: Place, *, identity: rules.Identity | None) -> tuple[Visitor, st
         signed = salvage(Contact(visitor.name, identity.phone, identity.email, app=visitor.subject))
         visitor.customer_id = resolve(signed, by=Principal("visitor"), at=now).id
     visitor.save()
+    if identity is not None and before is not None and before.site_id == site.id and not before.subject:
+        _take_along(visitor, before)
     return visitor, token
+
+
+def _take_along(visitor: Visitor, before: Visiting) -> None:
+    """Somebody unknown has signed in while they talked: that talk is the known customer's, and goes on as theirs.
+
+    Talks that are over stay with whoever had them; of the two customers the house is told that they are perhaps one.
+    """
+    known = Visitor.objects.select_for_update().get(pk=before.id)
+    for talk in Talk.objects.filter(visitor=known, contact__state__in=GOING_ON):
+        talk.visitor = visitor
+        talk.save(update_fields=["visitor"])
+        talks.drop()
+        set_customer(talk.contact_id, visitor.customer_id or 0, by=Principal("visitor", visitor.pk))
+    if known.customer_id is not None and visitor.customer_id is not None:
+        note_alike(visitor.customer_id, known.customer_id, why="same_browser", by=Principal("visitor", visitor.pk))
 
 
 def begin(who: Visiting, site: Place, beginning: Beginning) -> Talk:

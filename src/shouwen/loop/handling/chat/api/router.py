@@ -43,12 +43,15 @@ def read_logo(request: HttpRequest, key: Code) -> HttpResponse:
 
 @api.post("/chat/visitors", response={201: shapes.ArrivedOut}, auth=None)
 def arrive(request: HttpRequest, body: shapes.ArriveIn) -> Status[dict[str, Any]]:
-    """A browser comes for the first time, or a site's own user with a signed identity."""
+    """A browser comes for the first time, or a site's own user with a signed identity.
+
+    Somebody who signs in while they talk shows the key they had: the talk that goes on is theirs from now on.
+    """
     count_try(tried(rules.ARRIVE, "chat arrive", "", address(request)))
-    site = queries.sites.get(body.site)
-    access.check_origin({name.lower(): value for name, value in request.headers.items()}, site.origins)
+    site, headers = queries.sites.get(body.site), {name.lower(): value for name, value in request.headers.items()}
+    access.check_origin(headers, site.origins)
     identity = rules.identity(body.identity, site.secrets(), clock.now()) if body.identity else None
-    visitor, token = actions.arrive(site, identity=identity)
+    visitor, token = actions.arrive(site, identity=identity, before=access.before(headers))
     return Status(201, {"visitor": visitor.pk, "token": token, "name": visitor.name})
 
 

@@ -21,7 +21,7 @@ Origins = Annotated[list[Annotated[str, StringConstraints(max_length=200)]], Fie
 Words = Annotated[str, StringConstraints(min_length=1, max_length=100_000)]
 
 
-class EntryIn(In):
+class SiteEntryIn(In):
     """A problem of the menu, and the team that serves it where it is not the site's."""
 
     problem: Code
@@ -44,7 +44,7 @@ class SiteIn(In):
     colour: Colour = ""
     team: Code = "service"
     greeting: GreetingIn | None = None
-    menu: Annotated[list[EntryIn], Field(max_length=30)] = Field(default_factory=list)
+    menu: Annotated[list[SiteEntryIn], Field(max_length=30)] = Field(default_factory=list)
     origins: Origins = Field(default_factory=list)
 
 
@@ -55,19 +55,19 @@ class SiteChange(Change):
     colour: Colour | None = None
     team: Code | None = None
     greeting: GreetingIn | None = None
-    menu: Annotated[list[EntryIn], Field(max_length=30)] | None = None
+    menu: Annotated[list[SiteEntryIn], Field(max_length=30)] | None = None
     origins: Origins | None = None
     archived: bool | None = None
 
 
-class EntryOut(Out):
+class SiteEntryOut(Out):
     """A problem of the menu."""
 
     problem: str
     team: str
 
 
-class SiteOut(Out):
+class SiteSettingsOut(Out):
     """A site; of its secret only since when it holds. `code` is the line to copy into the site's pages."""
 
     key: str
@@ -75,14 +75,14 @@ class SiteOut(Out):
     colour: str
     team: str
     greeting: dict[str, str]
-    menu: list[EntryOut]
+    menu: list[SiteEntryOut]
     origins: list[str]
     rotated_at: Moment
     archived_at: Moment | None
     code: str
 
 
-class SecretOut(SiteOut):
+class SiteSecretOut(SiteSettingsOut):
     """With its new secret, told this once."""
 
     secret: str
@@ -104,14 +104,14 @@ class NumberOut(Out):
     number: str
 
 
-@api.get("/chat/sites", response=Page[SiteOut])
+@api.get("/chat/sites", response=Page[SiteSettingsOut])
 def list_sites(request: Request) -> dict[str, Any]:
     """All sites."""
     request.auth.require(MANAGE)
     return {"items": [_shown(site) for site in Site.objects.order_by("key")[:MOST]], "next": None}
 
 
-@api.post("/chat/sites", response={201: SecretOut})
+@api.post("/chat/sites", response={201: SiteSecretOut})
 def add_site(request: Request, body: SiteIn) -> Status[dict[str, Any]]:
     """A new site with its secret."""
     request.auth.require(MANAGE)
@@ -120,7 +120,7 @@ def add_site(request: Request, body: SiteIn) -> Status[dict[str, Any]]:
     return Status(201, {**_shown(site), "secret": secret})
 
 
-@api.patch("/chat/sites/{key}", response=SiteOut)
+@api.patch("/chat/sites/{key}", response=SiteSettingsOut)
 def change_site(request: Request, key: Code, body: SiteChange) -> dict[str, Any]:
     """Change a site."""
     request.auth.require(MANAGE)
@@ -128,7 +128,7 @@ def change_site(request: Request, key: Code, body: SiteChange) -> dict[str, Any]
     return _shown(actions.change_site(key, by=request.auth, **given))
 
 
-@api.post("/chat/sites/{key}/secret", response=SecretOut)
+@api.post("/chat/sites/{key}/secret", response=SiteSecretOut)
 def rotate_secret(request: Request, key: Code) -> dict[str, Any]:
     """A new secret; the one before holds for a day."""
     request.auth.require(MANAGE)

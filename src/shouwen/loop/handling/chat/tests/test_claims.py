@@ -1,11 +1,15 @@
 """Whatever a visitor claims without proof shows them nothing and makes them nobody else; staff sees a suggestion."""
 
+import datetime as dt
+
 import pytest
 
+from shouwen.ground.base import clock
 from shouwen.ground.base.testing import settle
 from shouwen.ground.customers.queries import alike, card
 from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.testing import Browser, program
+from shouwen.loop.handling.chat import queries, rules
 from shouwen.loop.handling.chat.tests.factory import Guest, open_chat
 from shouwen.loop.handling.contacts.models import Contact
 from shouwen.loop.handling.conversations.models import Conversation
@@ -22,7 +26,7 @@ def _house() -> None:
 
 def page(name: str) -> Browser:
     known = Person.objects.get(email=f"{name}@demo.example")
-    return program(known, "contacts:write", "tickets:write", "customers:write")
+    return program(known, "contacts:write", "tickets:write", "tickets:read", "customers:write")
 
 
 def talks() -> list[Contact]:
@@ -82,3 +86,31 @@ def test_staff_says_whose_talk_and_ticket_it_is_and_takes_it_back() -> None:
     told = manager.post(f"/tickets/{number}/customer", {"customer_id": talk.customer_id}).json()
     assert (told["before"], Ticket.objects.get(pk=known).customer_id) == (customer, talk.customer_id)
     assert page("inspector").post(f"/tickets/{number}/customer", {"customer_id": customer}).status_code == 403
+
+
+def test_who_signs_in_while_talking_goes_on_as_the_known_customer() -> None:
+    guest = Guest()
+    guest.begin("您好，我的发票")
+    (talk,) = talks()
+    nobody = talk.customer_id
+    signed = signed_in()
+    answer = guest.post("/visitors", {"site": "demo", "identity": signed})
+    guest.token = answer.json()["token"]
+    assert guest.texts() == ["您好，我的发票"]
+    (talk,) = talks()
+    whose = card(talk.customer_id)
+    assert whose is not None
+    assert (whose.name, talk.customer_id != nobody) == ("王小明", True)
+    settle()
+    assert [one.reasons for one in alike.suggestions()] == [["same_browser"]]
+    stranger = Guest("192.0.2.3")
+    stranger.begin("我也是")
+    stranger.token = "vt_" + "x" * 43
+    assert stranger.post("/visitors", {"site": "demo", "identity": signed}).status_code == 201
+    assert talks()[-1].customer_id != talk.customer_id
+
+
+def signed_in() -> str:
+    until = (clock.now() + dt.timedelta(minutes=5)).timestamp()
+    secret = queries.sites.get("demo").secrets()[0]
+    return rules.signed({"sub": "u-17", "name": "王小明", "phone": "13900001111", "exp": until}, secret)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from shouwen.ground.base.api.kit import Code, Id, In, Out, Request
+from shouwen.ground.base.api.kit import Id, In, Out, Request
 from shouwen.loop.handling.desk.access import may_regard
 from shouwen.loop.handling.desk.actions.regarding import set_customer
 from shouwen.loop.handling.desk.api.router import api
@@ -22,7 +22,7 @@ class WhoseOut(Out):
 
 
 @api.post("/tickets/{number}/customer", response=WhoseOut)
-def set_ticket_customer(request: Request, number: Code, body: WhoseIn) -> dict[str, Any]:
+def set_ticket_customer(request: Request, number: str, body: WhoseIn) -> dict[str, Any]:
     """The ticket is another customer's."""
     found = may_regard(request.auth, number)
     before = set_customer(found.id, body.customer_id, by=request.auth)
