@@ -129,7 +129,7 @@ def _theirs(who: Visiting, found: Began | None) -> Began:
 
 def logo() -> StoredFile:
     """The company's logo, which everyone may see."""
-    found = StoredFile.objects.filter(pk=company().logo_id).first()
+    found = StoredFile.objects.filter(pk=company().logo_id or 0).first()
     if found is None:
         raise NotFound
     return found
