@@ -1,3 +1,5 @@
+"""Tickets linked, merged and split, seen by staff and customers."""
+
 import threading
 
 import pytest
