@@ -13,6 +13,8 @@ export const time = (at: string) => dayjs(at).format("HH:mm");
 
 export const dayFormat = (lang: Language = language()) => (lang === "en" ? "ddd D MMM" : "M 月 D 日 ddd");
 
+export const dateFormat = (lang: Language = language()) => (lang === "en" ? "D MMM" : "M 月 D 日");
+
 /** "3 月 5 日 周四 09:00–09:30" */
 export function span(one: Timed, lang: Language = language()): string {
   return `${dayjs(one.starts_at).format(dayFormat(lang))} ${time(one.starts_at)}–${time(one.ends_at)}`;

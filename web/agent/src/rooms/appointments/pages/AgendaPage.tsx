@@ -19,7 +19,7 @@ import { AgendaList } from "../parts/List.tsx";
 import { Tabs } from "../parts/Tabs.tsx";
 import { WeekGrid } from "../parts/WeekGrid.tsx";
 import { useAppointments, useBlocks, useKinds, useResources, type Wanted } from "../queries.ts";
-import { dayFormat, mondayOf } from "../span.ts";
+import { dateFormat, dayFormat, mondayOf } from "../span.ts";
 import { appointments } from "../words.ts";
 
 const route = getRouteApi("/frame/appointments");
@@ -136,7 +136,7 @@ function Bar() {
   const name =
     view === "day"
       ? date.format(dayFormat(lang))
-      : `${first.format(dayFormat(lang))} – ${first.add(6, "day").format(dayFormat(lang))}`;
+      : `${first.format(dateFormat(lang))} – ${first.add(6, "day").format(dateFormat(lang))}`;
   const kindName = (kind: { name: string; name_en: string }) =>
     lang === "en" && kind.name_en ? kind.name_en : kind.name;
   return (
