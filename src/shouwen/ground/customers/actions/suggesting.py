@@ -61,8 +61,8 @@ def compare_many(customer_ids: Iterable[int], *, told: Mapping[Pair, Collection[
     _keep(known, merged)
     pairs = {_pair(one, other) for one, other in _alike(heads)}
     before = told_of(heads)
-    for pair, why in before.items():
-        fresh.setdefault(pair, set()).update(why)
+    for pair, known_why in before.items():
+        fresh.setdefault(pair, set()).update(known_why)
     rooted = {_pair(roots.get(one, one), roots.get(other, other)): why for (one, other), why in fresh.items()}
     pairs |= {pair for pair in rooted if pair[0] != pair[1]}
     known |= portraits({each for pair in pairs for each in pair} - known.keys())
@@ -120,7 +120,7 @@ def _keep(known: Mapping[int, Portrait], merged: Collection[int]) -> None:
 def _alike(heads: Collection[int]) -> list[Pair]:
     with connection.cursor() as cursor:
         cursor.execute(ALIKE, [MOST, array(heads)])
-        return cursor.fetchall()
+        return list(cursor.fetchall())
 
 
 def _write(heads: Collection[int], found: Mapping[Pair, tuple[Likeness, Collection[str]]]) -> None:

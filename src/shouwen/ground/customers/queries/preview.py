@@ -1,6 +1,7 @@
 """What a merge would give, before anybody writes it."""
 
 import dataclasses
+from typing import Any
 
 from shouwen.ground.customers.errors import CannotMerge
 from shouwen.ground.customers.queries import ORDER, Card, Held
@@ -14,7 +15,7 @@ def merged(kept: Card, gone: Card) -> tuple[Card, list[str]]:
         raise CannotMerge
     named = (*FILLED, "tier")
     now, other = ({name: getattr(card, name) for name in named} for card in (kept, gone))
-    changes = filled(now, other)
+    changes: dict[str, Any] = dict(filled(now, other))
     identities = tuple(sorted({one.id: one for one in (*kept.identities, *gone.identities)}.values(), key=_place))
     after: Card = dataclasses.replace(kept, identities=identities, **changes)
     return after, sorted({"region" if name == "region_id" else name for name in changes})
