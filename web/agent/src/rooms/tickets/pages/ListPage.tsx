@@ -33,6 +33,9 @@ export function ListPage() {
       tabs={<Views filters={filters} />}
       actions={
         <>
+          <Button type="text" onClick={() => navigate({ to: "/incidents" })}>
+            {t("incidents")}
+          </Button>
           {can("tickets.export") && <ExportButton filters={filters} />}
           {can("tickets.open") && (
             <Button type="primary" icon={<PlusOutlined />} onClick={() => navigate({ to: "/tickets/new" })}>
