@@ -27,7 +27,9 @@ export function Hours({ week }: { week: RoutingSettings["week"] }) {
   const own = week && Object.values(week).some((spans) => spans.length > 0);
   const values: Fields = {
     sort: week === null ? "company" : own ? "own" : "free",
-    week: own ? Object.fromEntries(DAYS.map((day) => [day, (week?.[day] ?? []) as unknown as Span[]])) : USUAL,
+    week: own
+      ? Object.fromEntries(DAYS.map((day) => [day, (week?.[day] ?? []) as unknown as Span[]]))
+      : USUAL,
   };
   const toChange = (all: Fields) => ({
     week: all.sort === "company" ? null : all.sort === "free" ? {} : all.week,

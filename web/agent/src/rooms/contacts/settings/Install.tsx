@@ -8,7 +8,7 @@ import { ChangedLast } from "../../../shell/Changed.tsx";
 import { useFront } from "../../../shell/session.ts";
 import { useChangeSite, useNewSecret } from "./queries.ts";
 import css from "./settings.module.css";
-import { setting } from "./words.ts";
+import { setting } from "./siteWords.ts";
 
 interface Props {
   site: ChatSite;

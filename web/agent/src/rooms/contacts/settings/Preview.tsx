@@ -6,8 +6,8 @@ import { useState } from "react";
 import { useReference } from "../../../shell/reference.ts";
 import { useFront } from "../../../shell/session.ts";
 import type { SiteFields } from "./queries.ts";
-import css from "./settings.module.css";
-import { setting } from "./words.ts";
+import look from "./site.module.css";
+import { setting } from "./siteWords.ts";
 
 /** What the server says where a site says nothing. */
 const GREETING = {
@@ -25,8 +25,8 @@ export function Preview({ site }: { site: SiteFields }) {
   const [tongue, setTongue] = useState<Tongue>(own === "en" ? "en" : "zh-CN");
   const colour = site.colour || data?.colour || "#2f54eb";
   return (
-    <aside className={css.preview} aria-label={t("preview")}>
-      <div className={css.previewTop}>
+    <aside className={look.preview} aria-label={t("preview")}>
+      <div className={look.previewTop}>
         <h2>{t("preview")}</h2>
         <Segmented
           size="small"
@@ -39,17 +39,17 @@ export function Preview({ site }: { site: SiteFields }) {
           ]}
         />
       </div>
-      <div className={css.widget}>
+      <div className={look.widget}>
         <header style={{ background: colour }}>
           <b>{site.name || data?.name}</b>
           <small>{t("open")}</small>
         </header>
-        <div className={css.widgetBody}>
+        <div className={look.widgetBody}>
           <p>{site.greeting?.[tongue]?.trim() || GREETING[tongue]}</p>
           {problems
             .filter((problem) => site.menu?.some((item) => item?.problem === problem.code))
             .map((problem) => (
-              <span key={problem.code} className={css.choice} style={{ borderColor: colour }}>
+              <span key={problem.code} className={look.choice} style={{ borderColor: colour }}>
                 {problem.name}
               </span>
             ))}

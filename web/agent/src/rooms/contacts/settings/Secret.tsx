@@ -3,7 +3,7 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { CopyText } from "@shouwen/kit/ui/CopyText.tsx";
 import { Alert, Button, Modal } from "antd";
 import css from "./settings.module.css";
-import { setting } from "./words.ts";
+import { setting } from "./siteWords.ts";
 
 export function Secret({ secret, onClose }: { secret: string; onClose: () => void }) {
   const t = useT(setting);

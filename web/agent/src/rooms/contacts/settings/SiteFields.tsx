@@ -4,7 +4,8 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Button, ColorPicker, Form, Input, Select, TreeSelect } from "antd";
 import { treeOf, useReference } from "../../../shell/reference.ts";
 import css from "./settings.module.css";
-import { setting } from "./words.ts";
+import look from "./site.module.css";
+import { setting } from "./siteWords.ts";
 
 const GREETINGS = [
   ["zh-CN", "zhCN"],
@@ -48,7 +49,7 @@ export function SiteFieldsPart({ fresh }: { fresh: boolean }) {
         {GREETINGS.map(([code, word]) => (
           <Form.Item key={code} name={["greeting", code]} noStyle>
             <Input.TextArea
-              className={css.greeting}
+              className={look.greeting}
               autoSize={{ minRows: 1, maxRows: 4 }}
               maxLength={500}
               placeholder={t(word)}
@@ -93,7 +94,7 @@ function Menu({ teams }: { teams: { value: string; label: string }[] }) {
       {(lines, { add, remove }) => (
         <>
           {lines.map(({ key, name }) => (
-            <div key={key} className={css.item}>
+            <div key={key} className={look.item}>
               <Form.Item name={[name, "problem"]} rules={[{ required: true, message: t("required") }]}>
                 <TreeSelect
                   treeData={treeOf(problems)}

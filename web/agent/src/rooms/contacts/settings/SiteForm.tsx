@@ -10,7 +10,8 @@ import { Preview } from "./Preview.tsx";
 import { type SiteFields, useAddSite, useChangeSite } from "./queries.ts";
 import { SiteFieldsPart } from "./SiteFields.tsx";
 import css from "./settings.module.css";
-import { setting } from "./words.ts";
+import look from "./site.module.css";
+import { setting } from "./siteWords.ts";
 
 interface Props {
   site: ChatSite | undefined;
@@ -57,7 +58,7 @@ export function SiteForm({ site, onSecret, onMade }: Props) {
     });
   };
   return (
-    <div className={css.site}>
+    <div className={look.site}>
       <div>
         <Form<SiteFields>
           form={form}

@@ -14,7 +14,8 @@ import { useSites } from "./queries.ts";
 import { Secret } from "./Secret.tsx";
 import { SiteForm } from "./SiteForm.tsx";
 import css from "./settings.module.css";
-import { setting } from "./words.ts";
+import look from "./site.module.css";
+import { setting } from "./siteWords.ts";
 
 interface Props {
   site: string | undefined;
@@ -62,10 +63,10 @@ function List({ rows, onSite }: { rows: ChatSite[]; onSite: (key: string) => voi
         </Button>
       </div>
       {rows.length === 0 && <Empty icon={<MessageOutlined />} title={t("noSites")} text={t("noSitesHint")} />}
-      <ul className={css.sites}>
+      <ul className={look.sites}>
         {rows.map((row) => (
           <li key={row.key}>
-            <i className={css.swatch} style={{ background: row.colour || data?.colour || "var(--brand)" }} />
+            <i className={look.swatch} style={{ background: row.colour || data?.colour || "var(--brand)" }} />
             <button type="button" onClick={() => onSite(row.key)}>
               <b>{row.name || data?.name || row.key}</b> {row.archived_at && <Tag>{t("archivedMark")}</Tag>}
               <small>
