@@ -65,15 +65,14 @@ function RaiseForm({ ticket }: { ticket: TicketCard }) {
     ...(ticket.product ? { product: ticket.product.code } : {}),
     ...(ticket.region ? { region: ticket.region.code } : {}),
   };
+  /** The dialog goes as soon as the ticket is known to be one, before its own answer is heard. */
   const send = (typed: Typed) =>
-    act.mutate(
-      { ...bodyOf(typed), ticket: ticket.number },
-      {
-        onSuccess: (made) => {
-          void message.success(t("raised"));
-          void navigate({ to: "/incidents/$id", params: { id: String(made.id) } });
-        },
+    void act.mutateAsync({ ...bodyOf(typed), ticket: ticket.number }).then(
+      (made) => {
+        void message.success(t("raised"));
+        void navigate({ to: "/incidents/$id", params: { id: String(made.id) } });
       },
+      () => undefined,
     );
   return (
     <Form<Typed>
