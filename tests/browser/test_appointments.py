@@ -37,4 +37,5 @@ def test_a_customer_books_is_seen_and_cancels(customer: Visitor, someone: Arriva
     expect(row).to_contain_text("已取消")
     row.get_by_role("button").click()
     expect(desk.page.get_by_role("dialog")).to_contain_text(number)
-    assert customer.complaints == desk.complaints == []
+    # a program fills in the form faster than anybody types: the page is told so, waits, and sends it again
+    assert [said for said in customer.complaints if "429" not in said] == desk.complaints == []
