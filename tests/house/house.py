@@ -9,6 +9,7 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 CODE = TOP / "src" / "shouwen"
 GROUND = ("base", "language", "staff", ("customers", "knowledge"))
 ABOVE = ("routing", "chat", "imports", "webhooks", "complaints", "bot", "appointments", "guests", "handovers")
+ABOVE += ("macros", "mentions", "incidents")
 HANDLING = (("conversations", "timers"), ("tickets", "contacts"), "desk", "guide", ("duties", "notices"), ABOVE)
 LOOP = ("standards", "intake", *HANDLING, "feedback", "insight", ("care", "coaching"), "improvement")
 ORDER = (*GROUND, *LOOP)
