@@ -132,9 +132,10 @@ Beyond the table:
 - The floor (who serves whom, what waits) shows the teams that `contacts.supervise` reaches. Lanes, bounds and hours of
   chat are read by whoever serves, supervises or runs the house, and set with `contacts.supervise` reaching *below* or
   *all*, or with `company.manage`. Kinds of presence are reference data like teams.
-- The agenda is one: any reach of `appointments.book` sees who is free, books, moves and cancels; of a ticket out of reach
-  it shows no number. Kinds and resources are set by those who set lanes; times when one of them is not to be booked by
-  the person it is, and with `contacts.supervise`. Customers move and cancel by the signed link of their own appointment.
+- The agenda is one: any reach of `appointments.book` sees who is free, books, moves and cancels; of a ticket out of
+  reach it shows no number. Kinds and resources are set by those who set lanes; times when one of them is not to be
+  booked by the person it is, and with `contacts.supervise`. Customers move and cancel by the signed link of their own
+  appointment.
 - Whoever has `customers.read` opens every customer's card. Of the customer's tickets it lists, and the history tells
   of, those that `tickets.read` reaches; a ticket or a talk out of reach leaves no trace there.
 - A token acts in its person's name. Everyone with `tokens.manage` makes one's own. An administrator sees and ends all
@@ -142,10 +143,10 @@ Beyond the table:
   invited); what that may do is its roles, given in the log. When somebody takes up an invitation to such an account,
   the tokens made before end. In the name of a colleague who signs in a token is made only by that colleague, or at the
   server's own keyboard (`shouwen token create`), and the log says so.
-- A macro runs with the rights of whoever runs it: each step needs what the same verb by hand needs. One's own are kept by
-  whoever works on tickets, a team's with `tickets.void` over it, everybody's with `tickets.void` reaching *below* or with
-  `company.manage`. Whoever writes a note sees the names of colleagues and which of them may read it; being mentioned
-  gives no right to read.
+- A macro runs with the rights of whoever runs it: each step needs what the same verb by hand needs. One's own are kept
+  by whoever works on tickets, a team's with `tickets.void` over it, everybody's with `tickets.void` reaching *below* or
+  with `company.manage`. Whoever writes a note sees the names of colleagues and which of them may read it; being
+  mentioned gives no right to read.
 - Who is perhaps the same customer is shown on the card to those with `customers.change`, who merge, undo and say that
   two are not the same; the list over all asks for `customers.read` reaching *below* besides. A talk or a ticket is set
   to another customer by whoever rules it and has `customers.change`.
@@ -162,8 +163,9 @@ Beyond the table:
   those whom the standard names for it, never by whoever asked (where nobody asked, not by the holder); a department's
   task is ended by its people or the holder's manager. Being named is the right: the ticket itself may be out of reach.
 - Tickets are linked and merged by who may change both, and split by who may change the one. Major incidents are seen by
-  everyone with `tickets.read`, their tickets as far as that reaches; who may change a ticket takes it under one. Raising
-  a ticket, telling all its customers and closing all its tickets takes `tickets.incident` over the ticket raised.
+  everyone with `tickets.read`, their tickets as far as that reaches; only who may change a ticket takes it under one.
+  Raising a ticket, telling all its customers, closing all its tickets and letting any of them go takes
+  `tickets.incident` over the ticket raised.
 - A task or an approval is seen by those whom the standard names for it, whatever else they may see, and by whoever may
   read the ticket; of a ticket out of reach those asked see number, subject and the standard's words, no more. Notices
   are read by the person they are for and nobody else. Addresses for webhooks are registered and seen with

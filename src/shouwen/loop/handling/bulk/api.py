@@ -82,7 +82,7 @@ def _act(request: Request, asked: BulkIn) -> Callable[[str], object]:
         sure = asked.other_customer
         return lambda number: merge(links.may_change(by, number).id, kept.id, by=by, other_customer=sure)
     incident = incidents.seen(by, asked.incident or 0)
-    return lambda number: leading.attach(incident.pk, incidents.may_attach(by, incident, number).id, by=by)
+    return lambda number: leading.attach(incident.pk, incidents.may_attach(by, number).id, by=by)
 
 
 def _of_desk(request: Request, asked: BulkIn) -> Callable[[int], object]:

@@ -3,7 +3,7 @@
 from shouwen.ground.base.errors import Forbidden, NotFound
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.loop.handling.incidents.models import Incident
-from shouwen.loop.handling.links.access import changes
+from shouwen.loop.handling.links.access import changes, may_change
 from shouwen.loop.handling.tickets.access import may_read, scope
 from shouwen.loop.handling.tickets.queries import Head, heads_of
 from shouwen.loop.handling.tickets.rules.scope import scope_of
@@ -51,8 +51,13 @@ def leads(principal: Principal, ticket: Head) -> bool:
     return reach is not None and reach.holds(ticket.team_id, ticket.holder_id, ticket.first_owner_id, ticket.opener_id)
 
 
-def may_attach(principal: Principal, incident: Incident, number: str) -> Head:
-    """A ticket to take under the incident: for who leads it, or who may change the ticket."""
+def may_attach(principal: Principal, number: str) -> Head:
+    """A ticket to take under an incident, whose closing will close it: one that one may change."""
+    return may_change(principal, number)
+
+
+def may_detach(principal: Principal, incident: Incident, number: str) -> Head:
+    """A ticket to let go: for who leads the incident, or who may change the ticket."""
     found = may_read(principal, number)
     head = heads_of([incident.ticket_id]).get(incident.ticket_id)
     if not changes(principal, found) and (head is None or not leads(principal, head)):

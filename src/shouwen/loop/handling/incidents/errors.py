@@ -31,3 +31,9 @@ class NobodyToTell(Invalid):
     """No open ticket belongs to this incident yet."""
 
     zh = "该重大故障下还没有处理中的子工单。"
+
+
+class PartBroke(Conflict):
+    """Something went wrong with this ticket; please tell or close it by itself."""
+
+    zh = "处理该工单时出错，请单独通知或完成它。"

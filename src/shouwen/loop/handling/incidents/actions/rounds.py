@@ -4,6 +4,7 @@ Nobody takes a ticket by that: who holds it, or nobody, holds it afterwards.
 """
 
 import datetime as dt
+import logging
 from typing import Any, Final
 
 from django.db import IntegrityError, transaction
@@ -20,7 +21,7 @@ from shouwen.loop.handling.desk.actions.verbs import run, standing, words
 from shouwen.loop.handling.desk.queries import ways_of
 from shouwen.loop.handling.incidents import rules
 from shouwen.loop.handling.incidents.actions.leading import going_on
-from shouwen.loop.handling.incidents.errors import NobodyToTell, RoundRunning
+from shouwen.loop.handling.incidents.errors import NobodyToTell, PartBroke, RoundRunning
 from shouwen.loop.handling.incidents.events import IncidentRoundBegun, IncidentRoundEnded, TellTickets
 from shouwen.loop.handling.incidents.models import Incident, Round
 from shouwen.loop.handling.incidents.models import Turn as Part
@@ -32,6 +33,7 @@ from shouwen.loop.handling.tickets.queries import numbers_of
 from shouwen.loop.handling.tickets.rules.standing import Standing
 from shouwen.loop.standards.rules import happenings as h
 
+log = logging.getLogger(__name__)
 LONG: Final = dt.timedelta(minutes=30)
 TOLD: Final = {"zh": "故障通知已在工单 {number} 中告知该客户。", "en": "The customer was told in ticket {number}."}
 
@@ -73,13 +75,25 @@ def next_batch(round_id: int) -> int:
     waiting = Part.objects.filter(round_id=round_id, state="waiting").order_by("-mail", "-ticket_id")
     some = list(waiting.values_list("pk", flat=True)[: rules.BATCH])
     for one in some:
-        try:
-            _do(one)
-        except ShouwenError as error:
-            _fail(one, error)
+        _try(one)
     if not some:
         _end(round_id)
     return len(some)
+
+
+def _try(part_id: int) -> None:
+    """What is refused is failed; what breaks is tried once more first. One broken ticket must not hold up the others:
+    the round could never end, and no other begin. A database that is away breaks `_fail` too: the job comes again."""
+    for again in (True, False):
+        try:
+            _do(part_id)
+        except ShouwenError as error:
+            _fail(part_id, error)
+        except Exception:
+            log.exception("part %s of a round broke%s", part_id, "; it is tried again" if again else "")
+            continue
+        return
+    _fail(part_id, PartBroke())
 
 
 @action

@@ -1,5 +1,6 @@
 """The doors of incidents: parse, gate, act, answer."""
 
+import functools
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Literal
 
@@ -15,6 +16,7 @@ from shouwen.loop.handling.incidents.actions import leading, rounds
 from shouwen.loop.handling.incidents.api import shapes, showing
 from shouwen.loop.handling.incidents.models import Incident
 from shouwen.loop.handling.lists.queries.shown import RowOut, row
+from shouwen.loop.handling.tickets.queries import Head
 from shouwen.loop.handling.tickets.queries.rows import Row
 
 api = router("incidents")
@@ -78,16 +80,17 @@ def list_suggestions(request: Request, incident_id: Id, after: Cursor = None) ->
 
 @api.post("/incidents/{incident_id}/tickets", response=shapes.ResultsOut)
 def attach_tickets(request: Request, incident_id: Id, given: shapes.NumbersIn) -> dict[str, Any]:
-    """Take tickets under the incident, each by itself: leading it or changing the ticket is the right."""
+    """Take tickets under the incident, each by itself: changing the ticket is the right."""
     found = access.seen(request.auth, incident_id)
-    return _each(request, found, given.numbers, leading.attach)
+    return _each(request, found, given.numbers, functools.partial(access.may_attach, request.auth), leading.attach)
 
 
 @api.post("/incidents/{incident_id}/detach", response=shapes.ResultsOut)
 def detach_tickets(request: Request, incident_id: Id, given: shapes.NumbersIn) -> dict[str, Any]:
-    """Let tickets go their own way again."""
+    """Let tickets go their own way again: leading the incident or changing the ticket is the right."""
     found = access.seen(request.auth, incident_id)
-    return _each(request, found, given.numbers, leading.detach)
+    may = functools.partial(access.may_detach, request.auth, found)
+    return _each(request, found, given.numbers, may, leading.detach)
 
 
 @api.get("/incidents/{incident_id}/rounds", response=Page[shapes.RoundOut])
@@ -137,15 +140,14 @@ def _rows(request: Request, found: Sequence[Row]) -> dict[str, Any]:
 
 
 def _each(
-    request: Request, found: Incident, numbers: Sequence[str], act: Callable[..., None]
+    request: Request, found: Incident, numbers: Sequence[str], may: Callable[[str], Head], act: Callable[..., None]
 ) -> dict[str, list[dict[str, Any]]]:
     """Each ticket in a transaction of its own: one that is refused keeps none of the others back."""
     results = []
     for number in dict.fromkeys(numbers):
         done: dict[str, Any] = {"number": number, "ok": True, "code": "", "message": ""}
         try:
-            ticket = access.may_attach(request.auth, found, number)
-            act(found.pk, ticket.id, by=request.auth)
+            act(found.pk, may(number).id, by=request.auth)
         except ShouwenError as error:
             done |= {"ok": False, "code": error.code, "message": error.message(language_of(request))}
         results.append(done)

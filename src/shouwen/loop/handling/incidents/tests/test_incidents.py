@@ -125,3 +125,27 @@ def test_an_incident_ends_with_cause_and_measure_and_is_told_to_the_public_no_mo
     assert [each["id"] for each in lead.get("/incidents?state=ended").json()["items"]] == [incident]
     changed = lead.patch(f"/incidents/{incident}", {"title": "x"})
     assert changed.json()["code"] == "incident_over"
+
+
+@pytest.mark.django_db
+def test_a_leader_takes_no_ticket_that_they_can_only_read_and_lets_one_go() -> None:
+    _, _, _, (number,) = raised("13900000001")
+    lead, over = page("director"), page("manager")
+    incident = lead.post("/incidents", {"ticket": opened("hardware").number, "title": "x"}).json()["id"]
+    asked = {"numbers": [number]}
+    (refused,) = lead.post(f"/incidents/{incident}/tickets", asked).json()["results"]
+    assert refused["code"] == "forbidden"
+    assert over.post(f"/incidents/{incident}/tickets", asked).json()["results"][0]["ok"]
+    assert lead.post(f"/incidents/{incident}/detach", asked).json()["results"][0]["ok"]
+
+
+@pytest.mark.django_db
+def test_a_ticket_that_breaks_is_listed_and_the_round_ends() -> None:
+    lead, incident, _, (one, two) = raised("13900000001", "13900000002")
+    lead.post(f"/incidents/{incident}/tickets", {"numbers": [one, two]})
+    made = lead.post(f"/incidents/{incident}/notices", {"text": TOLD}).json()["id"]
+    Ticket.objects.filter(number=two).update(case={"node": 1})
+    assert [next_batch(made), next_batch(made)] == [2, 0]
+    seen = Round.objects.get()
+    assert (seen.done, seen.failed, bool(seen.ended_at)) == (1, 1, True)
+    assert "请单独通知" in Turn.objects.get(state="failed").why
