@@ -47,12 +47,6 @@ select c.id, m.text from conversations_conversation c cross join lateral (
     where m.conversation_id = c.id and m.noted >= c.opened_at and m.kind = 'public' order by m.id limit 1
 ) m where c.id = any(%s::bigint[])
 """
-UNDER: Final = """
-select exists (
-    select from conversations_conversation c join conversations_message m on m.conversation_id = c.id
-    where c.id = %s and m.noted >= c.opened_at and m.author = %s and m.client_key = any(%s::text[])
-)
-"""
 TALKING: Final = "select distinct customer_id from conversations_conversation where customer_id = any(%s::bigint[])"
 
 
@@ -97,13 +91,6 @@ def last_said(conversation_id: int, kinds: Sequence[str] = ("public",)) -> int:
     with connection.cursor() as cursor:
         cursor.execute(LAST, [conversation_id, "{" + ",".join(kinds) + "}"])
         return int(cursor.fetchone()[0])
-
-
-def said_under(conversation_id: int, author: str, client_keys: Sequence[str]) -> bool:
-    """Whether this author has said something here under one of these keys."""
-    with connection.cursor() as cursor:
-        cursor.execute(UNDER, [conversation_id, author, array(client_keys)])
-        return bool(cursor.fetchone()[0])
 
 
 def earlier(

@@ -40,6 +40,12 @@ class NeedsTeam(Invalid):
     zh = "小组的快捷操作须指明客服组。"
 
 
+class OfAnother(Conflict):
+    """{owner} made this macro; only they can make it personal. Make one of your own, or archive this one."""
+
+    zh = "该快捷操作由{owner}创建，只有本人可以改为个人所有；您可以另建一个，或停用它。"
+
+
 class TooManyMacros(Conflict):
     """There are {limit} macros here already; archive one first."""
 

@@ -15,6 +15,7 @@ from shouwen.loop.handling.conversations.actions import say as say_in
 from shouwen.loop.handling.desk.errors import NotHolder, NotNow
 from shouwen.loop.handling.desk.queries import ways_of
 from shouwen.loop.handling.desk.rules import VERBS
+from shouwen.loop.handling.tickets.actions.answers import once
 from shouwen.loop.handling.tickets.actions.happening import allowed, happen_many, lock
 from shouwen.loop.handling.tickets.actions.playing import Outcome
 from shouwen.loop.handling.tickets.actions.telling import Turn
@@ -128,7 +129,7 @@ def promise(
     ticket = standing(ticket_id, "promise")
     if text.strip():
         reply(ticket_id, text=text, by=by, name=name, client_key=client_key, promise=until)
-    else:
+    elif not client_key or once(f"promise {ticket_id}", client_key, by=by):
         run([*taking(ticket, by), Turn(ticket.id, h.Promised(until, by.id))], by=by)
 
 

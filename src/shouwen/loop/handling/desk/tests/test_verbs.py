@@ -29,6 +29,7 @@ ACTS: dict[str, Callable[[int, Principal], object]] = {
     "accept": lambda ticket, by: verbs.accept(ticket, by=by),
     "reply": lambda ticket, by: verbs.reply(ticket, text="您好", by=by),
     "note": lambda ticket, by: verbs.note(ticket, text="已查", by=by),
+    "promise": lambda ticket, by: verbs.promise(ticket, until=clock.now() + dt.timedelta(hours=1), by=by),
     "plan": lambda ticket, by: verbs.plan(ticket, text="换电源", by=by),
     "wait": lambda ticket, by: verbs.wait(ticket, reason="parts", by=by, text="电源"),
     "resume": lambda ticket, by: verbs.resume(ticket, by=by),
@@ -116,6 +117,9 @@ def test_a_repeated_client_key_is_one_message_and_one_happening() -> None:
     again = verbs.reply(ticket, text="在路上了", by=tech, client_key="c1")
     assert (first.id, first.fresh, again.id, again.fresh) == (first.id, True, first.id, False)
     assert len(history(ticket)) == before + 1
+    for _ in range(2):  # a promise on the phone leaves no words
+        verbs.promise(ticket, until=clock.now() + dt.timedelta(hours=1), by=tech, client_key="c2")
+    assert len(history(ticket)) == before + 2
 
 
 @pytest.mark.django_db

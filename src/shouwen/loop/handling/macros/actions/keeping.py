@@ -12,7 +12,7 @@ from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.macros import access, queries
-from shouwen.loop.handling.macros.errors import BadStep, NeedsTeam, TooManyMacros
+from shouwen.loop.handling.macros.errors import BadStep, NeedsTeam, OfAnother, TooManyMacros
 from shouwen.loop.handling.macros.events import MacroChanged
 from shouwen.loop.handling.macros.models import Macro
 from shouwen.loop.handling.macros.rules.steps import MOST_KEPT, Known, Scope, Step, faults
@@ -48,6 +48,8 @@ def change(macro_id: int, changes: Mapping[str, Any], *, by: Principal) -> None:
         row.scope = changes.get("scope", row.scope)
         row.team_id = _team(row.scope, changes.get("team", row.team and row.team.code))
         access.may_keep(by, row.scope, row.team_id)
+        if row.scope == "personal" and row.owner_id != by.id:
+            raise OfAnother(owner=row.owner.name)
     row.save(update_fields=["name", "steps", "scope", "team"])
     _record(row, sorted(changes), by)
 

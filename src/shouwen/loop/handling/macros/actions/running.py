@@ -13,7 +13,6 @@ from shouwen.ground.base.action import action
 from shouwen.ground.base.errors import NotFound, ShouwenError
 from shouwen.ground.base.events.actions import Noted, record_many
 from shouwen.ground.base.principals.rules import Principal
-from shouwen.loop.handling.conversations.queries import said_under
 from shouwen.loop.handling.desk import access as desk
 from shouwen.loop.handling.desk.actions import assigning, verbs
 from shouwen.loop.handling.guide.queries import script_values
@@ -21,10 +20,10 @@ from shouwen.loop.handling.guide.rules.scripts import fill
 from shouwen.loop.handling.macros.errors import NotFilled, StepRefused
 from shouwen.loop.handling.macros.events import MacroRun
 from shouwen.loop.handling.macros.models import Macro
-from shouwen.loop.handling.macros.rules.steps import KINDS, MOST_STEPS, Step
+from shouwen.loop.handling.macros.rules.steps import KINDS, Step
 from shouwen.loop.handling.tickets import queries
 from shouwen.loop.handling.tickets.access import may_read
-from shouwen.loop.handling.tickets.actions.happening import lock
+from shouwen.loop.handling.tickets.actions.answers import once
 
 
 class Ready(NamedTuple):
@@ -66,10 +65,9 @@ def ready(number: str, steps: Sequence[Step], *, by: Principal, language: str, g
 
 @action
 def run(row: Macro, number: str, *, by: Principal, language: str, given: Mapping[str, str], key: str = "") -> None:
-    """Do all of it, or nothing; of a repeated key whose words stand in the ticket all was done before."""
-    head = may_read(by, number)
-    ticket_id, keys = head.id, [f"{key}.{place}" for place in range(1, MOST_STEPS + 1)] if key else []
-    if keys and lock([ticket_id]) and said_under(head.conversation_id, str(by), keys):
+    """Do all of it, or nothing; under a repeated key all was done before."""
+    ticket_id = may_read(by, number).id
+    if key and not once(f"macro {ticket_id}", key, by=by):
         return
     steps = ready(number, steps_of(row), by=by, language=language, given=given)
     left = sorted({name for each in steps for name in each.left})

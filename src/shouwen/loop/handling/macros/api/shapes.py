@@ -94,7 +94,7 @@ class MacroOut(Out):
 
 
 class RunIn(In):
-    """Values by hand for variables that have none here; the same `client_key` says its words once."""
+    """Values by hand for variables that have none here; the same `client_key` runs it once on a ticket in 24 hours."""
 
     values: Annotated[
         dict[Annotated[str, Field(max_length=64)], Annotated[str, Field(max_length=2_000)]], Field(max_length=20)

@@ -104,6 +104,8 @@ def test_whose_macros_one_sees_and_changes() -> None:
     ask("agent", "PATCH", f"/macros/{team}", {"name": "x"}, 403)
     ask("tech", "POST", "/macros", {"name": "x", "scope": "all", "steps": [HELLO]}, 403)
     ask("supervisor", "PATCH", f"/macros/{team}", {"name": "新名"})
+    body = {"name": "x", "scope": "personal"}
+    assert ask("manager", "PATCH", f"/macros/{team}", body, 409)["code"] == "of_another"  # it would be the supervisor's
     ask("manager", "DELETE", f"/macros/{house_wide}", status=204)
     assert names("agent") == [team]
 
@@ -138,9 +140,12 @@ def test_saved_texts_stand_beside_a_talk_with_the_standards_scripts() -> None:
     assert "我是" in mine[0]["text"] and "{" not in mine[0]["text"]
 
 
-def test_the_same_run_asked_for_again_does_nothing_twice() -> None:
+@pytest.mark.parametrize("words", [[HELLO], []])
+def test_the_same_run_asked_for_again_does_nothing_twice(words: list[dict[str, Any]]) -> None:
     number = opened("hardware").number
-    macro = kept("tech", [PROMISE, HELLO, WAIT])
+    macro = kept("tech", [PROMISE, *words, WAIT])
+    refused = kept("tech", [PROMISE, {"do": "solve", "way": "nonsense"}])
+    ask("tech", "POST", f"/tickets/{number}/macros/{refused}/run", {"client_key": "k1"}, 409)  # undone with its key
     for _ in range(2):
         ask("tech", "POST", f"/tickets/{number}/macros/{macro}/run", {"client_key": "k1"})
     assert Event.objects.filter(kind__in=("PromiseMade", "TicketWaiting", "MacroRun")).count() == 3

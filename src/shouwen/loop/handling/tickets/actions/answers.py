@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 import msgspec
 from django.db import connection
 
+from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.base.sql import array, ask
@@ -27,6 +28,10 @@ with kept as (
     set body_hash = excluded.body_hash, answer = excluded.answer, noted = excluded.noted where k.noted <= %s
     returning 1
 ) select count(*) from kept
+"""
+ONCE: Final = """
+insert into tickets_answer as k (principal, key, body_hash, answer, noted) values (%s, %s, '', '', %s)
+on conflict (principal, key) do update set noted = excluded.noted where k.noted <= %s returning 1
 """
 FORGET: Final = "delete from tickets_answer where noted <= %s"
 
@@ -87,6 +92,18 @@ def keep(given: Sequence[tuple[Asked, Opened]], now: dt.datetime) -> Callable[[]
     ]
     answer = ask(KEEP, [now, *columns, now - KEPT])
     return lambda: bool(answer()[0][0] == len(given))
+
+
+@action
+def once(deed: str, key: str, *, by: Principal) -> bool:
+    """Whether a deed that leaves no words is done under this key for the first time; one that was undone was never.
+
+    The blank keeps such names apart from the keys of openings, which have none.
+    """
+    now = clock.now()
+    with connection.cursor() as cursor:
+        cursor.execute(ONCE, [str(by), f"{deed} {key}", now, now - KEPT])
+        return cursor.fetchone() is not None
 
 
 @action
