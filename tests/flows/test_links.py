@@ -1,5 +1,6 @@
 """Tickets linked, merged and split, seen by staff and customers."""
 
+import datetime as dt
 import threading
 
 import pytest
@@ -80,6 +81,17 @@ def test_a_merged_ticket_is_void_and_its_talk_goes_on_in_the_kept_one() -> None:
     assert [fact.kept for fact in facts_of(gone.ticket_id, TicketsMerged)] == [kept.number]
     again = browser.post(f"/tickets/{gone.number}/merge", {"into": kept.number})
     assert again.json()["detail"]["why"] == "gone_ended"
+
+
+@pytest.mark.django_db
+def test_what_was_promised_in_a_merged_ticket_is_promised_in_the_kept_one() -> None:
+    kept, gone, tech = pair()
+    with clock.at("2026-03-02 09:30") as now:
+        verbs.promise(gone.ticket_id, until=now + dt.timedelta(hours=2), by=tech)
+        merge(gone.ticket_id, kept.ticket_id, by=tech)
+    found = card(kept.ticket_id)
+    assert found is not None and found.case.clocks["promise"].due == now + dt.timedelta(hours=2)
+    assert replay(process_of(found.version_id), history(kept.ticket_id)) == found.case
 
 
 @pytest.mark.django_db

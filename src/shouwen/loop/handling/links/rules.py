@@ -80,6 +80,13 @@ def why_not_merge(gone: Side, kept: Side) -> str:
     return "asked" if gone.asked else ""
 
 
+def sooner(gone: dt.datetime | None, kept: dt.datetime | None, now: dt.datetime) -> dt.datetime | None:
+    """The promise of a ticket that goes, where the kept one has to take it over: ahead, and before its own."""
+    if gone is None or gone <= now or (kept is not None and kept <= gone):
+        return None
+    return gone
+
+
 def why_not_undo(*, merged: bool, kept_merged: bool, kept_status: str, said_since: bool) -> str:
     """Why a merge may not be taken back, or nothing: only while nothing went on that cannot be taken back."""
     if not merged:

@@ -38,9 +38,13 @@ function KeyOver() {
 }
 
 function Followed({ number, follow }: { number: string; follow: string }) {
-  const live = useFollowed(follow);
+  const [shown, setShown] = useState(number);
+  const live = useFollowed(follow, shown);
   const ticket = useTicket(follow, live);
   const found = ticket.data;
+  useEffect(() => {
+    if (found) setShown(found.number);
+  }, [found]);
   useEffect(() => {
     if (!found || found.number !== number) return;
     hold({ number: found.number, follow, subject: found.subject });

@@ -4,8 +4,11 @@ import { gathered } from "@shouwen/kit/live/table.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 
-/** Whether the page is told by itself; the key goes in the first message, so that no address carries it. */
-export function useFollowed(follow: string): boolean {
+/**
+ * Whether the page is told by itself; the key goes in the first message, so that no address carries it. Merging and its
+ * undoing lead a key to another ticket: once that one's number is shown, the old room is left and the new one entered.
+ */
+export function useFollowed(follow: string, shown: string): boolean {
   const client = useQueryClient();
   const line = useMemo(() => {
     const reset = gathered(() => {
@@ -14,9 +17,10 @@ export function useFollowed(follow: string): boolean {
     });
     return new Line(liveAddress("/portal/live"), { reset }, undefined, follow);
   }, [client, follow]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the room is of the number, which the server takes from the key
   useEffect(() => {
     line.start();
     return line.stop;
-  }, [line]);
+  }, [line, shown]);
   return useSyncExternalStore(line.subscribe, line.getState) === "live";
 }

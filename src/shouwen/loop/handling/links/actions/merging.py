@@ -1,5 +1,6 @@
 """One ticket ends in another, and back. The gone one is void with the reason `merged`, so that no figure counts it."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from shouwen.ground.base import clock
@@ -16,13 +17,13 @@ from shouwen.loop.handling.links.errors import CannotMerge, CannotUnmerge, Other
 from shouwen.loop.handling.links.events import TicketsMerged, TicketsUnmerged
 from shouwen.loop.handling.links.models import Merge
 from shouwen.loop.handling.links.queries import children_of, kept_of
-from shouwen.loop.handling.links.rules import Side
+from shouwen.loop.handling.links.rules import Side, sooner
 from shouwen.loop.handling.tickets.actions.happening import happen_many, lock
 from shouwen.loop.handling.tickets.actions.telling import Turn
 from shouwen.loop.handling.tickets.queries import card, heads_of
 from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules.forms import UNDONE
-from shouwen.loop.standards.rules.words import TASK_CLOCK
+from shouwen.loop.standards.rules.words import PROMISE, TASK_CLOCK
 
 MERGED = "merged"
 
@@ -39,7 +40,11 @@ def merge(gone_id: int, kept_id: int, *, by: Principal, other_customer: bool = F
     if not same and not other_customer:
         raise OtherCustomer(**numbers)
     said = last_said(held[kept_id].conversation_id)
+    # of another customer it stays behind: the kept ticket's customer would read of it, and be the one who is answered
+    promised = sooner(promised_at(gone_id), promised_at(kept_id), clock.now()) if same else None
     run([Turn(gone_id, h.Voided(MERGED), reason=MERGED)], by=by)
+    if promised is not None:
+        run([Turn(kept_id, h.Promised(promised, by.id))], by=by)
     Merge.objects.create(gone_id=gone_id, kept_id=kept_id, said=said, merged_by=str(by), merged_at=clock.now())
     facts = [
         TicketsMerged(
@@ -116,6 +121,13 @@ def sides(gone_id: int, kept_id: int) -> tuple[Side, Side]:
         Side(gone_id, gone.status, known[gone.customer_id].id, children, asked=awaits(gone_id)),
         Side(kept_id, kept.status, known[kept.customer_id].id),
     )
+
+
+def promised_at(ticket_id: int) -> dt.datetime | None:
+    """By when the customer was promised to hear from us, if that is still open."""
+    found = card(ticket_id)
+    promise = found.case.clocks.get(PROMISE) if found is not None else None
+    return promise.due if promise is not None and promise.state in UNDONE and promise.met_at is None else None
 
 
 def awaits(ticket_id: int) -> bool:

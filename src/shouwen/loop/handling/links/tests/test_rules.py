@@ -11,6 +11,7 @@ from shouwen.loop.handling.links.rules import (
     Uttered,
     bond,
     quoted,
+    sooner,
     why_not_link,
     why_not_merge,
     why_not_undo,
@@ -93,3 +94,14 @@ def test_a_split_quotes_ours_under_name_and_moment_and_leaves_notes_apart() -> N
     note = Uttered("note", True, "刘洋", AT, "可能进水")
     assert quoted([theirs, note]) == ("键盘也坏了", "刘洋 2026-03-02 09:00\n可能进水")
     assert quoted([theirs, ours])[0] == "张三 2026-03-02 09:00\n键盘也坏了\n\n刘洋 2026-03-02 09:00\n收到"
+
+
+@pytest.mark.parametrize(
+    ("gone", "kept", "carried"),
+    [(None, None, None), (-1, None, None), (2, None, 2), (2, 1, None), (2, 2, None), (2, 3, 2)],
+)
+def test_the_nearest_promise_ahead_is_kept(gone: int | None, kept: int | None, carried: int | None) -> None:
+    def at(hours: int | None) -> dt.datetime | None:
+        return None if hours is None else AT + dt.timedelta(hours=hours)
+
+    assert sooner(at(gone), at(kept), AT) == at(carried)

@@ -12,6 +12,7 @@ from shouwen.ground.base.push.live import Receive, Scope
 from shouwen.ground.base.push.rooms import Guest, rooms_of
 from shouwen.ground.base.push.sockets import Send
 from shouwen.loop.handling.conversations.events import MessageSaid
+from shouwen.loop.handling.links.events import TicketsUnmerged
 from shouwen.loop.handling.portal import access, rules
 from shouwen.loop.handling.tickets import events
 
@@ -32,6 +33,7 @@ SEEN: Final = (
     events.TicketClosed,
     events.TicketVoided,
     events.TicketRestored,
+    TicketsUnmerged,  # whose key led here is shown their own ticket again, and goes to its room
 )
 
 
