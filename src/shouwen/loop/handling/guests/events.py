@@ -57,6 +57,11 @@ class GuestReminded(GuestFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GuestLinkTaken(GuestFact):
+    """Somebody of the company took a link, to hand it over themselves; the link stands nowhere."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GuestRevoked(GuestFact):
     """The link opens nothing any more."""
 

@@ -8,6 +8,7 @@ hear({
   GuestToldMore: moved,
   GuestAskedBack: moved,
   GuestReturned: moved,
+  GuestLinkTaken: moved,
   GuestRevoked: moved,
   GuestReminded: moved,
   DutyClosed: moved,

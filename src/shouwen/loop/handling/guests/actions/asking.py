@@ -110,6 +110,14 @@ def mint(found: Invitation) -> str:
 
 
 @action
+def hand_over(found: Invitation, *, by: Principal) -> str:
+    """A key for a person of the company, who could answer with it in the guest's name: the log says who took it."""
+    token = mint(found)
+    record(events.GuestLinkTaken(**about(found)), by=by)
+    return token
+
+
+@action
 def note_sent(invitation_id: int, *, sent: bool) -> None:
     """What became of the mail."""
     changed = {"sent_at": clock.now(), "unsent": False} if sent else {"unsent": True}

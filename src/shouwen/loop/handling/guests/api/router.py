@@ -201,7 +201,7 @@ def revoke(request: Request, number: str, invitation_id: Id) -> dict[str, Any]:
 def make_link(request: Request, number: str, invitation_id: Id) -> dict[str, str]:
     """A link to hand over by other ways than mail."""
     ticket = may_work(request.auth, number)
-    return {"token": asking.mint(access.of_ticket(ticket.id, invitation_id))}
+    return {"token": asking.hand_over(access.of_ticket(ticket.id, invitation_id), by=request.auth)}
 
 
 def _guest(guest: Guest) -> dict[str, Any]:

@@ -221,3 +221,11 @@ def test_whoever_writes_to_a_guest_locks_the_ticket_first_and_names_all_tasks_at
     with CaptureQueriesContext(connection) as seen:
         assert len(tech.get(f"/api/v1/tickets/{number}/guests").json()["items"]) == 3
     assert sum("t.case->>'back'" in each["sql"] for each in seen.captured_queries) == 1
+
+
+def test_who_takes_a_link_to_hand_it_over_stands_in_the_log_and_the_link_does_not(asked: int) -> None:
+    number, found = numbers_of([asked])[asked], invited(asked)
+    token = posted(person("tech"), f"/tickets/{number}/guests/{found.pk}/link", {}).json()["token"]
+    fact = Event.objects.get(kind="GuestLinkTaken")
+    assert (fact.actor, fact.data["guest_id"]) == (f"person:{person_id('tech')}", found.guest_id)
+    assert token[:12] not in json.dumps(fact.data)
