@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any, Final
 
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, OperationalError, connection, transaction
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
@@ -52,6 +52,7 @@ insert into appointments_appointment (
     %s, %s, %s, %s, %s::bigint[], %s, %s, %s, tstzrange(%s, %s), 'booked', %s, %s, %s, %s, 0, %s, %s, '', ''
 ) on conflict do nothing returning id
 """
+DEADLOCK: Final = "40P01"
 MINUTE: Final = dt.timedelta(minutes=1)
 
 
@@ -104,9 +105,22 @@ def book(wish: Wish, client: Client, *, by: Principal) -> Appointment:
     raise _taken(wanted, wish.starts_at, now)
 
 
-@action
 def move(appointment_id: int, *, starts_at: dt.datetime, resource: int | None = None, by: Principal) -> Appointment:
-    """Give it another time, or another resource: at once, so that it never holds both and never none."""
+    """Give it another time, or another resource: at once, so that it never holds both and never none.
+
+    Two that move at one moment into times of each other may both wait for the other: the database lets one go on, and
+    the other looks again.
+    """
+    try:
+        return _move(appointment_id, starts_at=starts_at, resource=resource, by=by)
+    except OperationalError as error:
+        if connection.in_atomic_block or getattr(error.__cause__, "sqlstate", "") != DEADLOCK:
+            raise
+        return _move(appointment_id, starts_at=starts_at, resource=resource, by=by)
+
+
+@action
+def _move(appointment_id: int, *, starts_at: dt.datetime, resource: int | None, by: Principal) -> Appointment:
     now = clock.now()
     before = _open(appointment_id, "move", by, now)
     kind = kind_of(before.kind)

@@ -16,6 +16,14 @@ from shouwen.loop.handling.appointments.models import Appointment
 from shouwen.loop.handling.appointments.tests.factory import HOUR, MONDAY, laid
 
 pytestmark = pytest.mark.django_db(transaction=True)
+GIVE_UP_ONCE = """
+create sequence tried;
+create function give_up_once() returns trigger language plpgsql as $$ begin
+    if nextval('tried') = 1 then raise exception 'given up' using errcode = '40P01'; end if;
+    return new;
+end $$;
+create trigger give_up before update on appointments_appointment for each row execute function give_up_once()
+"""
 AT = MONDAY + 72 * HOUR
 
 
@@ -71,6 +79,20 @@ def test_whoever_moves_into_a_slot_that_is_being_taken_keeps_the_old_one() -> No
     thread.join()
     assert isinstance(came[0], SlotTaken)
     assert Appointment.objects.get(pk=old.pk).starts_at == AT + HOUR
+
+
+def test_a_move_that_the_database_gave_up_for_another_is_made_again() -> None:
+    laid()
+    with clock.at(MONDAY):
+        old = asking.book_for_contact(Wish("visit", AT), Clean("客户", "+8613900139000"), language="", by=SYSTEM)
+        try:
+            with connection.cursor() as cursor:
+                cursor.execute(GIVE_UP_ONCE)
+            moved = booking.move(old.pk, starts_at=AT + HOUR, by=SYSTEM)
+        finally:
+            with connection.cursor() as cursor:
+                cursor.execute("drop sequence tried cascade; drop function give_up_once cascade")
+    assert (moved.starts_at, moved.sequence) == (AT + HOUR, 1)
 
 
 def _waits_for_us() -> None:
