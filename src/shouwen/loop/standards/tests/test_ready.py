@@ -20,8 +20,8 @@ from shouwen.loop.standards.rules.checks import World, faults
 from shouwen.loop.standards.rules.document import Document, Field
 from shouwen.loop.standards.rules.happenings import Happening, Value
 from shouwen.loop.standards.rules.process import Place, Process, compile
-from shouwen.loop.standards.rules.stepper import step
-from shouwen.loop.standards.tests.factory import CALENDARS, START
+from shouwen.loop.standards.rules.stepper import replay, step
+from shouwen.loop.standards.tests.factory import CALENDARS, START, Diary, hours
 
 READY: Final = ("complaint_handling", "ecommerce", "government_hotline", "it_service_desk")
 CASES: Final = 2000
@@ -238,3 +238,82 @@ def test_a_complaint_that_its_form_calls_grave_is_grave_from_then_on() -> None:
     assert [news.what for news in answer.news if news.clock == "plan"] == ["changed"]
     back = step(process, case, h.Filled({"grave": False}), START).case
     assert (back.level, back.clocks["plan"].seconds) == ("normal", 48 * 3600)
+
+
+class TestGraveness:
+    """A complaint is answered after an hour, its form says how grave it is some hours later."""
+
+    process = compile(read("complaint_handling"), CALENDARS)
+    form: Final = {"complaint_about": "product", "grave": True, "second_time": False}
+
+    def told(self, *later: tuple[float, Happening]) -> Diary:
+        diary = Diary({"problem": "complaint"}, self.process)
+        for happening in (h.Assigned(None, 7), h.Accepted(7), h.Replied(7)):
+            diary.at(1, happening)
+        for hour, happening in later:
+            diary.at(hour, happening)
+        assert replay(self.process, diary.history) == diary.case
+        return diary
+
+    @pytest.mark.parametrize(
+        ("clock", "hour", "due", "state"),
+        [
+            ("plan", 2, 2 + 8, "running"),  # a shorter limit counts anew
+            ("plan", 44, 48, "running"),  # but is never later than it was
+            ("plan", 49, 48, "breached"),  # missed under the old limit, at its moment
+            ("completion", 2, 2 + 72, "running"),
+            ("completion", 120, 168, "running"),
+            ("progress", 2, 2 + 8, "running"),
+            ("progress", 20, 25, "running"),
+            ("first_response", 2, 4, "met"),  # within four hours, though a grave one has half an hour
+        ],
+    )
+    def test_nobody_is_late_by_it_and_what_was_missed_or_met_stays(
+        self, clock: str, hour: float, due: float, state: str
+    ) -> None:
+        diary = self.told((hour, h.Filled(self.form)))
+        assert (diary.clock(clock).due - START, diary.clock(clock).state) == (hours(due), state)
+        assert diary.case is not None and (diary.case.level, diary.case.team) == ("urgent", "managers")
+        met = [news for news in diary.last.news if news.clock == "first_response"]
+        assert met == [] and diary.clock("first_response").breaches == 0
+
+    def test_the_chain_of_a_missed_clock_becomes_the_graver_one_and_what_lies_behind_is_told_at_once(self) -> None:
+        diary = self.told((48, h.TimerFired("plan", "due")), (60, h.Filled(self.form)))
+        timers = {timer.moment: timer.due - START for timer in diary.last.set_timers if timer.clock == "plan"}
+        assert timers == {"chain:0": hours(46)}  # two hours before: behind us
+        first = diary.at(60, h.TimerFired("plan", "chain:0"))
+        assert [(duty.kind, duty.role) for duty in first.duties] == [("manager_watch", "manager")]
+        second = diary.at(60, h.TimerFired("plan", "chain:1"))
+        assert [(duty.kind, duty.role) for duty in second.duties] == [("manager_watch", "director")]
+        assert diary.clock("plan").breaches == 1
+
+    def test_while_waiting_what_is_left_shrinks_and_does_not_run(self) -> None:
+        diary = self.told((2, h.Waiting("customer")), (10, h.Filled(self.form)))
+        held = {name for name, clock in (diary.case.clocks if diary.case else {}).items() if clock.state == "paused"}
+        assert held and all(diary.clock(name).due is None for name in held)
+        diary.at(20, h.Resumed())
+        left = {name: diary.clock(name).due - START - hours(20) for name in held}
+        assert all(left[name] <= hours({"plan": 8, "completion": 72, "progress": 8}[name]) for name in held)
+
+    def test_one_that_was_extended_keeps_its_moment(self) -> None:
+        until = START + hours(60)
+        diary = self.told((2, h.Extended("plan", until, "客户出差")), (3, h.Filled(self.form)))
+        assert diary.clock("plan").due == until
+
+    def test_said_again_nothing_moves_and_taken_back_the_longer_limit_counts_from_the_start(self) -> None:
+        diary = self.told((2, h.Filled(self.form)))
+        assert diary.at(4, h.Filled({"grave": True})).news == ()
+        diary.at(6, h.Filled({"grave": ""}))
+        assert diary.case is not None
+        assert (diary.case.level, diary.clock("plan").due) == ("normal", START + hours(48))
+
+    def test_a_level_that_people_gave_stays_where_the_rules_say_nothing_else(self) -> None:
+        diary = self.told((2, h.Reclassified({"level": "high"})), (3, h.Filled({**self.form, "grave": False})))
+        assert diary.case is not None
+        assert diary.case.level == "high"
+
+    def test_a_form_that_is_refused_moves_nothing(self) -> None:
+        diary = self.told()
+        before = diary.case
+        answer = diary.at(2, h.Filled({"grave": True, "complaint_about": "weather"}))
+        assert (answer.refused, answer.set_timers, diary.case) == ("bad_value", (), before)
