@@ -3043,7 +3043,7 @@ export interface paths {
         put?: never;
         /**
          * Attach Tickets
-         * @description Take tickets under the incident, each by itself: leading it or changing the ticket is the right.
+         * @description Take tickets under the incident, each by itself: changing the ticket is the right.
          */
         post: operations["incidents_attach_tickets"];
         delete?: never;
@@ -3083,7 +3083,7 @@ export interface paths {
         put?: never;
         /**
          * Detach Tickets
-         * @description Let tickets go their own way again.
+         * @description Let tickets go their own way again: leading the incident or changing the ticket is the right.
          */
         post: operations["incidents_detach_tickets"];
         delete?: never;
@@ -4759,7 +4759,7 @@ export interface paths {
         };
         /**
          * List Appointments
-         * @description By time; of a ticket those of one that may be read.
+         * @description By time; of a ticket those of one that may be read, and of those merged into it.
          */
         get: operations["appointments_list_appointments"];
         put?: never;
@@ -9621,7 +9621,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "promise_due" | "notify" | "approval" | "task" | "granted" | "declined" | "task_done" | "guest_asked" | "guest_returned" | "not_delivered" | "webhook_failed" | "stalled" | "appointment_due" | "incident" | "mentioned";
+            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "promise_due" | "notify" | "approval" | "task" | "granted" | "declined" | "task_done" | "guest_asked" | "guest_returned" | "not_delivered" | "webhook_failed" | "stalled" | "appointment_due" | "appointments_left" | "incident" | "mentioned";
             /**
              * At
              * Format: date-time
@@ -9914,7 +9914,7 @@ export interface components {
         };
         /**
          * RunIn
-         * @description Values by hand for variables that have none here; the same `client_key` says its words once.
+         * @description Values by hand for variables that have none here; the same `client_key` runs it once on a ticket in 24 hours.
          */
         MacrosRunIn: {
             /** Values */

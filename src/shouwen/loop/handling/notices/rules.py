@@ -26,6 +26,7 @@ Kind = Literal[
     "webhook_failed",
     "stalled",
     "appointment_due",
+    "appointments_left",
     "incident",
     "mentioned",
 ]

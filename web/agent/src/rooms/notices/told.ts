@@ -55,6 +55,7 @@ function dayName(at: string, now: number, lang: Language): string {
 
 /** Where a click leads: the ticket, or what waits for an answer where the ticket itself is out of reach. */
 export function place(notice: Notice): string {
+  if (notice.kind === "appointments_left") return "/appointments";
   if (notice.kind === "appointment_due" && !notice.readable) return "/appointments";
   if (notice.kind === "webhook_failed") return "/settings/webhooks";
   if (notice.kind === "mentioned" && notice.about) return `/desk?open=c${notice.about}`;

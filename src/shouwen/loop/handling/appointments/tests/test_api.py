@@ -13,7 +13,7 @@ from shouwen.ground.staff import actions as staff
 from shouwen.ground.staff.rules.demo import PASSWORD
 from shouwen.ground.staff.testing import Browser
 from shouwen.loop.handling.appointments.events import AppointmentBooked, AppointmentCancelled
-from shouwen.loop.handling.appointments.models import Appointment
+from shouwen.loop.handling.appointments.models import Appointment, Resource
 from shouwen.loop.handling.appointments.tests.factory import HOUR, MONDAY, booking, laid
 from shouwen.loop.handling.notices.models import Notice
 from shouwen.loop.handling.tickets.queries import numbers_of
@@ -131,6 +131,22 @@ def test_for_a_ticket_it_stands_in_its_history_and_the_person_is_told_when_it_is
     settle(MONDAY + 2 * DAY)
     told = Notice.objects.filter(kind="appointment_due").values_list("person_id", "ticket_id")
     assert list(told) == [(someone("tech").id, ticket.ticket_id)]
+
+
+def test_what_somebody_who_went_had_booked_is_told_to_their_supervisors() -> None:
+    at, agent = MONDAY + 3 * DAY, someone("agent").id or 0
+    with clock.at(MONDAY):
+        resource = Resource.objects.get(person_id=agent).pk
+        for nth in range(2):
+            made = page().post("/appointments", booking("onsite", at + nth * DAY, resource=resource))
+            assert made.status_code == 201, made.content
+        staff.dismiss(agent, by=someone("admin"))
+        settle(MONDAY)
+    told = Notice.objects.filter(kind="appointments_left").values_list("person_id", "about", "due_at", "by_id")
+    assert list(told) == [(someone("supervisor").id, "2", at, agent)]
+    settle(at)
+    due = Notice.objects.filter(kind="appointment_due").values_list("person_id", flat=True)
+    assert set(due) == {someone("supervisor").id}
 
 
 def test_the_life_of_an_appointment() -> None:
