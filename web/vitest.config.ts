@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [react(), words(join(import.meta.dirname, "agent/src"))],
   test: {
     environment: "happy-dom",
-    include: ["*/src/**/*.test.{ts,tsx}"],
+    include: ["*/src/**/*.test.{ts,tsx}", "scripts/*.test.ts"],
     setupFiles: ["kit/src/testing.ts"],
     restoreMocks: true,
     env: { TZ: "Asia/Shanghai" },

@@ -1,4 +1,5 @@
 /** Traditional Chinese: a table made at build from our Chinese words, fetched only by who reads it. */
+/// <reference path="./virtual.d.ts" />
 import type { Locale as AntdLocale } from "antd/es/locale/index.js";
 
 let table: Readonly<Record<string, string>> = {};

@@ -6,6 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { booking as api, linkTo } from "./api.ts";
 import css from "./booking.module.css";
 import { span } from "./days.ts";
+import list from "./list.module.css";
 import { booking } from "./words.ts";
 
 export const ofTicketKey = (follow: string) => ["ticket-appointments", follow] as const;
@@ -31,7 +32,7 @@ export function OfTicket({ number, follow, may }: { number: string; follow: stri
         {bookable && <a href={`/portal/book?ticket=${encodeURIComponent(number)}`}>{t("book")}</a>}
       </header>
       {items.length > 0 && (
-        <ul className={css.list}>
+        <ul className={list.list}>
           {items.map((each) => (
             <li key={each.number}>
               <a href={linkTo(each.key)}>{span(each, lang)}</a>

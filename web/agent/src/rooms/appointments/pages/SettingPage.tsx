@@ -11,7 +11,9 @@ import { Page } from "../../../shell/Page.tsx";
 import css from "../parts/agenda.module.css";
 import { BlockDialog } from "../parts/BlockDialog.tsx";
 import { KindDialog } from "../parts/KindDialog.tsx";
+import list from "../parts/list.module.css";
 import { ResourceDialog } from "../parts/ResourceDialog.tsx";
+import sections from "../parts/section.module.css";
 import { Tabs, useMaySet } from "../parts/Tabs.tsx";
 import { useKindState, useKinds, useResourceState, useResources } from "../queries.ts";
 import { appointments } from "../words.ts";
@@ -23,7 +25,7 @@ export function SettingPage() {
   return (
     <Page title={t("title")} place={t("setting")} tabs={<Tabs />}>
       {may ? (
-        <div className={css.sections}>
+        <div className={sections.sections}>
           <Kinds archived={archived} />
           <Resources archived={archived} />
           <div>
@@ -47,7 +49,7 @@ function Section(props: {
 }) {
   return (
     <section>
-      <div className={css.sectionHead}>
+      <div className={sections.sectionHead}>
         <div>
           <h2>{props.title}</h2>
           <p className={css.faint}>{props.hint}</p>
@@ -72,9 +74,9 @@ function Kinds({ archived }: { archived: boolean }) {
     <Section title={t("kinds")} hint={t("kindsHint")} add={t("addKind")} onAdd={() => setEditing({})}>
       <Query of={found}>
         {(rows) => (
-          <ul className={css.list}>
+          <ul className={list.list}>
             {rows.map((kind) => (
-              <li key={kind.code} className={css.item}>
+              <li key={kind.code} className={list.item}>
                 <div>
                   {lang === "en" && kind.name_en ? kind.name_en : kind.name}
                   <small>{sayCode(appointments, `way.${kind.way}`, lang)}</small>
@@ -125,9 +127,9 @@ function Resources({ archived }: { archived: boolean }) {
           rows.length === 0 ? (
             <Empty title={t("noResources")} text={t("resourcesHint")} />
           ) : (
-            <ul className={css.list}>
+            <ul className={list.list}>
               {rows.map((each) => (
-                <li key={each.id} className={css.item}>
+                <li key={each.id} className={list.item}>
                   <div>
                     {each.name}
                     <small>{each.person ? t("person") : each.place || t("counter")}</small>

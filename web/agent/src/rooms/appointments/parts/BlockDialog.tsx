@@ -8,7 +8,7 @@ import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useAddBlock, useBlocks, useDropBlock } from "../queries.ts";
 import { appointments } from "../words.ts";
-import css from "./agenda.module.css";
+import list from "./list.module.css";
 
 const AHEAD_DAYS = 180;
 
@@ -79,9 +79,9 @@ function Inside({ resource }: { resource: AppointmentResource }) {
         {add.error && <Alert type="error" title={add.error.message} role="alert" />}
       </Form>
       {own.length > 0 && (
-        <ul className={css.list} style={{ marginTop: 16 }}>
+        <ul className={list.list} style={{ marginTop: 16 }}>
           {own.map((block) => (
-            <li key={block.id} className={css.item}>
+            <li key={block.id} className={list.item}>
               <div>{block.reason || t("blocked")}</div>
               <div>
                 {moment(block.starts_at, lang)} – {moment(block.ends_at, lang)}

@@ -7,18 +7,18 @@ import { Tag } from "@shouwen/kit/ui/Tag.tsx";
 import { span } from "../span.ts";
 import { TONE } from "../tone.ts";
 import { appointments } from "../words.ts";
-import css from "./agenda.module.css";
+import list from "./list.module.css";
 
 export function AgendaList({ rows, onOpen }: { rows: Appointment[]; onOpen: (id: number) => void }) {
   const t = useT(appointments);
   const lang = useLanguage();
   if (rows.length === 0) return <Empty title={t("none")} text={t("noneHint")} />;
   return (
-    <ul className={css.list}>
+    <ul className={list.list}>
       {rows.map((one) => (
         <li key={one.id}>
-          <button type="button" className={css.row} onClick={() => onOpen(one.id)}>
-            <span className={css.when}>{span(one, lang)}</span>
+          <button type="button" className={list.row} onClick={() => onOpen(one.id)}>
+            <span className={list.when}>{span(one, lang)}</span>
             <span>
               {one.kind_name} · {one.who}
             </span>

@@ -14,6 +14,7 @@ import { appointments } from "../words.ts";
 import css from "./agenda.module.css";
 import { BookDialog, type Whom } from "./BookDialog.tsx";
 import { Drawer } from "./Drawer.tsx";
+import panel from "./panel.module.css";
 
 const MOST = 5;
 
@@ -30,8 +31,8 @@ export function Panel(whom: Whom) {
   const past = all.filter((one) => !live.includes(one)).reverse();
   const shown = [...live, ...past].slice(0, MOST);
   return (
-    <section className={css.panel}>
-      <div className={css.panelHead}>
+    <section className={panel.panel}>
+      <div className={panel.panelHead}>
         <h2>{t("panel")}</h2>
         <Button type="text" size="small" icon={<PlusOutlined />} onClick={() => setBooking(true)}>
           {t("book")}
@@ -53,7 +54,7 @@ export function Panel(whom: Whom) {
 function Line({ one, onOpen }: { one: Appointment; onOpen: (id: number) => void }) {
   const lang = useLanguage();
   return (
-    <button type="button" className={css.panelLine} onClick={() => onOpen(one.id)}>
+    <button type="button" className={panel.panelLine} onClick={() => onOpen(one.id)}>
       <span>{span(one, lang)}</span>
       <small>
         {one.kind_name} · {one.who}{" "}

@@ -8,6 +8,7 @@ import { type Looking, useSlots } from "../queries.ts";
 import { time } from "../span.ts";
 import { appointments } from "../words.ts";
 import css from "./agenda.module.css";
+import chips from "./slots.module.css";
 
 interface Props {
   looking: Omit<Looking, "from" | "to">;
@@ -28,12 +29,12 @@ export function SlotChips({ looking, day, value, onChange }: Props) {
             {t("noSlots")} {t("noSlotsHint")}
           </p>
         ) : (
-          <fieldset className={css.slots} aria-label={t("slot")}>
+          <fieldset className={chips.slots} aria-label={t("slot")}>
             {slots.map((slot) => (
               <button
                 key={slot.starts_at}
                 type="button"
-                className={css.slot}
+                className={chips.slot}
                 aria-pressed={slot.starts_at === value}
                 onClick={() => onChange?.(slot.starts_at, slot)}
               >

@@ -1,5 +1,5 @@
 import { api, take } from "@shouwen/kit/api/client.ts";
-import type { components } from "@shouwen/kit/api/schema";
+import type { components } from "@shouwen/kit/api/schema.d.ts";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 

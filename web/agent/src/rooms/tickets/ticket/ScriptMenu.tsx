@@ -1,7 +1,7 @@
 import { ThunderboltOutlined } from "@ant-design/icons";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { useState } from "react";
-import css from "./messages.module.css";
+import css from "./menu.module.css";
 import { askedScript, type Place, type Ready, useScripts, withScript } from "./scripts.ts";
 import { talk } from "./words.ts";
 import { writing } from "./writing.ts";

@@ -3,7 +3,7 @@ import { api, take } from "@shouwen/kit/api/client.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import css from "../messages.module.css";
+import css from "../menu.module.css";
 import { useMenu } from "../ScriptMenu.tsx";
 import type { Place } from "../scripts.ts";
 import { writing } from "../writing.ts";

@@ -6,8 +6,8 @@ import { useNow } from "@shouwen/kit/ui/now.ts";
 import { Button } from "antd";
 import { useMemo, useState } from "react";
 import { useFront } from "../../../../shell/session.ts";
-import css from "../messages.module.css";
 import { writing } from "../writing.ts";
+import css from "./promise.module.css";
 import { promisedIn } from "./promised.ts";
 import { said } from "./said.ts";
 

@@ -8,7 +8,7 @@ import { Alert, App, Button, Form, Input, Modal, TreeSelect } from "antd";
 import { useState } from "react";
 import { pickIn } from "../../../../shell/picking.ts";
 import { treeOf, useReference } from "../../../../shell/reference.ts";
-import css from "../messages.module.css";
+import css from "./split.module.css";
 import { split } from "./words.ts";
 
 interface Props {

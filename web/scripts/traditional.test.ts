@@ -2,14 +2,14 @@
 import { join } from "node:path";
 import { everyWords } from "@shouwen/kit/i18n/words.ts";
 import { expect, test } from "vitest";
-import { traditional } from "../../scripts/taiwan.mjs";
-import { table } from "../../scripts/words.mjs";
+import { traditional } from "./taiwan.mjs";
+import { table } from "./words.mjs";
 
-import.meta.glob("./**/words.ts", { eager: true });
-import.meta.glob("../../portal/src/**/words.ts", { eager: true });
-import.meta.glob("../../kit/src/**/{words,terms,facts,rights}.ts", { eager: true });
+import.meta.glob("../agent/src/**/words.ts", { eager: true });
+import.meta.glob("../portal/src/**/words.ts", { eager: true });
+import.meta.glob("../kit/src/**/{words,terms,facts,rights}.ts", { eager: true });
 
-const WEB = join(import.meta.dirname, "../..");
+const WEB = join(import.meta.dirname, "..");
 const made = table(["agent/src", "portal/src", "kit/src"].map((folder) => join(WEB, folder)));
 const ours = everyWords.flatMap((words) => Object.values(words["zh-CN"]));
 
