@@ -197,8 +197,9 @@ ZH_COUNTED = (
 EN_COUNTED = (
     "A void ticket never was a request and an undone import never happened: no figure and no row has them. "
     "A ticket merged into another is void, so that only the kept one counts. What happened counts at its moment, "
-    "imported history at its own. Team, channel, region, product and tier are those of that moment; a region or product "
-    "stands for all beneath it. Who may see some tickets only is shown figures of the tickets that he or she may see today; so with talks."
+    "imported history at its own. Team, channel, region, product and tier are those of that moment; a region or "
+    "product stands for all beneath it. Who may see some tickets only is shown figures of the tickets that he or she "
+    "may see today; so with talks."
 )
 
 
