@@ -100,6 +100,16 @@ def test_a_standard_goes_out_and_comes_in_as_a_drawing(files: pathlib.Path) -> N
 
 
 @pytest.mark.django_db
+def test_a_faulty_draft_comes_in_with_its_faults_named(files: pathlib.Path) -> None:
+    ground.lay_ground(by=SYSTEM)
+    (files / "faulty.yaml").write_text(BUILT_IN.replace("team: rnd", "team: moon-base", 1), "utf-8")
+    done = CliRunner().invoke(keeping.import_, [str(files / "faulty.yaml")])
+    assert done.exit_code == 0, done.output
+    assert "is a draft now" in done.output and "moon-base" in done.output
+    assert "1 in all to mend before it can be published" in done.output
+
+
+@pytest.mark.django_db
 def test_what_is_published_for_later_is_not_what_is_in_force() -> None:
     ground.lay_ground(by=SYSTEM)
     actions.lay_ground(by=SYSTEM)

@@ -6,17 +6,20 @@ import click
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.loop.standards import queries
 from shouwen.loop.standards.bpmn import actions as bpmn
 from shouwen.loop.standards.bpmn.queries import bpmn_of
 from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.rules import yaml
+from shouwen.loop.standards.rules.checks import faults
 from shouwen.loop.standards.versions import actions
 from shouwen.wiring.commands.standards.files import is_bpmn, text_of
-from shouwen.wiring.commands.standards.telling import read, told, write
+from shouwen.wiring.commands.standards.telling import TONGUE, read, told, write
 from shouwen.wiring.supervisor.place import Unusable
 
 FILE = click.Path(path_type=pathlib.Path, dir_okay=False)
 FORMATS = ("yaml", "bpmn")
+SHOWN = 10  # faults of a draft that has more
 
 
 @click.command(name="list")
@@ -55,6 +58,11 @@ def import_(file: pathlib.Path) -> None:
         drawn = is_bpmn(content)
         version = bpmn.draft(content, by=SYSTEM) if drawn else actions.draft(text_of(content), by=SYSTEM)
     click.echo(f"{version.standard.code} v{version.number} is a draft now. Publish it on the page Service standards.")
+    found = faults(yaml.load(version.document), queries.world())
+    for fault in found[:SHOWN]:
+        click.echo(f"{fault.place}: {fault.message(TONGUE)}")
+    if found:
+        click.echo(f"{len(found)} in all to mend before it can be published; `shouwen standard check` names each.")
 
 
 def the_version(name: str, number: int | None) -> Version:
