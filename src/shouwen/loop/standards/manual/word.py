@@ -176,6 +176,7 @@ class _Writer:
                 for picture in block.pictures:
                     made = self._file.add_paragraph()
                     made.alignment = WD_ALIGN_PARAGRAPH.CENTER
+                    made.paragraph_format.keep_with_next = picture is block.pictures[-1]  # what is said of it
                     made.add_run().add_picture(io.BytesIO(pdf.png(picture.svg)), width=Pt(picture.width))
             case _:
                 self._line(block.text, soft=block.kind == "note", points=9 if block.kind == "note" else 10.5)
