@@ -8,6 +8,7 @@ import { Page } from "../../../shell/Page.tsx";
 import { useSmall } from "../../../shell/small.ts";
 import { standards } from "../words.ts";
 import { FormView } from "./FormView.tsx";
+import "./manual.module.css"; // what `printed` means on paper
 import { type Template, templateFile, useTemplates } from "./queries.ts";
 import css from "./templates.module.css";
 import { manual } from "./words.ts";
@@ -74,7 +75,7 @@ function Chosen({ template }: { template: Template }) {
   const t = useT(manual);
   const lang = useLanguage();
   return (
-    <section className={css.sheet}>
+    <section className={`${css.sheet} printed`}>
       <header className={css.head}>
         <div>
           <h2>{template.title}</h2>

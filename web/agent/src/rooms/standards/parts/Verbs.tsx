@@ -1,9 +1,11 @@
 import { MoreOutlined } from "@ant-design/icons";
-import type { StandardMap } from "@shouwen/kit/api/types.ts";
+import { ApiError } from "@shouwen/kit/api/errors.ts";
+import type { StandardMap, Text } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Link } from "@tanstack/react-router";
 import { App, Button, Dropdown } from "antd";
 import { useState } from "react";
+import { useSaid } from "../said.ts";
 import { useRefused } from "./lasting.ts";
 import { PublishDialog } from "./PublishDialog.tsx";
 import { useSubmit } from "./queries.ts";
@@ -12,6 +14,7 @@ import { RetireDialog, RollBackDialog } from "./TakeBack.tsx";
 import css from "./versions.module.css";
 import { versions } from "./words.ts";
 
+type Fault = Text & { place: string };
 type Opened = "review" | "publish" | "roll_back" | "retire";
 
 /** What this person may do with the version now: the next step as the one primary button, the rest beside it. */
@@ -19,6 +22,7 @@ export function Verbs({ version }: { version: StandardMap }) {
   const t = useT(versions);
   const { message } = App.useApp();
   const [opened, setOpened] = useState<Opened>();
+  const said = useSaid();
   const submit = useSubmit(version.id);
   const refused = useRefused(version);
   const may = (verb: (typeof version.may)[number]) => version.may.includes(verb);
@@ -26,8 +30,14 @@ export function Verbs({ version }: { version: StandardMap }) {
   const hand = () =>
     submit.mutate(undefined, {
       onSuccess: () => void message.success(t("submitted")),
-      onError: (error) => void message.error(error.message),
+      onError: (error) => void message.error(`${error.message} ${faulty(error)}`.trim()),
     });
+  /** The first fault, and at which node it lies. */
+  const faulty = (error: Error) => {
+    const [fault] = (error instanceof ApiError ? (error.detail.faults as Fault[]) : undefined) ?? [];
+    const node = version.nodes.find((one) => fault?.place.startsWith(`nodes.${one.id}`));
+    return [said(node?.name), said(fault)].filter(Boolean).join(" · ");
+  };
   const close = () => setOpened(undefined);
   const items = [
     ...(published && may("publish")
