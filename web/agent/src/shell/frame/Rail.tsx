@@ -12,8 +12,8 @@ import {
   TeamOutlined,
 } from "@ant-design/icons";
 import { useT } from "@shouwen/kit/i18n/words.ts";
-import { Link } from "@tanstack/react-router";
-import { type ComponentType, type ReactNode, Suspense } from "react";
+import { Link, useLocation } from "@tanstack/react-router";
+import { type ComponentType, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { useCan, useSession } from "../session.ts";
 import { DeskBadge, DutiesBadge } from "../slots.ts";
 import { shell } from "../words.ts";
@@ -89,8 +89,17 @@ export function usePlaces(): Place[] {
 export function Rail() {
   const t = useT(shell);
   const { company } = useSession();
+  const bar = useRef<HTMLElement>(null);
+  const path = useLocation({ select: (at) => at.pathname });
+  // where a phone is too narrow for all of them, the place where one is comes into sight
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, another place
+  useEffect(() => {
+    const here = bar.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (bar.current && here)
+      bar.current.scrollLeft = here.offsetLeft + here.offsetWidth / 2 - bar.current.clientWidth / 2;
+  }, [path]);
   return (
-    <nav className={css.rail} aria-label={t("mainMenu")}>
+    <nav ref={bar} className={css.rail} aria-label={t("mainMenu")}>
       <div className={css.mark}>
         <img src={company.logo || "/mark.svg"} alt={company.name} title={company.name} />
       </div>
