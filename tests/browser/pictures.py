@@ -3,7 +3,7 @@
 import pathlib
 import re
 import sys
-from typing import Any
+from typing import Any, Literal
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -24,15 +24,24 @@ PAGES = {
         "floor": "/floor",
         "standards": "/standards",
         "team": "/team",
+        "appointments": "/appointments?view=week",
+        "incidents": "/incidents",
+        "suggestions": "/customers/suggestions",
+        "macros": "/settings/macros",
+        "routing": "/settings/routing",
+        "departments": "/team/departments",
     },
     "周敏": {"log": "/settings/log"},
     "系统管理员": {
+        "chat-sites": "/settings/chat",
+        "presence": "/team/presence",
         "structure": "/team/structure",
         "skills": "/team/skills",
         "reference": "/team/reference",
         "settings": "/settings",
     },
 }
+DARK = {"tickets-dark": "/tickets?view=all", "board-dark": "/board", "desk-dark": "/desk", "floor-dark": "/floor"}
 PROBLEM = "空调不制冷，昨天开始吹热风。型号 KFR-35。"
 
 
@@ -45,15 +54,20 @@ def main(base: str) -> None:
             solved = staff_pages(browser, base, size)
             standard_pages(browser, base, size, draft)
             talk_pages(browser, base, size)
+            dark_pages(browser, base, size)
             customer_pages(arriving(browser, base, size), size, solved)
         browser.close()
 
 
-def arriving(browser: Browser, base: str, size: tuple[int, int]) -> Page:
+def arriving(browser: Browser, base: str, size: tuple[int, int], scheme: Literal["light", "dark"] = "light") -> Page:
     """Somebody new, with a browser of their own."""
     width, height = size
     context = browser.new_context(
-        viewport={"width": width, "height": height}, locale="zh-CN", timezone_id="Asia/Shanghai", base_url=base
+        viewport={"width": width, "height": height},
+        locale="zh-CN",
+        timezone_id="Asia/Shanghai",
+        base_url=base,
+        color_scheme=scheme,
     )
     return context.new_page()
 
@@ -72,9 +86,11 @@ def staff_pages(browser: Browser, base: str, size: tuple[int, int]) -> dict[str,
     return solved
 
 
-def signed_in(browser: Browser, base: str, size: tuple[int, int], name: str) -> Page:
+def signed_in(
+    browser: Browser, base: str, size: tuple[int, int], name: str, scheme: Literal["light", "dark"] = "light"
+) -> Page:
     """Somebody of the company at a screen."""
-    page = arriving(browser, base, size)
+    page = arriving(browser, base, size, scheme)
     page.goto("/")
     page.get_by_role("button", name=name).click()
     page.get_by_role("navigation").first.wait_for()
@@ -140,10 +156,23 @@ def talk_pages(browser: Browser, base: str, size: tuple[int, int]) -> None:
         Program(browser, base, name).call("PUT", "/presence", {"state": "online"})
 
 
+def dark_pages(browser: Browser, base: str, size: tuple[int, int]) -> None:
+    """What is looked at all day, in the dark."""
+    page = signed_in(browser, base, size, "陈立", "dark")
+    for picture, path in DARK.items():
+        take(page, path, picture, size)
+    ticket = page.request.get("/api/v1/tickets?view=all").json()["items"][0]["number"]
+    take(page, f"/tickets/{ticket}", "ticket-dark", size)
+    page.context.close()
+
+
 def details(page: Page, size: tuple[int, int]) -> dict[str, Any]:
     """One ticket, one standard, one bad rating being cared for."""
     ticket = page.request.get("/api/v1/tickets?view=all").json()["items"][0]["number"]
     take(page, f"/tickets/{ticket}", "ticket", size)
+    incidents = page.request.get("/api/v1/incidents").json()["items"]
+    if incidents:
+        take(page, f"/incidents/{incidents[0]['id']}", "incident", size)
     version = page.request.get("/api/v1/standards/after-sales/versions").json()
     take(page, f"/standards/{(version.get('items') or version)[0]['id']}", "standard", size)
     bad = page.request.get("/api/v1/recoveries?state=open").json()["items"]
@@ -165,6 +194,7 @@ def customer_pages(page: Page, size: tuple[int, int], solved: dict[str, Any]) ->
     page.get_by_role("button", name="查看进度").click()
     page.get_by_text("沟通记录").wait_for()
     shoot(page, "portal-ticket", size)
+    take(page, "/portal/book", "portal-book", size)
     take(page, "/portal/follow", "portal-follow", size)
     page.get_by_label("工单号").fill(solved["number"])
     page.get_by_label("手机号后四位").fill(solved["customer"]["phone"][-4:])
