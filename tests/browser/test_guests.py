@@ -35,7 +35,7 @@ def test_a_guest_answers_by_the_link_and_the_asker_sees_it(browser: Browser, pro
         expect(phone.page.get_by_text("已答复，谢谢")).to_be_visible()
 
         expect(panel.get_by_text("已答复")).to_be_visible()
-        expect(panel.get_by_text("压缩机已发出，单号 SF123。")).to_be_visible()
+        expect(panel.get_by_text("答复 压缩机已发出，单号 SF123。")).to_be_visible()
         assert tech.complaints == phone.complaints == []
         phone.context.close()
     calls_off = admin.context.request.delete(

@@ -26,6 +26,13 @@ def laid(installation: Installation, count: int, agents: int) -> tuple[list[str]
     return found["agents"], [Talk(installation.port, each) for each in found["talks"]]
 
 
+async def hang_up(*listening: "asyncio.Task[None]") -> None:
+    """End live lines; waited for, since a line cancelled a second time while it says goodbye stays open."""
+    for each in listening:
+        each.cancel()
+    await asyncio.gather(*listening, return_exceptions=True)
+
+
 class Page:
     """Somebody's live line, which comes back whenever it is cut."""
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.faults.installation import Installation, children, running, until, words
-from tests.faults.talking import Desk, Page, Talk, laid
+from tests.faults.talking import Desk, Page, Talk, hang_up, laid
 
 FULL = os.environ.get("SHOUWEN_FAULTS") == "full"
 TALKS, AGENTS = (200, 10) if FULL else (24, 3)
@@ -84,8 +84,7 @@ def test_all_talks_go_on_at_the_other_process_when_one_is_killed(installation: T
             assert kept[2:] == _all_words()  # after the greeting and that it was answered
             await asyncio.wait_for(desks[talk.agent].heard(talk, _all_words()), PATIENCE)
         assert any(talk.breaks for talk in talks)
-        for task in listening:
-            task.cancel()
+        await hang_up(*listening)
         await asyncio.gather(*(each.leave() for each in pages))
 
     until(lambda: len(installation.webs()) == 2, "there are not two")
@@ -118,7 +117,7 @@ def test_words_wait_while_the_database_is_away_and_the_sender_is_told(installati
         await asyncio.wait_for(talk.heard("after"), PATIENCE)
         assert set(talk.answers) <= {201, 503}
         assert talk.told[-3:] == (await talk.kept())[-3:] == ["before", "meanwhile", "after"]
-        listening.cancel()
+        await hang_up(listening)
         await talk.leave()
 
     asyncio.run(story())

@@ -58,7 +58,7 @@ def send(
 
 def send_secret(to: str, subject: str, text: str) -> Posted:
     """As `send`, for a mail with a secret link in it: its words are never kept."""
-    row = Outgoing(to=mail_address(to), subject=one_line(subject), created_at=clock.now())
+    row = Outgoing(to=mail_address(to), subject=one_line(subject), calendar="", created_at=clock.now())
     return _attempt(row, text)
 
 

@@ -70,7 +70,11 @@ export function PresenceMenu() {
         >
           <i className={dot(person.presence)} />
           <span className={css.chipText}>{state}</span>
-          {person.chats > 0 && <span className={css.held}>{person.chats}</span>}
+          {person.chats > 0 && (
+            <span className={css.held} aria-hidden>
+              {person.chats}
+            </span>
+          )}
         </button>
       </Tooltip>
     </Dropdown>

@@ -105,7 +105,7 @@ def test_a_statement_that_takes_too_long_is_stopped_and_told(tongue: str, said: 
     [
         ("en", "zh-CN", "en"),
         ("en-GB,zh;q=0.5", "zh-CN", "en"),
-        ("en;q=0.2, zh-TW;q=0.9", "en", "zh-CN"),
+        ("en;q=0.2, zh-TW;q=0.9", "en", "zh-TW"),
         ("fr, de", "en", "en"),
         ("", "zh-CN", "zh-CN"),
         ("zh;q=x", "en", "zh-CN"),
