@@ -46,15 +46,17 @@ function Inside() {
       </a>
       <TopBar onSearch={() => setSearching(true)} onKeys={() => setHelp(true)} />
       <Rail />
-      <main id="main" className={css.main}>
+      <div className={css.main}>
         <BrokenLine />
         <Suspense fallback={null}>
           <IncidentBanner />
         </Suspense>
-        <Suspense fallback={null}>
-          <Outlet />
-        </Suspense>
-      </main>
+        <main id="main" className={css.page}>
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
       <Palette open={searching} onClose={() => setSearching(false)} />
       <KeyboardHelp open={help} onClose={() => setHelp(false)} />
     </div>

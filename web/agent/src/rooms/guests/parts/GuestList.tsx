@@ -37,7 +37,7 @@ export function GuestList() {
             size="small"
             rowKey="id"
             pagination={false}
-            scroll={{ x: true }}
+            scroll={{ x: "max-content" }}
             dataSource={items}
             locale={{ emptyText: t("empty") }}
             columns={[
