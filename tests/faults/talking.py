@@ -123,8 +123,13 @@ class Talk(Page):
     async def kept(self) -> list[str]:
         """What the server has; the newest 200, and nobody says more here."""
         headers = {"Authorization": f"Bearer {self.token}"}
-        told = (await self.web.get(f"/chat/talks/{self.code}", headers=headers)).json()
-        return [one["text"] for one in told["messages"]]
+        for _ in range(TRIES):
+            answer = await self.web.get(f"/chat/talks/{self.code}", headers=headers)
+            if answer.status_code == 200:
+                return [one["text"] for one in answer.json()["messages"]]
+            assert answer.status_code == 503, answer.text  # the database has just come back
+            await asyncio.sleep(AGAIN)
+        raise AssertionError("the talk was never read")
 
     async def greet(self, line: ClientConnection) -> None:
         await line.send(json.dumps({"op": "hello", "key": self.token, "talk": self.code, "after": self.last}))

@@ -4,6 +4,7 @@ Small here; full size (200 chats, 10 s away, 10,000 messages): `SHOUWEN_FAULTS=f
 """
 
 import asyncio
+import json
 import os
 import pathlib
 import signal
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from shouwen.wiring.supervisor.processes import working_in
 from tests.faults.installation import Installation, children, running, until, words
 from tests.faults.talking import Desk, Page, Talk, hang_up, laid
 
@@ -32,6 +34,11 @@ class Two(Installation):
 
     def environment(self) -> dict[str, str]:
         return {**super().environment(), "SHOUWEN_WEB": "2"}
+
+    def database(self) -> list[int]:
+        """The ids of the database's processes."""
+        note = json.loads((self.data / "postgres.json").read_text())
+        return working_in(pathlib.Path(note["pg"]), "postgres")
 
     def webs(self) -> list[int]:
         """Their ids."""
@@ -95,34 +102,6 @@ def _all_words() -> list[str]:
     return [f"{side}{number}" for number in range(WORDS) for side in "va"]
 
 
-def test_words_wait_while_the_database_is_away_and_the_sender_is_told(installation: Two, talking: Talking) -> None:
-    """The parent is stopped meanwhile, else it would start the database at once."""
-    talk = talking[1][-1]
-    assert installation.parent is not None
-    parent = installation.parent.pid
-
-    async def story() -> None:
-        listening = asyncio.create_task(talk.listen())
-        await talk.say("before")
-        os.kill(parent, signal.SIGSTOP)
-        try:
-            os.kill(installation.child("postgres -D"), signal.SIGKILL)
-            saying = asyncio.create_task(talk.say("meanwhile"))
-            await asyncio.wait_for(talk.refused.wait(), PATIENCE)
-            await asyncio.sleep(AWAY)
-        finally:
-            os.kill(parent, signal.SIGCONT)
-        await asyncio.wait_for(saying, PATIENCE)
-        await talk.say("after")
-        await asyncio.wait_for(talk.heard("after"), PATIENCE)
-        assert set(talk.answers) <= {201, 503}
-        assert talk.told[-3:] == (await talk.kept())[-3:] == ["before", "meanwhile", "after"]
-        await hang_up(listening)
-        await talk.leave()
-
-    asyncio.run(story())
-
-
 def test_who_floods_is_told_to_wait_and_nobody_else_is(installation: Two, talking: Talking) -> None:
     until(installation.ready, "it is not ready")
     noisy, quiet = talking[1][-3:-1]
@@ -149,5 +128,34 @@ def test_who_floods_is_told_to_wait_and_nobody_else_is(installation: Two, talkin
         assert noisy.waits and min(noisy.waits) >= 1
         assert noisy.answers.count(201) == (await noisy.kept()).count("x")
         await asyncio.gather(noisy.leave(), quiet.leave())
+
+    asyncio.run(story())
+
+
+def test_words_wait_while_the_database_is_away_and_the_sender_is_told(installation: Two, talking: Talking) -> None:
+    """The parent is stopped meanwhile, else it would start the database at once."""
+    talk = talking[1][-1]
+    assert installation.parent is not None
+    parent = installation.parent.pid
+
+    async def story() -> None:
+        listening = asyncio.create_task(talk.listen())
+        await talk.say("before")
+        os.kill(parent, signal.SIGSTOP)
+        try:
+            os.kill(installation.child("postgres -D"), signal.SIGKILL)
+            until(lambda: not installation.database(), "its processes live on")  # they may still answer for a moment
+            saying = asyncio.create_task(talk.say("meanwhile"))
+            await asyncio.wait_for(talk.refused.wait(), PATIENCE)
+            await asyncio.sleep(AWAY)
+        finally:
+            os.kill(parent, signal.SIGCONT)
+        await asyncio.wait_for(saying, PATIENCE)
+        await talk.say("after")
+        await asyncio.wait_for(talk.heard("after"), PATIENCE)
+        assert set(talk.answers) <= {201, 503}
+        assert talk.told[-3:] == (await talk.kept())[-3:] == ["before", "meanwhile", "after"]
+        await hang_up(listening)
+        await talk.leave()
 
     asyncio.run(story())

@@ -62,14 +62,12 @@ export function PresenceMenu() {
       menu={{ items, selectedKeys: [person.presence], onClick: ({ key }) => choose(key) }}
     >
       <Tooltip title={[said, held].filter(Boolean).join(" · ")} placement="bottom">
-        <button
-          type="button"
-          className={css.chip}
-          aria-haspopup="menu"
-          aria-label={`${t("presence")}: ${[said, held].filter(Boolean).join(", ")}`}
-        >
+        <button type="button" className={css.chip} aria-haspopup="menu">
+          <span className="sr-only">{`${t("presence")}: ${[said, held].filter(Boolean).join(", ")}`}</span>
           <i className={dot(person.presence)} />
-          <span className={css.chipText}>{state}</span>
+          <span className={css.chipText} aria-hidden>
+            {state}
+          </span>
           {person.chats > 0 && (
             <span className={css.held} aria-hidden>
               {person.chats}
