@@ -244,7 +244,7 @@ class TestGraveness:
     """A complaint is answered after an hour, its form says how grave it is some hours later."""
 
     process = compile(read("complaint_handling"), CALENDARS)
-    form: Final = {"complaint_about": "product", "grave": True, "second_time": False}
+    form: Final[dict[str, Value]] = {"complaint_about": "product", "grave": True, "second_time": False}
 
     def told(self, *later: tuple[float, Happening]) -> Diary:
         diary = Diary({"problem": "complaint"}, self.process)
