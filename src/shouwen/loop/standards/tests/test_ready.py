@@ -250,8 +250,8 @@ class TestGraveness:
         diary = Diary({"problem": "complaint"}, self.process)
         for happening in (h.Assigned(None, 7), h.Accepted(7), h.Replied(7)):
             diary.at(1, happening)
-        for hour, happening in later:
-            diary.at(hour, happening)
+        for hour, told in later:
+            diary.at(hour, told)
         assert replay(self.process, diary.history) == diary.case
         return diary
 
