@@ -67,8 +67,8 @@ def arriving(browser: Browser, base: str, size: tuple[int, int], scheme: Literal
         locale="zh-CN",
         timezone_id="Asia/Shanghai",
         base_url=base,
-        color_scheme=scheme,
     )
+    context.add_init_script(f"localStorage.setItem('shouwen.mode', '{scheme}')")
     return context.new_page()
 
 
