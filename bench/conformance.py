@@ -11,10 +11,10 @@ from typing import Any, Final
 
 from bench.frame import TOP, Line, Run, alone
 from bench.lives import built_in, life
-from shouwen.loop.insight.rules.conformance import Hand, stream
-from shouwen.loop.insight.rules.library import Library
-from shouwen.loop.insight.rules.lines import Line as Fact
-from shouwen.loop.insight.rules.lines import said
+from shouwen.loop.insight.conformance.rules.check import Hand, stream
+from shouwen.loop.insight.conformance.rules.library import Library
+from shouwen.loop.insight.conformance.rules.lines import Line as Fact
+from shouwen.loop.insight.conformance.rules.lines import said
 
 SIZES: Final = {"tiny": (2_000, 10_000), "small": (20_000, 200_000), "full": (100_000, 1_000_000)}
 LIVES: Final = 300

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from shouwen.ground.base import worktime
-from shouwen.loop.insight.rules.library import GATES, Library
+from shouwen.loop.insight.conformance.rules.library import GATES, Library
 from shouwen.loop.standards.rules import happenings as h
 from shouwen.loop.standards.rules import yaml
 from shouwen.loop.standards.rules.process import Process, compile

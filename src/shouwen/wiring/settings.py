@@ -78,7 +78,7 @@ INSTALLED_APPS = [
     "shouwen.loop.handling.moves",
     "shouwen.loop.handling.appointments",
     "shouwen.loop.feedback",
-    "shouwen.loop.insight",
+    "shouwen.loop.insight.conformance",
 ]
 
 

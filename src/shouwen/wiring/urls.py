@@ -31,7 +31,8 @@ from shouwen.loop.handling.portal import api as portal
 from shouwen.loop.handling.routing import api as routing
 from shouwen.loop.handling.tickets import api as tickets
 from shouwen.loop.handling.webhooks import api as webhooks
-from shouwen.loop.insight import api as insight
+from shouwen.loop.insight.conformance import api as conformance
+from shouwen.loop.insight.figures import api as figures
 from shouwen.loop.standards.bpmn import api as bpmn
 from shouwen.loop.standards.manual import api as manual
 from shouwen.loop.standards.templates import api as templates
@@ -76,7 +77,8 @@ ROOMS: tuple[Router, ...] = (
     appointments.portal,
     feedback.api,
     feedback.talks,
-    insight.api,
+    figures.api,
+    conformance.api,
 )  # a room's line: its `api.router`, in the order of the house
 
 urlpatterns: list[URLPattern | URLResolver] = [

@@ -2,7 +2,7 @@
 
 import click
 
-from shouwen.loop.insight.actions import check_all
+from shouwen.loop.insight.conformance.actions import check_all
 
 
 @click.command()

@@ -1,0 +1,1 @@
+"""Histories from the log, and the deviations kept of them."""

@@ -1,0 +1,1 @@
+"""Where a ticket's history leaves its standard. Pure."""
