@@ -19,7 +19,7 @@ WEB := $(shell find web -type f -not -path '*/node_modules/*' -not -path '*/dist
 help: ## explain these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' Makefile
 
-run: .venv/.base $(BUILT) ## install what is needed, start everything, print the address
+run: .venv/.analytics $(BUILT) ## install what is needed, start everything, print the address
 	@exec $(BIN)/shouwen up
 
 test: .venv/.dev $(BUILT) browser ## run all tests
@@ -79,6 +79,11 @@ python:
 	@echo "Installing Python packages"
 	@$(PIP) install --progress-bar on --require-hashes -r requirements/base.txt -r requirements/build.txt | { grep -v '^Requirement already' || true; }
 	@$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.analytics: requirements/analytics.txt .venv/.base
+	@echo "Installing what figures, process maps and forecasts are computed with"
+	@$(PIP) install --progress-bar on --require-hashes -r requirements/analytics.txt | { grep -v '^Requirement already' || true; }
 	@touch $@
 
 .venv/.dev: requirements/dev.txt .venv/.base
