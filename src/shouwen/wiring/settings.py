@@ -25,6 +25,8 @@ HOST = os.environ.get("SHOUWEN_HOST") or "127.0.0.1"
 PORT = number("SHOUWEN_PORT", 8000, most=65_535)
 PUBLIC_URL = os.environ.get("SHOUWEN_PUBLIC_URL") or f"http://{HOST}:{PORT}"  # what links in mails begin with
 MAX_FILE_MB = number("SHOUWEN_MAX_FILE_MB", 25, most=1_000)
+ANALYTICS_MB = number("SHOUWEN_ANALYTICS_MB", 1_800, least=500)  # memory of the counting process
+LAKE = pathlib.Path(os.environ.get("SHOUWEN_LAKE") or DATA / "lake").resolve()
 STATEMENT_SECONDS = number("SHOUWEN_STATEMENT_TIMEOUT", 15, least=0)  # 0: no bound
 SHORTEST_KEY = 20  # characters of a secret key
 DEMO = os.environ.get("SHOUWEN_DEMO", "1") != "0"

@@ -1,0 +1,63 @@
+"""The counting process: takes one ask at a time from its parent and answers it, until the parent is gone."""
+
+import ctypes
+import gc
+import os
+import resource
+import signal
+import sys
+import traceback
+from multiprocessing.connection import Connection
+
+from shouwen.ground.base.errors import ShouwenError
+from shouwen.loop.insight.engine import wire
+from shouwen.loop.insight.engine.library import megabytes
+
+PR_SET_PDEATHSIG = 1
+OUT_OF_MEMORY = ("OutOfMemoryException", "ArrowMemoryError", "MemoryError")
+
+
+def tie(parent: int) -> None:
+    """Die when the parent dies, however it dies."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
+    if os.getppid() != parent:
+        os._exit(1)
+
+
+def bind(bound: int) -> None:
+    """Let the kernel refuse memory over the bound; files mapped for reading do not count."""
+    resource.setrlimit(resource.RLIMIT_DATA, (bound * 2**20, bound * 2**20))
+
+
+def answer(raw: bytes) -> bytes:
+    """Run what was asked; whatever happens becomes an answer."""
+    try:
+        ask = wire.unpacked(raw, wire.Ask)
+        function = wire.found(ask.function)
+        value = function(*wire.arguments(function, ask))
+        return wire.packed(wire.Answer(value=wire.msgspec.Raw(wire.packed(value))))
+    except ShouwenError as fault:
+        return wire.packed(wire.refusal(fault))
+    except Exception as fault:  # an answer all the same: whoever asked waits for one
+        too_big = type(fault).__name__ in OUT_OF_MEMORY
+        return wire.packed(wire.Answer(broken=traceback.format_exc(), too_big=too_big))
+
+
+def main() -> None:
+    """Answer until the line ends."""
+    line, parent = Connection(int(sys.argv[1])), int(sys.argv[2])
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends us
+    tie(parent)
+    bind(megabytes())
+    while True:
+        try:
+            raw = line.recv_bytes()
+            line.send_bytes(answer(raw))
+        except (EOFError, OSError):
+            return
+        gc.collect()
+
+
+if __name__ == "__main__":
+    main()
