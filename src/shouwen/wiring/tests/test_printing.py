@@ -12,6 +12,7 @@ from django.test import Client
 
 from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.base.print.pdf import FONTS
 from shouwen.ground.staff.actions import ground
 from shouwen.loop.standards.manual import pdf
 from shouwen.loop.standards.manual.tests.test_hostile import outline
@@ -19,7 +20,7 @@ from shouwen.loop.standards.versions import actions
 from shouwen.wiring.commands.standards.printing import manual
 
 TOP = pathlib.Path(__file__).parents[4]
-needs_fonts = pytest.mark.skipif(not pdf.FONTS.is_dir(), reason="the pages are not built, so there are no fonts")
+needs_fonts = pytest.mark.skipif(not FONTS.is_dir(), reason="the pages are not built, so there are no fonts")
 
 
 @needs_fonts
@@ -45,7 +46,7 @@ def test_a_hundred_at_once_are_all_answered_and_few_print() -> None:
 
     def ask(number: int) -> None:
         try:
-            pdf.printed(pdf.MANUAL, outline(f"no. {number}"))
+            pdf.manual_pdf(outline(f"no. {number}"))
             answers.append("made")
         except ShouwenError as refused:
             answers.append(refused.code)

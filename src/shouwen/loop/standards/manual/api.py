@@ -7,8 +7,8 @@ from django.http import HttpResponse
 from pydantic import Field
 
 from shouwen.ground.base.api.kit import Id, Out, Request, language_of, router
+from shouwen.ground.base.print.files import Tongue, described, sent
 from shouwen.loop.standards.manual import pdf, queries, word
-from shouwen.loop.standards.manual.files import Tongue, described, sent
 from shouwen.loop.standards.manual.rules import html
 from shouwen.loop.standards.manual.rules.outline import Outline
 from shouwen.loop.standards.versions import access
@@ -105,7 +105,7 @@ def manual_docx(request: Request, version_id: Id, language: Tongue = None) -> Ht
 def manual_pdf(request: Request, version_id: Id, language: Tongue = None) -> HttpResponse:
     """The manual as PDF."""
     outline = _outline(request, version_id, language)
-    return sent(pdf.printed(pdf.MANUAL, outline), "application/pdf", f"{outline.cover.title}.pdf", inline=True)
+    return sent(pdf.manual_pdf(outline), "application/pdf", f"{outline.cover.title}.pdf", inline=True)
 
 
 def _outline(request: Request, version_id: int, language: str | None) -> Outline:

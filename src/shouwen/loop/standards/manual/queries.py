@@ -10,6 +10,7 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.files import store
 from shouwen.ground.base.files.models import StoredFile
+from shouwen.ground.base.print.rules import clean
 from shouwen.ground.staff.queries import people_by_id, reference, role_departments
 from shouwen.ground.staff.queries.reference import Codes
 from shouwen.ground.staff.rules.rights import ROLE_NAMES
@@ -19,7 +20,6 @@ from shouwen.loop.standards.manual.rules.manual import manual
 from shouwen.loop.standards.manual.rules.names import Edition, House, Issue, Names
 from shouwen.loop.standards.manual.rules.outline import Outline
 from shouwen.loop.standards.manual.rules.promise import Promise, promise
-from shouwen.loop.standards.manual.rules.safe import clean
 from shouwen.loop.standards.manual.rules.say import Say
 from shouwen.loop.standards.models import Interval, Version
 from shouwen.loop.standards.rules import scope, yaml

@@ -15,7 +15,7 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 
-from shouwen.loop.standards.manual import pdf
+from shouwen.ground.base.print.pdf import png
 from shouwen.loop.standards.manual.rules.outline import Block, Column, Outline, Section, walk
 
 LATIN, TEXT, HEADS = "Arial", "宋体", "微软雅黑"
@@ -92,7 +92,7 @@ class _Writer:
         self._frame(sheet)
         self._file.add_paragraph().paragraph_format.space_after = Pt(120)
         if cover.logo:
-            self._file.add_paragraph().add_run().add_picture(io.BytesIO(pdf.png(cover.logo)), height=Mm(16))
+            self._file.add_paragraph().add_run().add_picture(io.BytesIO(png(cover.logo)), height=Mm(16))
         self._line(cover.company, points=14, soft=True)
         self._file.add_paragraph(cover.title, style="Title")
         self._line(cover.subtitle, points=11, soft=True)
@@ -177,7 +177,7 @@ class _Writer:
                     made = self._file.add_paragraph()
                     made.alignment = WD_ALIGN_PARAGRAPH.CENTER
                     made.paragraph_format.keep_with_next = picture is block.pictures[-1]  # what is said of it
-                    made.add_run().add_picture(io.BytesIO(pdf.png(picture.svg)), width=Pt(picture.width))
+                    made.add_run().add_picture(io.BytesIO(png(picture.svg)), width=Pt(picture.width))
             case _:
                 self._line(block.text, soft=block.kind == "note", points=9 if block.kind == "note" else 10.5)
 

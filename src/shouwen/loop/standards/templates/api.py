@@ -7,7 +7,7 @@ from django.http import HttpResponse
 
 from shouwen.ground.base.api.kit import Code, Id, Out, Page, Request, language_of, router
 from shouwen.ground.base.errors import NotFound
-from shouwen.loop.standards.manual.files import Tongue, described, sent
+from shouwen.ground.base.print.files import Tongue, described, sent
 from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.templates import excel, pdf, queries
 from shouwen.loop.standards.templates.rules.sheets import Form

@@ -3,7 +3,7 @@
 from importlib import resources
 from typing import Final
 
-from shouwen.loop.standards.manual.pdf import printed
+from shouwen.ground.base.print.pdf import printed
 from shouwen.loop.standards.templates.rules.sheets import Form
 
 FORM: Final = resources.files(__package__) / "typst" / "form.typ"

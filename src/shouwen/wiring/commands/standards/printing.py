@@ -16,7 +16,7 @@ from shouwen.wiring.supervisor.place import Unusable
 
 MAKERS: Final[dict[str, Callable[[Outline], bytes]]] = {
     ".docx": word.manual_docx,
-    ".pdf": lambda outline: pdf.printed(pdf.MANUAL, outline),
+    ".pdf": pdf.manual_pdf,
     ".html": lambda outline: html.page(outline).encode(),
 }
 

@@ -3,11 +3,11 @@
 import calendar
 import datetime as dt
 
+from shouwen.ground.base.print.rules import clean
 from shouwen.loop.standards.manual.rules import fixed
 from shouwen.loop.standards.manual.rules.names import Edition, Issue
 from shouwen.loop.standards.manual.rules.nodes import columns, scope_text
 from shouwen.loop.standards.manual.rules.outline import Block, Section, anchor, table, text
-from shouwen.loop.standards.manual.rules.safe import clean
 from shouwen.loop.standards.manual.rules.say import Say
 from shouwen.loop.standards.rules.document import Indicator, LimitRow, Owner, Text
 

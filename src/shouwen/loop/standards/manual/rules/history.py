@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from shouwen.ground.base.print.rules import clean
 from shouwen.loop.standards.manual.rules.fixed import WORDS
-from shouwen.loop.standards.manual.rules.safe import clean
 from shouwen.loop.standards.rules.document import Text
 from shouwen.loop.standards.versions.rules.difference import Change
 

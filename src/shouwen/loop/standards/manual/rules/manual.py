@@ -2,11 +2,11 @@
 
 from typing import Final
 
+from shouwen.ground.base.print.rules import clean
 from shouwen.loop.standards.manual.rules import chapters, fixed, nodes
 from shouwen.loop.standards.manual.rules.chart import flow_chart
 from shouwen.loop.standards.manual.rules.names import Issue, Names
 from shouwen.loop.standards.manual.rules.outline import Cover, Outline, Section, numbered
-from shouwen.loop.standards.manual.rules.safe import clean
 from shouwen.loop.standards.manual.rules.say import Say
 from shouwen.loop.standards.rules.document import Document
 

@@ -1,8 +1,8 @@
 """The chapters that go through the nodes: the node table, each node's page, plans for emergencies, the blueprint."""
 
+from shouwen.ground.base.print.rules import slug
 from shouwen.loop.standards.manual.rules import fixed
 from shouwen.loop.standards.manual.rules.outline import Block, Column, Section, framed, table, text
-from shouwen.loop.standards.manual.rules.safe import slug
 from shouwen.loop.standards.manual.rules.say import Say
 from shouwen.loop.standards.rules import pictures, words
 from shouwen.loop.standards.rules.document import Act, Approval, FormItem, Node, Text

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
+from shouwen.ground.base.print.rules import clean
 from shouwen.loop.standards.manual.rules import fixed
 from shouwen.loop.standards.manual.rules.names import Names
-from shouwen.loop.standards.manual.rules.safe import clean
 from shouwen.loop.standards.rules import terms
 from shouwen.loop.standards.rules.conditions import Condition
 from shouwen.loop.standards.rules.document import DURATION, Document, LimitRow, Match, Owner, Text, Way

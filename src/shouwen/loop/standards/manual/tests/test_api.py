@@ -9,8 +9,8 @@ from django.test import Client
 from docx.oxml.ns import qn
 
 from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.base.print.pdf import FONTS
 from shouwen.ground.staff.actions import ground
-from shouwen.loop.standards.manual.pdf import FONTS
 from shouwen.loop.standards.models import Version
 from shouwen.loop.standards.tests.factory import TEXT
 from shouwen.loop.standards.versions import actions

@@ -10,18 +10,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from shouwen.ground.base.print.pdf import FONTS
+from shouwen.ground.base.print.rules import BREAK, breakable, clean
 from shouwen.ground.staff.rules.rights import ROLE_NAMES
 from shouwen.loop.standards.manual import pdf, word
 from shouwen.loop.standards.manual.rules import html
 from shouwen.loop.standards.manual.rules.manual import manual
 from shouwen.loop.standards.manual.rules.names import Edition, House, Issue, Names
 from shouwen.loop.standards.manual.rules.outline import Block, Cover, Outline, Section, walk
-from shouwen.loop.standards.manual.rules.safe import BREAK, breakable, clean
 from shouwen.loop.standards.rules.document import Document, Picture, Text
 from shouwen.loop.standards.tests.factory import BUILT_IN
 from shouwen.loop.standards.tests.test_pictures import png
 
-needs_fonts = pytest.mark.skipif(not pdf.FONTS.is_dir(), reason="the pages are not built, so there are no fonts")
+needs_fonts = pytest.mark.skipif(not FONTS.is_dir(), reason="the pages are not built, so there are no fonts")
 HOSTILE = (
     '#panic("x") #let a = 1; #import "@preview/x:1.0.0"',
     "= head\n- list\n+ one\n/ a: b *bold _it_ `raw` $x^2$ <label> @ref \\ ~ // /* */ #[",
@@ -68,7 +69,7 @@ def test_pictures_stand_under_the_steps_and_what_is_none_is_left_out() -> None:
     blocks = [block for _, section in walk(made.sections) for block in section.blocks if block.kind == "chart"]
     (shown,) = [block.pictures[0] for block in blocks if block.pictures[0].words == "铭牌"]
     assert (shown.width, shown.height) == (420, 140)
-    assert pdf.printed(pdf.MANUAL, made).count(b"/Subtype/Image") >= 1
+    assert pdf.manual_pdf(made).count(b"/Subtype/Image") >= 1
     assert len(docx.Document(io.BytesIO(word.manual_docx(made))).inline_shapes) >= 2
     assert "铭牌" in html.page(made)
 
@@ -77,7 +78,7 @@ def test_pictures_stand_under_the_steps_and_what_is_none_is_left_out() -> None:
 @pytest.mark.parametrize("words", HOSTILE)
 def test_hostile_words_stay_words_in_pdf_and_word(words: str) -> None:
     made = outline(words)
-    assert pdf.printed(pdf.MANUAL, made).startswith(b"%PDF-")
+    assert pdf.manual_pdf(made).startswith(b"%PDF-")
     file = docx.Document(io.BytesIO(word.manual_docx(made)))
     told = "\n".join(paragraph.text for paragraph in file.paragraphs)
     first = clean(words).split("\n")[0]
@@ -147,7 +148,7 @@ def test_any_words_give_a_page_and_a_drawing(words: str) -> None:
 @settings(max_examples=15, deadline=None)
 def test_any_words_can_be_printed(words: str, language: str) -> None:
     made = outline(words, language)
-    assert pdf.printed(pdf.MANUAL, made).startswith(b"%PDF-")
+    assert pdf.manual_pdf(made).startswith(b"%PDF-")
     docx.Document(io.BytesIO(word.manual_docx(made)))
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from shouwen.ground.base.print.rules import clean
 from shouwen.loop.standards.manual.rules.names import House
 from shouwen.loop.standards.manual.rules.nodes import node_columns, node_rows
-from shouwen.loop.standards.manual.rules.safe import clean
 from shouwen.loop.standards.manual.rules.say import Say
 from shouwen.loop.standards.rules import terms
 from shouwen.loop.standards.templates.rules.sheets import Asked, Field, Fields, Form, Grid, Part, Sheet

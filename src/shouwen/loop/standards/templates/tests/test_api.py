@@ -5,8 +5,8 @@ import openpyxl
 import pytest
 
 from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.base.print.pdf import FONTS
 from shouwen.ground.staff.actions import ground
-from shouwen.loop.standards.manual.pdf import FONTS
 from shouwen.loop.standards.templates.rules.ready import SHEETS
 from shouwen.loop.standards.versions import actions
 from shouwen.loop.standards.versions.tests.test_api import Door
