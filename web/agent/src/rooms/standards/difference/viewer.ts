@@ -1,12 +1,13 @@
 /** Two drawings that move as one, their differences marked. */
 import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
+import { colours, texts } from "../../../shell/bpmn/look.ts";
 import shouwen from "../designer/canvas/moddle.json";
-import { colours, fitted, texts } from "../designer/canvas/seen.ts";
+import { fitted } from "../designer/canvas/seen.ts";
 import { type Moddle, service } from "../designer/canvas/services.ts";
 import type { Marked } from "./differing.ts";
 import "bpmn-js/dist/assets/diagram-js.css";
 import "bpmn-js/dist/assets/bpmn-js.css";
-import "../designer/canvas/canvas.css";
+import "../../../shell/bpmn/canvas.css";
 import "./marks.css";
 
 export function newViewer(container: HTMLElement): NavigatedViewer {

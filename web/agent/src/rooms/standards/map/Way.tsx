@@ -1,5 +1,5 @@
 import { BaseEdge, type Edge, EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
-import { type LaidWay, pathOf } from "./layout.ts";
+import { type LaidWay, pathOf } from "../../../shell/flow/layout.ts";
 import css from "./map.module.css";
 
 export type WayOnMap = Edge<LaidWay & { lit: boolean; dim: boolean } & Record<string, unknown>, "way">;

@@ -1,6 +1,6 @@
 /** Lays the drawing out anew with ELK, as the map is laid out, and writes it by commands: undo brings the old one back. */
 import type Modeler from "bpmn-js/lib/Modeler";
-import { LABEL, laidOut, type Point, widthOf } from "../../map/layout.ts";
+import { LABEL, laidOut, type Point, widthOf } from "../../../../shell/flow/layout.ts";
 import { kindOf, together } from "../parts.ts";
 import { isFlow } from "./kinds.ts";
 import { type Shown, service } from "./services.ts";

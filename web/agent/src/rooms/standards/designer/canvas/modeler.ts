@@ -1,18 +1,18 @@
 /** bpmn-js as our designer: our tools, words and colours; the BPMN.io mark stays. */
 
 import Modeler from "bpmn-js/lib/Modeler";
+import { colours, texts } from "../../../../shell/bpmn/look.ts";
 import { Together } from "../parts.ts";
 import { CodedFactory } from "./factory.ts";
 import { Making, Manners } from "./making.ts";
 import shouwen from "./moddle.json";
 import { ContextPad, KindMenu, Palette } from "./providers.ts";
-import { colours, texts } from "./seen.ts";
 import { service } from "./services.ts";
 import { translate } from "./translate.ts";
 import "bpmn-js/dist/assets/diagram-js.css";
 import "bpmn-js/dist/assets/bpmn-js.css";
 import "bpmn-js/dist/assets/bpmn-font/css/bpmn-codes.css";
-import "./canvas.css";
+import "../../../../shell/bpmn/canvas.css";
 
 const ours = {
   __init__: ["manners"],

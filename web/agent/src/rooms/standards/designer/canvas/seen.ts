@@ -1,18 +1,5 @@
-/** How drawings are seen, drawn in the designer or only shown. */
-import { FONT } from "@shouwen/kit/ui/tokens.ts";
+/** How much of a drawing is seen at first. */
 import { type Serves, service } from "./services.ts";
-
-export const colours = {
-  defaultFillColor: "var(--surface)",
-  defaultStrokeColor: "var(--ink-soft)",
-  defaultLabelColor: "var(--ink)",
-};
-
-/** Words beside shapes and lines are as high as the files say (14 a line), here as in other tools. */
-export const texts = {
-  defaultStyle: { fontFamily: FONT, fontSize: 13, lineHeight: 1.35 },
-  externalStyle: { fontFamily: FONT, fontSize: 12, lineHeight: 1.2 },
-};
 
 /** Below this the words are too small to read. */
 const READABLE = 0.8;
