@@ -47,6 +47,8 @@ interface Place {
   icon: ReactNode;
   /** any of these rights shows the place */
   rights: string[];
+  /** other addresses that belong to the place */
+  beneath?: string;
   /** only what waits for me */
   badge?: ComponentType;
 }
@@ -70,7 +72,13 @@ export const PLACES: Place[] = [
   },
   { to: "/customers", word: "customers", icon: <IdcardOutlined />, rights: ["customers.read"] },
   { to: "/quality", word: "quality", icon: <SmileOutlined />, rights: ["followups.do", "recovery.do"] },
-  { to: "/board", word: "board", icon: <BarChartOutlined />, rights: ["board.read"] },
+  {
+    to: "/board",
+    word: "board",
+    icon: <BarChartOutlined />,
+    rights: ["board.read"],
+    beneath: "/insight/",
+  },
   { to: "/standards", word: "standards", icon: <ApartmentOutlined />, rights: ["standards.read"] },
   { to: "/team", word: "team", icon: <TeamOutlined />, rights: ["staff.read", "staff.manage"] },
   {
@@ -109,6 +117,7 @@ export function Rail() {
           to={place.to}
           className={`${css.place} ${place.word === "settings" ? css.last : ""}`}
           activeOptions={{ exact: false, includeSearch: false }}
+          {...(place.beneath && path.startsWith(place.beneath) && { "aria-current": "page" as const })}
         >
           {place.icon}
           {t(place.word)}

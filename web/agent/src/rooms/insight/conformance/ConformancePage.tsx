@@ -6,11 +6,11 @@ import { Page } from "../../../shell/Page.tsx";
 import { useCan } from "../../../shell/session.ts";
 import { FilterBar } from "../parts/FilterBar.tsx";
 import { useMovingFigures } from "../queries.ts";
+import { Sections } from "../Sections.tsx";
 import { insight } from "../words.ts";
 import { Deviations } from "./Deviations.tsx";
 import { More } from "./More.tsx";
 import { Nodes } from "./Nodes.tsx";
-import { Places } from "./Places.tsx";
 import type { Search } from "./search.ts";
 import { conformance } from "./words.ts";
 
@@ -26,7 +26,7 @@ export function ConformancePage() {
   const change = (next: Search) => navigate({ search: { ...search, ...next }, replace: true });
   if (!can("board.read")) return <NoRight right={board("right")} />;
   return (
-    <Page title={board("title")} place={t("title")} tabs={<Places search={search} here="title" />}>
+    <Page title={board("title")} place={t("title")} tabs={<Sections />}>
       <FilterBar search={search} onChange={change} />
       <More search={search} onChange={change} />
       <Nodes search={search} onChange={change} />

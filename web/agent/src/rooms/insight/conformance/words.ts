@@ -3,7 +3,6 @@ import { words } from "@shouwen/kit/i18n/words.ts";
 export const conformance = words(
   {
     title: "标准执行",
-    figures: "指标",
     problem: "问题类型",
     version: "标准版本",
     kind: "偏离类型",
@@ -38,7 +37,6 @@ export const conformance = words(
   },
   {
     title: "Conformance",
-    figures: "Figures",
     problem: "Problem",
     version: "Version",
     kind: "Kind",

@@ -7,7 +7,6 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
 import { Page } from "../../../shell/Page.tsx";
 import { useCan } from "../../../shell/session.ts";
-import { Places } from "../conformance/Places.tsx";
 import { ordered } from "../figures.ts";
 import { type BoardSearch, EVERYTHING, narrowed, periodOf } from "../filters.ts";
 import css from "../parts/board.module.css";
@@ -17,6 +16,7 @@ import { RowsDrawer } from "../parts/RowsDrawer.tsx";
 import { Tile } from "../parts/Tile.tsx";
 import { Wall } from "../parts/Wall.tsx";
 import { useBoard, useMovingFigures } from "../queries.ts";
+import { Sections } from "../Sections.tsx";
 import { insight } from "../words.ts";
 
 const route = getRouteApi("/frame/board");
@@ -33,7 +33,7 @@ export function BoardPage() {
   return (
     <Page
       title={t("title")}
-      tabs={<Places search={search} here="figures" />}
+      tabs={<Sections />}
       actions={
         <Button icon={<DesktopOutlined />} onClick={() => navigate({ search: { ...search, wall: "1" } })}>
           {t("wall")}
