@@ -24,6 +24,8 @@ export const shell = words(
     fileFailed: "“{name}”没有传上：{why}",
     fileGoing: "正在上传 {name}",
     fileRemove: "移除 {name}",
+    fileSave: "下载 {name}",
+    trap: "请不要填写此项",
   },
   {
     house: "Service centre",
@@ -48,5 +50,7 @@ export const shell = words(
     fileFailed: "“{name}” was not uploaded: {why}",
     fileGoing: "Uploading {name}",
     fileRemove: "Remove {name}",
+    fileSave: "Download {name}",
+    trap: "Leave this empty",
   },
 );

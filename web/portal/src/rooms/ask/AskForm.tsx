@@ -6,6 +6,7 @@ import { type Asked, portal } from "../../shell/api.ts";
 import { useConfig } from "../../shell/config.ts";
 import { Field } from "../../shell/Field.tsx";
 import { Files } from "../../shell/Files.tsx";
+import { Trap } from "../../shell/Trap.tsx";
 import { hold } from "../../shell/tickets.ts";
 import { fieldTroubles, trouble } from "../../shell/trouble.ts";
 import css from "./ask.module.css";
@@ -129,18 +130,7 @@ export function AskForm(props: { onDone: (asked: Asked) => void }) {
         </div>
       </fieldset>
       <Places product={draft.product} region={draft.region} onChange={set} />
-      <div className={css.trap} aria-hidden="true">
-        <label>
-          {t("trap")}
-          <input
-            tabIndex={-1}
-            autoComplete="off"
-            name="website"
-            value={trap}
-            onChange={(event) => setTrap(event.target.value)}
-          />
-        </label>
-      </div>
+      <Trap value={trap} onChange={setTrap} />
       <div className={css.send}>
         <div role="alert">{wrong && <p className={css.wrong}>{wrong}</p>}</div>
         <Button

@@ -7,6 +7,7 @@ import { Button, Input } from "antd";
 import { useRef, useState } from "react";
 import { useConfig } from "../../shell/config.ts";
 import { Field } from "../../shell/Field.tsx";
+import { Trap } from "../../shell/Trap.tsx";
 import { fieldTroubles, trouble } from "../../shell/trouble.ts";
 import { type Appointment, booking as api, type Kind, type Slot } from "./api.ts";
 import css from "./booking.module.css";
@@ -143,18 +144,7 @@ export function BookForm({ kinds, ticket, onDone }: Props) {
           onChange={(event) => set({ note: event.target.value })}
         />
       </Field>
-      <div className={css.trap} aria-hidden="true">
-        <label>
-          {t("trap")}
-          <input
-            tabIndex={-1}
-            autoComplete="off"
-            name="website"
-            value={trap}
-            onChange={(event) => setTrap(event.target.value)}
-          />
-        </label>
-      </div>
+      <Trap value={trap} onChange={setTrap} />
       <div className={css.send}>
         <div role="alert">
           {sending.error && !sending.isPending && (

@@ -2,8 +2,8 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
 import { Ago } from "@shouwen/kit/ui/Time.tsx";
 import { useEffect, useRef, useState } from "react";
-import type { Message } from "../../shell/api.ts";
-import { Attached } from "./Attached.tsx";
+import { Attached } from "../../shell/Attached.tsx";
+import { type Message, portal } from "../../shell/api.ts";
 import css from "./follow.module.css";
 import { useMessages } from "./queries.ts";
 import { follow as words } from "./words.ts";
@@ -59,7 +59,7 @@ function Bubble({ message, follow }: { message: Message; follow: string }) {
       </p>
       {message.text && <p className={css.words}>{message.text}</p>}
       {message.files.map((file) => (
-        <Attached key={file.id} file={file} follow={follow} />
+        <Attached key={file.id} file={file} fetch={(each) => portal.content(follow, each)} />
       ))}
     </li>
   );

@@ -58,7 +58,6 @@ export const follow = words(
     rateHint: "您的评价会直接交给负责人。",
     copyLink: "复制查询链接",
     linkCopied: "链接已复制",
-    download: "下载 {name}",
   },
   {
     findTitle: "Follow your ticket",
@@ -117,6 +116,5 @@ export const follow = words(
     rateHint: "Your rating goes straight to the person in charge.",
     copyLink: "Copy the link",
     linkCopied: "Link copied",
-    download: "Download {name}",
   },
 );
