@@ -2,6 +2,7 @@
 
 import gzip
 import pathlib
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -82,6 +83,27 @@ def ends(page: Page) -> None:
     expect(form).to_have_count(0)
 
 
+def heard(page: Page) -> list[str]:
+    """All that this page's live lines are told from now on."""
+    told: list[str] = []
+    page.on("websocket", lambda line: line.on("framereceived", lambda frame: told.append(str(frame))))
+    return told
+
+
+def hands_on(page: Page, name: str) -> None:
+    """The agent passes the talk to a colleague, by keys: a dialog that grows moves away from a click."""
+    page.get_by_role("button", name="转接").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("combobox", name="转接会话").fill(name)
+    expect(page.get_by_title(name, exact=True).last).to_be_visible()
+    dialog.get_by_role("combobox", name="转接会话").press("Enter")
+    dialog.get_by_role("combobox", name="原因").press("Enter")
+    expect(page.get_by_title("需要其他技能")).to_be_visible()
+    dialog.get_by_role("combobox", name="原因").press("Enter")  # the first of the list
+    dialog.get_by_role("button", name="转接").press("Enter")
+    expect(dialog).to_have_count(0)
+
+
 def serious(page: Page) -> list[Any]:
     """What axe finds that a person would stumble over."""
     page.evaluate(AXE.read_text())
@@ -116,6 +138,29 @@ def test_a_talk_from_the_first_word_to_the_rating(customer: Visitor, someone: Ar
     panel.get_by_role("button", name="提交").click()
     expect(panel.get_by_text("谢谢您的评价")).to_be_visible()
     assert customer.complaints == []
+
+
+@pytest.mark.usefixtures("alone")
+def test_a_talk_changes_hands_and_what_is_whispered_stays_inside(customer: Visitor, someone: Arrivals) -> None:
+    told = heard(customer.page)
+    panel = enters(customer, "发票抬头开错了")
+    first, second, boss = (someone(name).page for name in ("王芳", "李强", "林晓雯"))
+    accepts(first)
+    talk = f"/desk?open={re.findall(r'open=(c[0-9]+)', first.url)[0]}"
+    hands_on(first, "李强")
+    second.goto(talk)
+    second.get_by_role("button", name="接待", exact=True).first.click()
+    expect(panel.get_by_text("李强为您服务")).to_be_visible()
+    boss.goto(talk)
+    boss.get_by_role("textbox", name="密语").fill("可以免费重开")
+    boss.get_by_role("textbox", name="密语").press("Enter")
+    expect(second.get_by_role("log").get_by_text("可以免费重开")).to_be_visible()
+    boss.get_by_role("button", name="接管").click()
+    expect(panel.get_by_text("林晓雯为您服务")).to_be_visible()
+    says(boss, "已经为您重开")
+    expect(panel.get_by_text("已经为您重开", exact=True)).to_be_visible()
+    assert not any("免费" in one for one in told)
+    ends(boss)
 
 
 @pytest.mark.usefixtures("alone")
