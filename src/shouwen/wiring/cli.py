@@ -45,6 +45,10 @@ COMMANDS = {
     "token": Entry("token", "Make a token for a program that uses the API."),
     "standard": Entry("standard", "Service standards: list, check, bring in and out.", django=False, database=False),
     "conformance": Entry("conformance", "Hold all tickets against their standards anew, from the log."),
+    "lake": Entry("lake", "Closed months of the log as Parquet: build, status, verify."),
+    "forecast": Entry(
+        "forecasting", "Foresee volumes from a file of counts.", name="foresee", django=False, database=False
+    ),
     "map": Entry("map", "Print the rooms, what each owns, who hears what.", database=False, name="map_"),
     "bench": Entry("bench", "Measure, on installations of its own.", django=False, database=False),
     "manage": Entry("manage", "Run a command of Django's.", begins=True, owner=True),

@@ -19,6 +19,17 @@ def number(name: str, usual: int, *, least: int = 1, most: int = 1_000_000) -> i
     return int(given)
 
 
+def folder(name: str, usual: pathlib.Path) -> pathlib.Path:
+    """A folder from the environment: a path, or a file:// address; a clear word for storage that is no folder."""
+    given = os.environ.get(name) or str(usual)
+    path = urllib.parse.unquote(given.removeprefix("file://"))
+    if "://" in path:
+        raise SystemExit(
+            f"shouwen: {name} is “{given}”; a folder is needed (a path or file://), mounted where it is shared."
+        )
+    return pathlib.Path(path).resolve()
+
+
 HERE = pathlib.Path(__file__).resolve().parent
 DATA = pathlib.Path(os.environ.get("SHOUWEN_DATA") or "data").resolve()
 HOST = os.environ.get("SHOUWEN_HOST") or "127.0.0.1"
@@ -26,7 +37,7 @@ PORT = number("SHOUWEN_PORT", 8000, most=65_535)
 PUBLIC_URL = os.environ.get("SHOUWEN_PUBLIC_URL") or f"http://{HOST}:{PORT}"  # what links in mails begin with
 MAX_FILE_MB = number("SHOUWEN_MAX_FILE_MB", 25, most=1_000)
 ANALYTICS_MB = number("SHOUWEN_ANALYTICS_MB", 1_800, least=500)  # memory of the counting process
-LAKE = pathlib.Path(os.environ.get("SHOUWEN_LAKE") or DATA / "lake").resolve()
+LAKE = folder("SHOUWEN_LAKE_URL", DATA / "lake")  # closed months of the log, and the logs that are mined
 STATEMENT_SECONDS = number("SHOUWEN_STATEMENT_TIMEOUT", 15, least=0)  # 0: no bound
 SHORTEST_KEY = 20  # characters of a secret key
 DEMO = os.environ.get("SHOUWEN_DEMO", "1") != "0"
@@ -81,6 +92,7 @@ INSTALLED_APPS = [
     "shouwen.loop.handling.appointments",
     "shouwen.loop.feedback",
     "shouwen.loop.insight.conformance",
+    "shouwen.loop.insight.lake",
 ]
 
 

@@ -11,6 +11,10 @@ from django.db import connection
 
 TABLES = ["events_event"]
 AHEAD = 2
+MADE = """
+SELECT c.relname::text FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+WHERE i.inhparent = to_regclass(%s::text) AND c.relname ~ '_y[0-9]{4}m[0-9]{2}$'
+"""
 
 
 def register(table: str) -> None:
@@ -36,6 +40,13 @@ def make_ahead(now: dt.datetime) -> int:
     """This month and the next ones."""
     today = now.astimezone(dt.UTC).date()
     return make(today, today + dt.timedelta(days=31 * AHEAD))
+
+
+def known(table: str) -> list[dt.date]:
+    """The first days of the months that this table has partitions for, oldest first."""
+    with connection.cursor() as cursor:
+        cursor.execute(MADE, [table])
+        return sorted(dt.datetime.strptime(name[-8:], "y%Ym%m").replace(tzinfo=dt.UTC).date() for (name,) in cursor)
 
 
 def _months(first: dt.date, last: dt.date) -> Iterator[dt.date]:

@@ -1,0 +1,81 @@
+"""Writing the lake: closed months once, after a restore again what the log says otherwise; one writer at a time."""
+
+import contextlib
+import fcntl
+from collections.abc import Callable, Iterator
+
+from shouwen.ground.base import clock
+from shouwen.ground.base.events import partitions, queries
+from shouwen.loop.insight.engine.process import ask
+from shouwen.loop.insight.lake import parquet
+from shouwen.loop.insight.lake.errors import LakeBusy
+from shouwen.loop.insight.lake.queries import in_log, manifest, oldest, place, ready, source
+from shouwen.loop.insight.lake.rules import EVENTS, MANIFEST, SCHEMA, Kept, Manifest, Verdict, text_of
+
+LONGEST = 3_600.0  # seconds for one month
+LOCK = "lock"
+
+
+def build(*, again: bool = False, say: Callable[[str], None] = lambda _: None) -> list[str]:
+    """Write the closed months that the lake lacks (`again`: all that the log has); which were written."""
+    now = clock.now()
+    with _alone():
+        if first := oldest():
+            partitions.make(first.date(), now.date())  # facts of a month that nobody made ahead leave the default one
+        held = _after_restore(say)
+        wanted = [month for month in ready(now) if again or month not in held.months]
+        for month in wanted:
+            kept = ask(parquet.write_month, str(place()), source(), month, timeout=LONGEST)
+            held = held.holding(month, kept)
+            _write(held)
+            say(f"{month}: {kept.rows:,} facts, {kept.bytes:,} bytes")
+        _sweep(held)
+    return wanted
+
+
+def verify() -> list[Verdict]:
+    """The lake's months held against the log."""
+    return ask(parquet.verify, str(place()), source(), manifest(), in_log(), timeout=LONGEST)
+
+
+def _after_restore(say: Callable[[str], None]) -> Manifest:
+    """The manifest, without the months that a restored log tells otherwise, or that are of an old schema."""
+    held, life = manifest(), queries.life()
+    if held.schema == SCHEMA and held.life == life:
+        return held
+    known = in_log()
+    if held.schema != SCHEMA:
+        right: dict[str, Kept] = {}
+    else:
+        told = ask(parquet.verify, str(place()), source(), held, known, timeout=LONGEST) if held.months else []
+        right = {each.month: held.months[each.month] for each in told if each.state in ("equal", "gone")}
+    for month in sorted(held.months.keys() - right.keys()):
+        say(f"{month}: the log says otherwise now")
+    found = Manifest(life=life, months=right)
+    _write(found)
+    return found
+
+
+def _write(held: Manifest) -> None:
+    fresh = place() / f"{MANIFEST}.new"
+    fresh.write_bytes(text_of(held))
+    fresh.replace(place() / MANIFEST)
+
+
+def _sweep(held: Manifest) -> None:
+    """Files that the manifest does not name any more, or never did."""
+    named = {place() / file for file in held.files}
+    for file in (place() / EVENTS).glob("month=*/*"):
+        if file not in named:
+            file.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    place().mkdir(parents=True, exist_ok=True)
+    with (place() / LOCK).open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise LakeBusy from None
+        yield

@@ -1,0 +1,123 @@
+"""In the counting process: months of the log written as Parquet and held against it, and lake and log read as one."""
+
+import contextlib
+import importlib.util
+import os
+import pathlib
+import secrets
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from shouwen.ground.base import clock
+from shouwen.loop.insight.engine.errors import AnalyticsMissing
+from shouwen.loop.insight.engine.library import duck, library
+from shouwen.loop.insight.lake.rules import (
+    EVENTS,
+    SCHEMA,
+    Kept,
+    Manifest,
+    State,
+    Verdict,
+    content_hash,
+    of_month,
+    outside,
+)
+
+if TYPE_CHECKING:
+    import duckdb
+
+SCANNER = "duckdb_extension_postgres_scanner"
+
+
+@contextlib.contextmanager
+def beside_log(folder: str, source: str) -> Iterator["duckdb.DuckDBPyConnection"]:
+    """A DuckDB that can ask the database, which it may only read; what does not fit memory is spilt in the lake."""
+    place = pathlib.Path(folder)
+    place.mkdir(parents=True, exist_ok=True)
+    with duck(place) as connection:
+        connection.execute(f"LOAD {_quoted(str(_scanner()))}")  # by path: by name it would be looked for in the net
+        connection.execute(f"ATTACH {_quoted(source)} AS log (TYPE postgres, READ_ONLY)")
+        yield connection
+
+
+def log_rows(sql: str) -> str:
+    """What PostgreSQL answers to this, as a relation."""
+    return f"postgres_query('log', {_quoted(sql)})"
+
+
+def files_rows(folder: str, files: list[str]) -> str:
+    """The rows of these files of the lake, as a relation."""
+    return f"read_parquet([{', '.join(_quoted(str(pathlib.Path(folder) / file)) for file in files)}])"
+
+
+def facts(folder: str, manifest: Manifest) -> str:
+    """All facts: those of the manifest's months from the lake, all others from the log, as a relation."""
+    rest = f"SELECT * FROM {log_rows(outside(list(manifest.months)))}"
+    if not manifest.months:
+        return f"({rest})"
+    return f"(SELECT * FROM {files_rows(folder, manifest.files)} UNION ALL BY NAME {rest})"
+
+
+def write_month(folder: str, source: str, month: str) -> Kept:
+    """Write a month of the log; the file is there whole or not at all."""
+    place = pathlib.Path(folder) / EVENTS / f"month={month}"
+    place.mkdir(parents=True, exist_ok=True)
+    fresh = place / f".{secrets.token_hex(6)}"
+    try:
+        with beside_log(folder, source) as connection:
+            connection.execute(
+                f"COPY (SELECT * FROM {log_rows(of_month(month))} ORDER BY id) TO {_quoted(str(fresh))}"
+                f" (FORMAT parquet, COMPRESSION zstd, KV_METADATA {{schema: '{SCHEMA}', month: '{month}'}})"
+            )
+            rows, first, last, digest = _measured(connection, files_rows("", [str(fresh)]))
+        file = place / f"{digest}.parquet"
+        size = fresh.stat().st_size
+        _to_disk(fresh)
+        fresh.replace(file)
+    finally:
+        fresh.unlink(missing_ok=True)
+    return Kept(str(file.relative_to(folder)), rows, digest, first, last, size, clock.now())
+
+
+def verify(folder: str, source: str, manifest: Manifest, in_log: list[str]) -> list[Verdict]:
+    """Each month of the lake read again, and held against the log where that still has it."""
+    found = []
+    with beside_log(folder, source) as connection:
+        for month, kept in sorted(manifest.months.items()):
+            state = _state(connection, folder, month, kept, still=month in in_log)
+            found.append(Verdict(month, state, kept.rows))
+    return found
+
+
+def _state(connection: "duckdb.DuckDBPyConnection", folder: str, month: str, kept: Kept, *, still: bool) -> State:
+    wanted = (kept.rows, kept.first, kept.last, kept.hash)
+    try:
+        whole = _measured(connection, files_rows(folder, [kept.file])) == wanted
+    except (library("duckdb").IOException, library("duckdb").InvalidInputException):
+        whole = False
+    if not whole:
+        return "file"
+    if not still:
+        return "gone"
+    return "equal" if _measured(connection, log_rows(of_month(month))) == wanted else "log"
+
+
+def _measured(connection: "duckdb.DuckDBPyConnection", relation: str) -> tuple[int, int, int, str]:
+    rows, first, last, digest = connection.execute(content_hash(relation)).fetchone() or (0, 0, 0, "")
+    return rows, first, last, digest
+
+
+def _to_disk(file: pathlib.Path) -> None:
+    with file.open("rb") as held:
+        os.fsync(held.fileno())
+
+
+def _scanner() -> pathlib.Path:
+    spec = importlib.util.find_spec(SCANNER)
+    if spec is None or spec.origin is None:
+        raise AnalyticsMissing
+    return next(pathlib.Path(spec.origin).parent.rglob("postgres_scanner.duckdb_extension"))
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
