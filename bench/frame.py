@@ -84,7 +84,20 @@ def keep(lines: Sequence[Line], head: str) -> None:
     PAGE.write_text(re.sub(re.escape(BEGIN) + ".*" + re.escape(END), lambda _: fresh, page, flags=re.DOTALL))
 
 
-ORDER = ("intake", "queue", "board", "timers", "push", "chat", "import", "start", "stepper", "routing", "conformance")
+ORDER = (
+    "intake",
+    "queue",
+    "board",
+    "timers",
+    "push",
+    "chat",
+    "import",
+    "start",
+    "stepper",
+    "routing",
+    "conformance",
+    "forecast",
+)
 
 
 def _bench(line: Line) -> str:

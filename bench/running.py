@@ -8,7 +8,21 @@ from typing import Final
 
 import click
 
-from bench import board, chat, conformance, frame, importing, intake, push, queue, routing, start, stepper, timers
+from bench import (
+    board,
+    chat,
+    conformance,
+    forecast,
+    frame,
+    importing,
+    intake,
+    push,
+    queue,
+    routing,
+    start,
+    stepper,
+    timers,
+)
 from bench.frame import Line, Run, Size
 from shouwen.ground.base import clock
 from shouwen.wiring.supervisor.place import Unusable
@@ -25,6 +39,7 @@ BENCHES: Final[Mapping[str, Callable[[Run], Iterator[Line]]]] = {
     "stepper": stepper.run,
     "routing": routing.run,
     "conformance": conformance.run,
+    "forecast": forecast.run,
 }
 
 

@@ -1,0 +1,1 @@
+"""Series, forecasts, queues and shifts. Pure."""
