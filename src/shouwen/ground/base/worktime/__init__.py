@@ -5,11 +5,13 @@ Every screen, alarm, report and simulation that speaks of working time calls it.
 
 from shouwen.ground.base.worktime.calendar import BadCalendar, Calendar, natural, working
 from shouwen.ground.base.worktime.count import NeverOpen, add, between, is_open, next_opening
+from shouwen.ground.base.worktime.laid import Laid, laid
 from shouwen.ground.base.worktime.ledger import Pause, counted, due, spent
 
 __all__ = [
     "BadCalendar",
     "Calendar",
+    "Laid",
     "NeverOpen",
     "Pause",
     "add",
@@ -17,6 +19,7 @@ __all__ = [
     "counted",
     "due",
     "is_open",
+    "laid",
     "natural",
     "next_opening",
     "spent",

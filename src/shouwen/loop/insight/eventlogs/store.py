@@ -49,6 +49,7 @@ class Manifest(msgspec.Struct):
     hash: str
     generation: str = ""
     variants: int = 0
+    labels: dict[str, dict[str, str]] = {}  # of an activity, what else it is called
 
 
 @dataclass(frozen=True, slots=True)

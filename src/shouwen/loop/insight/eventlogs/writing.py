@@ -26,6 +26,7 @@ from shouwen.loop.insight.eventlogs.notes import Note, Notes
 from shouwen.loop.insight.eventlogs.staging import Staging
 from shouwen.loop.insight.eventlogs.store import MANIFEST, SCHEMA, Attribute, Manifest, home_of, read
 from shouwen.loop.insight.eventlogs.variants import Followed, Rows, follow
+from shouwen.loop.insight.eventlogs.worked import Working, gaps
 
 FILE_ROWS = 20_000_000
 GROUP_ROWS = 250_000
@@ -37,6 +38,7 @@ EVENTS = pa.schema(
         ("next", pa.int16()), ("gap", pa.int64()), ("first_edge", pa.bool_()), ("first_node", pa.bool_()),
     ]
 )  # fmt: skip
+WORKED = EVENTS.append(pa.field("work_gap", pa.int64()))
 SHOWN = {"text": pa.int32(), "number": pa.float64(), "boolean": pa.bool_(), "time": UTC_TIME}
 Progress = Callable[[str, int], None]  # what is done, and of how many events already
 
@@ -57,6 +59,8 @@ def write(
     source: str = "",
     zone: str = "UTC",
     lifecycle: bool = False,
+    labels: dict[str, dict[str, str]] | None = None,
+    working: Working | None = None,
     notes: Notes | None = None,
     progress: Progress = lambda _what, _events: None,
 ) -> Written:
@@ -64,6 +68,7 @@ def write(
 
     A batch has `id`, `activity` (texts), `at` (timestamp in microseconds), perhaps `resource` and `group`; columns
     `c_<name>` are said of the case (its first value counts), `a_<name>` of the event (kept where a case has but one).
+    With `working` the rows say what of each gap is working time; `labels` are what else activities are called.
     """
     notes = notes or Notes()
     home = home_of(name, place)
@@ -76,10 +81,11 @@ def write(
             if not staging.events:
                 raise LogEmpty
             progress("sort", staging.events)
-            made = _Log(folder, staging, notes, progress).made()
+            made = _Log(folder, staging, notes, progress, working).made()
         manifest = msgspec.structs.replace(
-            made, name=name, title=title or name, source=source[:500], lifecycle=lifecycle, generation=folder.name[1:]
-        )
+            made, name=name, title=title or name, source=source[:500], lifecycle=lifecycle, generation=folder.name[1:],
+            labels={each: labels[each] for each in made.activities if each in labels} if labels else {},
+        )  # fmt: skip
         _put_in_force(home, folder, manifest)
     return Written(manifest, notes.all())
 
@@ -130,6 +136,7 @@ class _Log:
     staging: Staging
     notes: Notes
     progress: Progress
+    working: Working | None = None
     hashes: dict[str, Any] = field(default_factory=dict)
     variants: list[tuple[Any, Any, Any, Any]] = field(default_factory=list)  # ids, counts, lengths, paths
     of_case: list[Any] = field(default_factory=list)
@@ -140,7 +147,7 @@ class _Log:
         """Write all files and say what they hold."""
         cases = self.staging.gather()
         names = {name: codes.sorted()[0] for name, codes in self.staging.codes.items()}
-        self._events(len(names["activity"]))
+        self._events(names["activity"])
         if self.moved:
             self.notes.add("moved", self.moved)
         attributes = self.staging.attributes()
@@ -154,17 +161,21 @@ class _Log:
             attributes=known, hash=self._hash(names, known), variants=variants,
         )  # fmt: skip
 
-    def _events(self, activities: int) -> None:
+    def _events(self, activities: list[str]) -> None:
         done = 0
-        with _Files(self.folder) as files:
+        schema = EVENTS if self.working is None else WORKED
+        with _Files(self.folder, schema) as files:
             for rows in whole(self.staging.rows()):
-                seen = follow(rows, activities)
+                seen = follow(rows, len(activities))
                 self._count(rows, seen)
-                columns = (
+                columns: tuple[Any, ...] = (
                     rows.case, rows.activity, pa.array(rows.at).cast(UTC_TIME), rows.resource, rows.group, seen.next,
                     pa.array(seen.gap, mask=seen.last), seen.first_edge, seen.first_node,
                 )  # fmt: skip
-                files.write(pa.table(columns, schema=EVENTS))
+                if self.working is not None:
+                    worked = gaps(self.working, activities, rows.activity, rows.at, seen.gap)
+                    columns += (pa.array(worked, mask=seen.last),)
+                files.write(pa.table(columns, schema=schema))
                 done += len(rows)
                 self.progress("write", done)
 
@@ -242,8 +253,8 @@ def whole(batches: Iterable[Rows]) -> Iterator[Rows]:
 class _Files:
     """The Parquet files of events: a new one when one is long enough."""
 
-    def __init__(self, folder: pathlib.Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: pathlib.Path, schema: Any) -> None:
+        self._folder, self._schema = folder, schema
         self._count = self._rows = 0
         self._file: Any = None
 
@@ -259,7 +270,7 @@ class _Files:
         if self._file is None or self._rows > FILE_ROWS:
             self.__exit__()
             place = self._folder / f"events-{self._count:05}.parquet"
-            self._file = pq.ParquetWriter(place, EVENTS, use_dictionary=["activity", "resource", "grp", "next"])
+            self._file = pq.ParquetWriter(place, self._schema, use_dictionary=["activity", "resource", "grp", "next"])
             self._count, self._rows = self._count + 1, 0
         self._file.write_table(table, row_group_size=GROUP_ROWS)
         self._rows += len(table)
