@@ -1,7 +1,7 @@
 /** What a visitor can do, and how it reaches the server: words by the post, the rest by a request. */
-import { arrive, beginTalk } from "./arrive.ts";
+import { arrive, beginTalk, signIn } from "./arrive.ts";
 import { userIn } from "./identity.ts";
-import { freshKey, type Keep, keepFor } from "./keep.ts";
+import { freshKey, type Keep, keepFor, keepOf, talkOfTab } from "./keep.ts";
 import { type Frame, lineTo } from "./line.ts";
 import type { Options } from "./options.ts";
 import { backoff, begun, fate, without } from "./outbox.ts";
@@ -57,6 +57,7 @@ export class Desk {
   }
 
   private async goOn() {
+    await this.bringAlong();
     const id = this.keep.get<string>("talk");
     if (id && this.wire.token) await this.resume(id);
     this.post.flush();
@@ -71,6 +72,25 @@ export class Desk {
     this.clear();
     this.wire.token = this.keep.get<string>("token");
     void this.goOn();
+  }
+
+  /** Whoever talked here as nobody and has signed in goes on with that talk: they show the key they had. */
+  private async bringAlong() {
+    const { identity, site } = this.options;
+    const before = keepOf(site);
+    const [former, talk] = [before.get<string>("token"), talkOfTab(site)];
+    if (!identity || !this.keep.whose || !former || !talk || before.get<string>("talk") !== talk) return;
+    try {
+      this.wire.token = await signIn(this.wire, site, identity, former);
+    } catch {
+      return; // not now, or not with this word: the talk stays with the key it has
+    }
+    for (const name of ["talk", "out", "draft"]) {
+      this.keep.set(name, before.get(name));
+      before.set(name, undefined);
+    }
+    this.keep.set("token", this.wire.token);
+    this.store.set({ out: this.post.out() });
   }
 
   /** The first words begin a talk. */
@@ -171,6 +191,7 @@ export class Desk {
 
   private hold({ messages, next: _, ...talk }: Talk) {
     this.keep.set("talk", talk.id);
+    if (!this.keep.whose) talkOfTab(this.options.site, talk.id);
     this.store.set({ messages: merge(this.store.state.messages, messages), view: "talk" });
     this.stands(talk);
     this.saw();

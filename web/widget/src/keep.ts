@@ -50,6 +50,17 @@ function storeOf(at: Keep["at"]): Omit<Keep, "whose"> {
   };
 }
 
+/** The talk that was begun in this very tab: a page that is loaded anew knows it, another person's tab does not. */
+export function talkOfTab(site: string, begun?: string): string | undefined {
+  const name = `shouwen.chat.${site}.tab`;
+  try {
+    if (begun) sessionStorage.setItem(name, begun);
+    return sessionStorage.getItem(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export function freshKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
