@@ -23,10 +23,11 @@ from shouwen.ground.base import clock
 from shouwen.loop.insight.engine.library import duck
 from shouwen.loop.insight.eventlogs.errors import LogBusy, LogEmpty
 from shouwen.loop.insight.eventlogs.notes import Note, Notes
+from shouwen.loop.insight.eventlogs.rules import Working
 from shouwen.loop.insight.eventlogs.staging import Staging
 from shouwen.loop.insight.eventlogs.store import MANIFEST, SCHEMA, Attribute, Manifest, home_of, read
 from shouwen.loop.insight.eventlogs.variants import Followed, Rows, follow
-from shouwen.loop.insight.eventlogs.worked import Working, gaps
+from shouwen.loop.insight.eventlogs.worked import gaps
 
 FILE_ROWS = 20_000_000
 GROUP_ROWS = 250_000
@@ -139,7 +140,7 @@ class _Log:
     working: Working | None = None
     hashes: dict[str, Any] = field(default_factory=dict)
     variants: list[tuple[Any, Any, Any, Any]] = field(default_factory=list)  # ids, counts, lengths, paths
-    of_case: list[Any] = field(default_factory=list)
+    of_case: list[tuple[Any, Any, Any]] = field(default_factory=list)  # variant, first and last activity
     moved: int = 0
     bounds: tuple[int, int] = (0, 0)
 
@@ -185,7 +186,8 @@ class _Log:
         self.moved += seen.moved
         low, high = int(rows.at.min()), int(rows.at.max())
         self.bounds = (min(self.bounds[0], low), max(self.bounds[1], high)) if self.of_case else (low, high)
-        self.of_case.append(seen.variant)
+        begin, end = rows.activity[seen.begins], rows.activity[seen.last]
+        self.of_case.append((seen.variant, begin, end))
         ids, at, counts = np.unique(seen.variant, return_index=True, return_counts=True)
         lengths = np.diff(np.append(seen.begins, len(rows)))[at]
         chosen = np.repeat(seen.begins[at] - np.concatenate(([0], np.cumsum(lengths)[:-1])), lengths)
@@ -204,25 +206,26 @@ class _Log:
         return len(fresh)
 
     def _cases(self, attributes: dict[str, tuple[str, Attribute]]) -> None:
-        variant = np.concatenate(self.of_case)
+        known = [np.concatenate(column) for column in zip(*self.of_case, strict=True)]
         schema = pa.schema(
             [
                 ("case", pa.int32()), ("id", pa.string()), ("start", UTC_TIME), ("finish", UTC_TIME),
                 ("events", pa.int32()), ("variant", pa.int64()),
+                ("first_activity", pa.int16()), ("last_activity", pa.int16()),
                 *((f"a_{name}", SHOWN[attribute.type]) for name, (_, attribute) in attributes.items()),
             ]
         )  # fmt: skip
         done = 0
         with pq.ParquetWriter(self.folder / "cases.parquet", schema) as file:
             for batch in self.staging.cases(attributes):
-                given = [*batch.columns[:5], pa.array(variant[done : done + len(batch)])]
+                given = [*batch.columns[:5], *(pa.array(column[done : done + len(batch)]) for column in known)]
                 told = zip(attributes.values(), batch.columns[5:], strict=True)
                 given += [_coded(column, attribute) for (_, attribute), column in told]
                 self._feed("id", "\0".join(batch.column(1).to_pylist()).encode())
                 table = pa.table(
                     [column.cast(kind.type) for column, kind in zip(given, schema, strict=True)], schema=schema
                 )
-                for name in schema.names[6:]:
+                for name in schema.names[8:]:
                     self._feed(f"a_{name}", str(table.column(name).combine_chunks().to_pylist()).encode())
                 file.write_table(table, row_group_size=GROUP_ROWS)
                 done += len(batch)
