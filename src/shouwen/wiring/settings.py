@@ -92,6 +92,7 @@ INSTALLED_APPS = [
     "shouwen.loop.handling.appointments",
     "shouwen.loop.feedback",
     "shouwen.loop.insight.conformance",
+    "shouwen.loop.insight.figures",
     "shouwen.loop.insight.lake",
 ]
 

@@ -78,6 +78,7 @@ ROOMS: tuple[Router, ...] = (
     feedback.api,
     feedback.talks,
     figures.api,
+    figures.indicators,
     conformance.api,
 )  # a room's line: its `api.router`, in the order of the house
 

@@ -29,6 +29,11 @@ export const HOUSE_ZH = {
   ImportUndone: "撤销了导入",
   SubjectParked: "后台处理失败，等待人工",
   CompanyChanged: "修改公司设置",
+  IndicatorChanged: "修改质量指标的负责人、复核日期或成本费率",
+  IndicatorReviewed: "复核了质量指标",
+  IndicatorFallsDue: "质量指标到复核日期",
+  FigureExported: "导出了指标明细",
+  StatisticsChanged: "修改标杆值或具名变化",
 };
 
 export const HOUSE_EN: Record<keyof typeof HOUSE_ZH, string> = {
@@ -61,4 +66,9 @@ export const HOUSE_EN: Record<keyof typeof HOUSE_ZH, string> = {
   ImportUndone: "undid an import",
   SubjectParked: "background work failed and waits for a person",
   CompanyChanged: "changed the company settings",
+  IndicatorChanged: "changed who keeps an indicator, its review day or the cost rates",
+  IndicatorReviewed: "reviewed a quality indicator",
+  IndicatorFallsDue: "a quality indicator is due for its review",
+  FigureExported: "exported the rows behind a figure",
+  StatisticsChanged: "changed a benchmark or a named shift",
 };

@@ -110,6 +110,11 @@ def holders(capability: str) -> list[int]:
     return list(found.order_by("id").values_list("pk", flat=True))
 
 
+def roles_of_all() -> list[tuple[int, list[str]]]:
+    """Everybody's roles as they are today, dismissed people's too."""
+    return list(Person.objects.order_by("id").values_list("pk", "roles"))
+
+
 def role_departments() -> dict[str, set[int]]:
     """The departments in which people of each role serve now."""
     found: dict[str, set[int]] = {}

@@ -29,6 +29,7 @@ Kind = Literal[
     "appointments_left",
     "incident",
     "mentioned",
+    "review_due",
 ]
 KINDS: Final[tuple[str, ...]] = get_args(Kind)
 TASK, APPROVAL = "task", "approval"

@@ -26,8 +26,10 @@ def parameters(period: Period, scope: Scope) -> dict[str, Value]:
 
 
 def _meant(dimension: str, code: str | None) -> str | None:
-    """The codes that a filter lets through: a region or product stands for all beneath it."""
-    return beneath({"region": reference().regions, "product": reference().products}.get(dimension), code)
+    """The codes that a filter lets through: a region, product or problem stands for all beneath it."""
+    known = reference()
+    trees = {"region": known.regions, "product": known.products, "problem": known.problems}
+    return beneath(trees.get(dimension), code)
 
 
 def beneath(tree: Codes | None, code: str | None) -> str | None:

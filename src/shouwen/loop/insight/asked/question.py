@@ -27,6 +27,7 @@ class Asked(Schema):
     region: Code | None = None
     product: Code | None = None
     tier: Code | None = None
+    problem: Code | None = None
 
     def period(self) -> Period:
         """The period asked for."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from shouwen.ground.base.principals.rules import Principal, Reach
 
-DIMENSIONS = ("team", "channel", "region", "product", "tier")
+DIMENSIONS = ("team", "channel", "region", "product", "tier", "problem")
 
 
 @dataclass(frozen=True, slots=True)

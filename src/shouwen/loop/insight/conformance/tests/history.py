@@ -31,6 +31,7 @@ FILTERS = {
     "region": ("east", "east-shanghai", "north"),
     "product": ("pump", "pump-x", "fan"),
     "tier": ("standard", "vip"),
+    "problem": ("hardware", "software", "usage", "complaint"),
 }
 
 
@@ -52,7 +53,7 @@ class History:
 
     def open(self) -> None:
         """A customer asks; some of them before, about the same."""
-        problem = self.dice.choice(("hardware", "software", "usage", "complex", ""))
+        problem = self.dice.choice(("hardware", "software", "usage", "complex", "complaint-delay", ""))
         phone = f"1380013800{self.dice.randrange(4)}"
         more: dict[str, Any] = {name: self.dice.choice(("", *FILTERS[name])) for name in ("region", "product")}
         opened(problem, phone=phone, channel=self.dice.choice(("portal", "phone")), **more)
@@ -81,6 +82,7 @@ class History:
             h.FollowedUp(self.dice.choice(("satisfied", "unsatisfied", "unreached"))),
             h.Urged(),
             h.Reclassified({"region": self.dice.choice(FILTERS["region"])}),
+            h.Reclassified({"problem": self.dice.choice(FILTERS["problem"])}),
             h.Closed("by_hand"),
             h.Voided("by_hand"),
         ]

@@ -3,8 +3,10 @@
 import pathlib
 
 from shouwen.loop.insight.asked.rules import DIMENSIONS
+from shouwen.loop.insight.figures.rules.sources import EN_LEFT_OUT, FACTS, FORMULAS, ZH_LEFT_OUT
 from shouwen.loop.insight.figures.rules.taking import Figure, Reading
 from shouwen.loop.insight.figures.rules.talks import TALKS
+from shouwen.loop.insight.figures.rules.work import AGAIN, WORK
 
 DOCUMENT_A = "客户服务部工作流程优化方案"
 DOCUMENT_B = "客服中心满意度提升工作计划与措施"
@@ -17,16 +19,17 @@ def _clock(code: str, zh: str, en: str, *, zh_span: str, en_span: str, zh_more: 
         code=code,
         zh=zh,
         en=en,
-        zh_definition=f"用时：{zh_span}，按服务标准的日历计算，标准规定暂停的等待不计入（超时之后不再暂停），取中位数。"
+        zh_definition=f"用时：{zh_span}，按服务标准的日历计算，标准规定暂停的等待不计入（超时之后不再暂停），取中位数；自然时间另列。"
         f"及时率：时限内达成的次数除以达成与超时的次数。{zh_more}",
         en_definition=f"Time: {en_span}, in the standard's calendar, without the waits that pause the limit "
-        "(once late, nothing pauses it), as the median. "
+        "(once late, nothing pauses it), as the median; in natural time apart. "
         f"In time: limits met in time over limits met or missed.{en_more}",
         zh_rows=f"在该时段内达成或超时的{zh}时限。{ZH_ONCE}",
         en_rows=f"Limits of {en.lower()} met or missed in the period. {EN_ONCE}",
         readings=(
             Reading("median", f"{zh}时长（中位数）", f"{en} time (median)", "seconds", "median", "down"),
             Reading("share", f"{zh}及时率", f"{en} in time", "share", "share", "up", limit=code),
+            Reading("natural", f"{zh}时长（自然时间）", f"{en} time (natural)", "seconds", "other_median", "down"),
         ),
     )
 
@@ -59,8 +62,8 @@ FIGURES: tuple[Figure, ...] = (
     ),
     Figure(
         "fcr",
-        "一次性解决率",
-        "First contact resolution",
+        "一次性解决率（按问题）",
+        "First contact resolution (per problem)",
         "已解决的工单中，一次联系就解决的占比：解决前客户未再补充或催促，之后未重开，"
         "且同一客户 7 天内未再提交同类问题（未分类的不比较）。每张工单只计一次；解决未满 7 天的为暂定值。",
         "Share of solved tickets that took one contact: before solving the customer neither wrote again nor urged, "
@@ -74,16 +77,22 @@ FIGURES: tuple[Figure, ...] = (
         "backlog",
         "积压",
         "Backlog",
-        "时段结束时尚未解决的工单数，按已提交时长分组（1 天内、1-3 天、3-7 天、超过 7 天）；时长为自然时间，取中位数。",
+        "时段结束时尚未解决的工单数，按已提交时长分组（1 天内、1-3 天、3-7 天、超过 7 天）；时长为自然时间，取中位数；"
+        "工作时间另列。超时：当前这一轮解决时限已经到期的。",
         "Tickets not yet solved at the end of the period, by age (under 1 day, 1-3, 3-7, over 7 days); "
-        "the age in natural time, as the median.",
+        "the age in natural time, as the median; in working time apart. Overdue: the present round's limit of "
+        "completion has run out.",
         "时段结束时处于待分派、待受理、处理中或等待状态的工单，小组、地区等以当时为准。",
         "Tickets that are new, assigned, open or waiting when the period ends, "
         "with the team, region and so on that they had then.",
         (
             Reading("count", "未解决工单", "Open tickets", "count", "count", "down"),
             Reading("median", "已等待（中位数）", "Age (median)", "seconds", "median", "down"),
+            Reading("overdue", "已超时", "Overdue", "count", "in", "down"),
+            Reading("share", "超时占比", "Overdue share", "share", "share", "down"),
+            Reading("working", "已等待（工作时间）", "Age (working time)", "seconds", "other_median", "down"),
         ),
+        stock=True,
     ),
     Figure(
         "satisfaction",
@@ -138,7 +147,8 @@ FIGURES: tuple[Figure, ...] = (
         "conformance",
         "流程符合率",
         "Conformance",
-        "已解决的工单中，从登记到现在没有任何偏离服务标准的占比：没有跳过节点、没有颠倒顺序、由规定的负责人处理、没有超时、"
+        "已解决的工单中，从登记到现在没有任何偏离服务标准的占比：没有跳过节点、没有颠倒顺序、由规定的负责人处理、"
+        "没有超时、"
         "该审批的已审批、离开节点时表单完整。每张工单按其适用的标准版本核对。",
         "Share of solved tickets that never left the service standard: no node skipped, no wrong order, the work done "
         "by its owner, nothing late, nothing without its approval, no node left with an incomplete form. "
@@ -184,6 +194,8 @@ FIGURES: tuple[Figure, ...] = (
             Reading("in", "称不属于本组", "As not ours", "count", "in", "down"),
         ),
     ),
+    *AGAIN,
+    *WORK,
     *TALKS,
 )
 BY_CODE = {figure.code: figure for figure in FIGURES}
@@ -193,13 +205,16 @@ ZH_COUNTED = (
     "已作废的工单视为从未提交，已撤销的导入视为从未发生：它们在任何指标和明细中都不计；"
     "并入其他工单的工单也已作废，只计保留的那一张。"
     "按发生的时刻计入时段，导入的历史按其原时刻。小组、渠道、地区、产品、客户等级以发生当时为准；"
-    "地区和产品包含其下级。只能查看部分工单的人，看到的指标只统计其现在可以查看的工单；会话同此。"
+    "地区、产品和问题类型包含其下级。工作时间按服务标准的工作日历计算，最多回溯到时段开始前三年。"
+    "只能查看部分工单的人，看到的指标只统计其现在可以查看的工单；会话同此。"
 )
 EN_COUNTED = (
     "A void ticket never was a request and an undone import never happened: no figure and no row has them. "
     "A ticket merged into another is void, so that only the kept one counts. What happened counts at its moment, "
-    "imported history at its own. Team, channel, region, product and tier are those of that moment; a region or "
-    "product stands for all beneath it. Who may see some tickets only is shown figures of the tickets that he or she "
+    "imported history at its own. Team, channel, region, product, tier and problem are those of that "
+    "moment; a region, product or problem stands for all beneath it. Working time is counted in the working calendar "
+    "of the standards, at most from three years before the period. Who may see some tickets only is shown figures "
+    "of the tickets that he or she "
     "may see today; so with talks."
 )
 
@@ -218,22 +233,36 @@ def as_markdown() -> str:
         "",
     ]
     for figure in FIGURES:
-        lines += [
-            f"## {figure.zh} · {figure.en} (`{figure.code}`)",
-            "",
-            figure.zh_definition,
-            "",
-            figure.en_definition,
-            "",
-        ]
-        lines += [f"Rows: {figure.zh_rows} {figure.en_rows}", "", "| reading | unit | target |", "|---|---|---|"]
-        for reading in figure.readings:
-            lines.append(f"| {reading.zh} · {reading.en} | {reading.unit} | {_wanted(reading)} |")
-        lines.append("")
+        lines += _part(figure)
     dimensions = ", ".join(DIMENSIONS)
     lines.append(f"Every figure is filtered by period and by {dimensions}, and leads to the rows behind it.")
     lines.append("Talks have no region, product or tier of their own: where one of these is chosen, they have no rows.")
+    lines += ["", "## 未列入 · Left out", "", ZH_LEFT_OUT, "", EN_LEFT_OUT]
     return "\n".join(lines) + "\n"
+
+
+def _part(figure: Figure) -> list[str]:
+    facts = ", ".join(f"`{kind}`" for kind in FACTS[figure.code])
+    lines = [
+        f"## {figure.zh} · {figure.en} (`{figure.code}`)",
+        "",
+        figure.zh_definition,
+        "",
+        figure.en_definition,
+        "",
+        f"Rows: {figure.zh_rows} {figure.en_rows}",
+        "",
+        f"Facts: {facts}.",
+        "",
+        "| reading | formula | unit | better | target |",
+        "|---|---|---|---|---|",
+    ]
+    for reading in figure.readings:
+        zh, en = FORMULAS[reading.take]
+        better = {"up": "higher", "down": "lower", "none": ""}[reading.better]
+        formula = f"{zh} · {en}"
+        lines.append(f"| {reading.zh} · {reading.en} | {formula} | {reading.unit} | {better} | {_wanted(reading)} |")
+    return [*lines, ""]
 
 
 def _wanted(reading: Reading) -> str:

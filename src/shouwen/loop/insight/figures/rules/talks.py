@@ -54,6 +54,7 @@ TALKS = (
         (
             Reading("mean", "平均等待", "Mean wait", "seconds", "mean", "down"),
             Reading("share", "服务水平", "Service level", "share", "share", "up"),
+            Reading("working", "平均等待（工作时间）", "Mean wait (working time)", "seconds", "other_mean", "down"),
         ),
         "talks",
     ),
@@ -61,14 +62,17 @@ TALKS = (
         "talk_handling",
         "平均处理时长",
         "Handling time (AHT)",
-        "从第一次接通到会话结束，加上话后整理（从结束到提交服务小结）。未提交小结的会话不计。",
-        "From the first answer to the end of the talk, and the after-contact work from the end to the summary. "
+        "从第一次接通到会话结束，加上话后整理（从结束到提交服务小结），自然时间；工作时间另列。未提交小结的会话不计。",
+        "From the first answer to the end of the talk, and the after-contact work from the end to the summary, in "
+        "natural "
+        "time; in working time apart. "
         "Talks not summed up yet do not count.",
         "在该时段内提交服务小结的会话。",
         "Talks summed up in the period.",
         (
             Reading("mean", "平均处理时长", "AHT", "seconds", "mean"),
             Reading("median", "中位数", "Median", "seconds", "median"),
+            Reading("working", "平均处理时长（工作时间）", "AHT (working time)", "seconds", "other_mean"),
         ),
         "talks",
     ),

@@ -19,7 +19,7 @@ from shouwen.loop.handling.tickets.tests.factory import someone
 from shouwen.loop.insight.asked.rules import Period
 from shouwen.loop.insight.conformance.tests.history import FILTERS, HOUR, START, History, stocked_house, undone
 from shouwen.loop.insight.figures.rules.figures import FIGURES
-from shouwen.loop.insight.figures.rules.taking import taken, tally
+from shouwen.loop.insight.figures.rules.taking import Line, taken, tally
 from shouwen.loop.insight.figures.tests import plain
 
 READERS = ("director", "manager", "supervisor", "tech", "rd", "agent", "agent2", "trainer")
@@ -107,25 +107,26 @@ def _agrees(reader: Reader, dice: random.Random, now: dt.datetime) -> None:
         before = plain.rows(figure.code, log, period.before(), kept, seen.__contains__)
         about = (figure.code, question, reader.who)
         for readings, rows in (("value", expected), ("previous", before)):
-            values = tally([(row.value, row.good) for row in rows])
+            values = tally([Line(row.value, row.good, row.other, row.who) for row in rows])
             for reading, shown in zip(figure.readings, tile["readings"], strict=True):
-                assert shown[readings] == pytest.approx(taken(reading, values)), about
+                assert shown[readings] == pytest.approx(taken(reading, values), abs=1e-4), (about, reading.code)
         found = reader.rows(figure.code, question)
         assert sorted(map(_shown, found)) == sorted(_told(row, reader) for row in expected), about
         assert tile["rows"] == len(found) == sum(day["rows"] for day in reader.asks(f"/{figure.code}/days", question))
     assert sum(board["backlog_ages"]) == len(plain.rows("backlog", log, period, kept, seen.__contains__))
 
 
-def _shown(row: dict[str, Any]) -> tuple[str, str, str, str]:
+def _shown(row: dict[str, Any]) -> tuple[str, ...]:
     at = dt.datetime.fromisoformat(row["at"])
-    return str(row["number"]), str(at.astimezone(dt.UTC)), _number(row["value"]), str(row["good"])
+    times = _number(row["value"]), _number(row["other"])
+    return str(row["number"]), str(at.astimezone(dt.UTC)), *times, str(row["good"])
 
 
-def _told(row: plain.Row, reader: Reader) -> tuple[str, str, str, str]:
+def _told(row: plain.Row, reader: Reader) -> tuple[str, ...]:
     head = heads(reader.who, {row.ticket_id}).get(row.ticket_id)
     number = head.number if head else "None"
-    return number, str(row.at.astimezone(dt.UTC)), _number(row.value), str(row.good)
+    return number, str(row.at.astimezone(dt.UTC)), _number(row.value), _number(row.other), str(row.good)
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.3f}"
+    return "" if value is None else f"{abs(value):.2f}"  # -0.00 is nothing
