@@ -3,13 +3,13 @@
 import threading
 import time
 import weakref
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable, Mapping
 from concurrent.futures import Future
 from typing import Any, Generic, TypeVar
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
-_everywhere: "weakref.WeakSet[Kept[Any, Any]]" = weakref.WeakSet()
+_everywhere: "weakref.WeakSet[Kept[Any, Any] | Fixed[Any, Any]]" = weakref.WeakSet()
 
 
 class Kept(Generic[K, V]):
@@ -73,6 +73,29 @@ class Kept(Generic[K, V]):
         with self._lock:
             if self._asked.get(key) is asked:
                 del self._asked[key]
+
+
+class Fixed(Generic[K, V]):
+    """Answers that never change, looked up many at a time and kept for good, at most `most` of them."""
+
+    def __init__(self, look_up: Callable[[Collection[K]], Mapping[K, V]], *, most: int = 50_000) -> None:
+        self._look_up = look_up
+        self._most = most
+        self._known: dict[K, V] = {}
+        _everywhere.add(self)
+
+    def of(self, keys: Collection[K]) -> dict[K, V]:
+        """The answers for these, without those that there are none for."""
+        known = self._known
+        if unknown := [key for key in keys if key not in known]:
+            if len(known) + len(unknown) > self._most:
+                known = self._known = {key: known[key] for key in keys if key in known}
+            known |= self._look_up(unknown)
+        return {key: known[key] for key in keys if key in known}
+
+    def drop(self) -> None:
+        """Forget all answers."""
+        self._known = {}
 
 
 def drop_all() -> None:

@@ -1,7 +1,8 @@
 """Batches go to SQL as one array literal per column, written here: psycopg's list dumper is many times slower."""
 
+import contextlib
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from django.db import connection
@@ -22,10 +23,22 @@ def ask(statement: str, words: Sequence[Item] = ()) -> Answer:
     return answer
 
 
-def together() -> Any:
+@contextlib.contextmanager
+def together() -> Iterator[None]:
     """Inside this context statements are sent without waiting for their answers, which are there when it ends."""
     connection.ensure_connection()
-    return connection.connection.pipeline()
+    with connection.wrap_database_errors, connection.connection.pipeline():
+        yield
+
+
+def commit() -> None:
+    """Inside `together`, as its last word: commit in the same round trip.
+
+    Only an outermost verb may: one inside another, or inside a test's transaction, leaves it to that. Nothing may be
+    written after it.
+    """
+    if len(connection.atomic_blocks) == 1:
+        connection.connection.execute("COMMIT", prepare=False)  # what `atomic` does at its end finds nothing to do
 
 
 def array(values: Iterable[Item]) -> str:

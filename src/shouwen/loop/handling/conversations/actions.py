@@ -1,7 +1,7 @@
 """Verbs of conversations: start many in one statement, say one message (safe to repeat by its client key)."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -175,26 +175,46 @@ def say(
     return said
 
 
-@action
-def say_many(sayings: Sequence[Saying]) -> list[Uttered | None]:
-    """Add messages, in four statements and two round trips however many; None where no conversation is.
+class Heard(NamedTuple):
+    """What is known of talks before something is said in them: customer and beginning of each, and for each thing to be
+    said an id, the talk's message before it, and the message that it is already."""
+
+    talks: Mapping[int, tuple[int, dt.datetime]]
+    rows: Sequence[tuple[int, int | None, int | None]]
+
+
+def listen(asked: Sequence[tuple[int, Principal, str]]) -> Callable[[], Heard]:
+    """Lock talks and look, for things to be said: conversation, author, client key of each; inside `together`.
 
     A conversation is locked before its messages' ids are drawn, so within one they are in the order of commits.
     """
-    now = clock.now()
+    talks, authors, keys = zip(*asked, strict=True) if asked else ((), (), ())
+    locked = ask(LOCK, [array(sorted(set(talks)))])
+    looked = ask(BEFORE, [array(talks), array([str(each) for each in authors]), array(keys)])
+    return lambda: Heard({row[0]: (row[1], row[2]) for row in locked()}, looked())
+
+
+@action
+def say_many(sayings: Sequence[Saying]) -> list[Uttered | None]:
+    """Add messages, in four statements and two round trips however many; None where no conversation is."""
     with together():
-        locked = ask(LOCK, [array(sorted({each.conversation_id for each in sayings}))])
-        looked = ask(BEFORE, _looking(sayings))
-    talks = {row[0]: (row[1], row[2]) for row in locked()}
-    rows = looked()
+        heard = listen([(each.conversation_id, each.by, each.client_key) for each in sayings])
+    found = heard()
+    with together():
+        return utter(sayings, found)
+
+
+@action
+def utter(sayings: Sequence[Saying], heard: Heard) -> list[Uttered | None]:
+    """Add messages after having listened for each of them, inside `together`."""
+    now, (talks, rows) = clock.now(), heard
     known = [(place, each) for place, each in enumerate(sayings) if each.conversation_id in talks]
     said = {place: row[2] for place, row in enumerate(rows) if row[2] is not None}
     fresh = _fresh(known, said)
     ids = sorted(row[0] for row in rows)[: len(fresh)]
     if fresh:
-        with together():
-            _write(ids, [each for _, each in fresh], now)
-            record_many([_fact(each, number, talks, now) for (_, each), number in zip(fresh, ids, strict=True)])
+        _write(ids, [each for _, each in fresh], now)
+        record_many([_fact(each, number, talks, now) for (_, each), number in zip(fresh, ids, strict=True)])
     last = {each.conversation_id: row[1] or 0 for each, row in zip(sayings, rows, strict=True)}
     answers: list[Uttered | None] = [None] * len(sayings)
     for (place, each), number in zip(fresh, ids, strict=True):
@@ -205,15 +225,6 @@ def say_many(sayings: Sequence[Saying]) -> list[Uttered | None]:
         again = said.get(place) or (one.id if (one := first.get(_key(each))) is not None else 0)
         answers[place] = answers[place] or Uttered(again, False)
     return answers
-
-
-def _looking(sayings: Sequence[Saying]) -> list[str]:
-    """What the second look needs: an id for each, its talk's last message, and the same one if it was said already."""
-    return [
-        array([each.conversation_id for each in sayings]),
-        array([str(each.by) for each in sayings]),
-        array([each.client_key for each in sayings]),
-    ]
 
 
 def _fresh(known: Sequence[tuple[int, Saying]], said: Mapping[int, int]) -> list[tuple[int, Saying]]:

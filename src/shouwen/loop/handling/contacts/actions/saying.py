@@ -10,21 +10,18 @@ import msgspec
 from shouwen.ground.base.action import action
 from shouwen.ground.base.errors import NotFound, ShouwenError
 from shouwen.ground.base.files.actions import attach
+from shouwen.ground.base.kept import Fixed
 from shouwen.ground.base.principals.rules import Principal
-from shouwen.ground.base.sql import array, ask, together
+from shouwen.ground.base.sql import array, ask, commit, together
 from shouwen.ground.staff.queries import people_by_id
 from shouwen.loop.handling.contacts.errors import ContactNotNow, NotYourTalk
 from shouwen.loop.handling.contacts.rules import life
-from shouwen.loop.handling.conversations.actions import Saying, Uttered
-from shouwen.loop.handling.conversations.actions import say_many as say_in
+from shouwen.loop.handling.conversations.actions import Heard, Saying, Uttered, listen, utter
 from shouwen.loop.handling.conversations.queries import Said, ones
 from shouwen.loop.handling.conversations.rules import clean
 
 OWNER, INNER = "contact", "contact_note"
-LOCK: Final = """
-select c.id from conversations_conversation c join contacts_contact k on k.conversation_id = c.id
-where k.id = any(%s::bigint[]) order by c.id for update of c
-"""
+TALKS: Final = "select id, conversation_id from contacts_contact where id = any(%s::bigint[])"
 STANDING: Final = """
 select k.id, k.conversation_id, k.state, k.entered_at, k.holder_id, h.name
 from contacts_contact k left join staff_person h on h.id = k.holder_id where k.id = any(%s::bigint[])
@@ -60,13 +57,18 @@ Outcome = Spoken | ShouwenError
 
 @action
 def say_many(said: Sequence[Utterance]) -> list[Outcome]:
-    """Say these, or tell why not; a fixed number of statements, however many."""
-    found = _locked({each.contact_id for each in said})
+    """Say these, or tell why not; a fixed number of statements in two round trips, however many."""
+    talks = _talks.of({each.contact_id for each in said})
+    found, heard = _heard([each for each in said if each.contact_id in talks], talks)
+    rows = iter(heard.rows)
+    drawn = [next(rows) if each.contact_id in talks else None for each in said]
     names = _names(said, found.values())
     answers: list[Outcome | None] = [_refused(found.get(each.contact_id), each) for each in said]
     taken = [(place, each) for place, each in enumerate(said) if answers[place] is None]
     sayings = [_saying(found[each.contact_id], each, names.get(each.by.id or 0, "")) for _, each in taken]
-    uttered = say_in(sayings) if sayings else []
+    with together():
+        uttered = utter(sayings, Heard(heard.talks, [row for place, _ in taken if (row := drawn[place])]))
+        commit()
     said_before = _recalled(sayings, uttered, found)
     for (place, each), saying, one in zip(taken, sayings, uttered, strict=True):
         answers[place] = NotFound() if one is None else _spoken(each.contact_id, saying, one, said_before)
@@ -97,14 +99,20 @@ class _Talk(NamedTuple):
     holder: str | None
 
 
-def _locked(contact_ids: Collection[int]) -> dict[int, _Talk]:
+def _heard(said: Sequence[Utterance], talks: Mapping[int, int]) -> tuple[dict[int, _Talk], Heard]:
     """How they stand once their conversations are ours: who ends a talk locks its conversation too, and comes before
     these words or after them."""
-    asked = array(sorted(contact_ids))
     with together():
-        ask(LOCK, [asked])
-        seen = ask(STANDING, [asked])
-    return {row[0]: _Talk(*row) for row in seen()}
+        heard = listen([(talks[each.contact_id], each.by, each.client_key) for each in said])
+        seen = ask(STANDING, [array(sorted(talks))])
+    return {row[0]: _Talk(*row) for row in seen()}, heard()
+
+
+def _look_up(contact_ids: Collection[int]) -> dict[int, int]:
+    return dict(ask(TALKS, [array(contact_ids)])())
+
+
+_talks: Final[Fixed[int, int]] = Fixed(_look_up)  # a contact's conversation
 
 
 def _names(said: Sequence[Utterance], found: Collection[_Talk]) -> dict[int, str]:
