@@ -5,18 +5,11 @@ Only the counting process and commands load this module.
 
 from collections.abc import Sequence
 
-import msgspec
 import numpy as np
 
 from shouwen.ground.base.worktime import Laid
+from shouwen.loop.insight.eventlogs.rules import Working
 from shouwen.loop.insight.eventlogs.variants import Codes, Ints
-
-
-class Working(msgspec.Struct, frozen=True):
-    """Calendars laid out, and at which activity which of them counts; at all others time is natural."""
-
-    calendars: list[Laid]
-    of: dict[str, int]
 
 
 def gaps(working: Working, activities: Sequence[str], activity: Codes, at: Ints, gap: Ints) -> Ints:

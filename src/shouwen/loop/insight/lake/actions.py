@@ -1,19 +1,27 @@
 """Writing the lake: closed months once, after a restore again what the log says otherwise; one writer at a time."""
 
 import contextlib
+import datetime as dt
 import fcntl
 from collections.abc import Callable, Iterator
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.events import partitions, queries
 from shouwen.loop.insight.engine.process import ask
+from shouwen.loop.insight.eventlogs import store
+from shouwen.loop.insight.eventlogs.errors import LogBusy, LogNotFound
+from shouwen.loop.insight.eventlogs.store import Log, shelf
 from shouwen.loop.insight.lake import parquet
 from shouwen.loop.insight.lake.errors import LakeBusy
-from shouwen.loop.insight.lake.queries import in_log, manifest, oldest, place, ready, source
+from shouwen.loop.insight.lake.queries import in_log, manifest, newest, oldest, place, ready, source, trusted
 from shouwen.loop.insight.lake.rules import EVENTS, MANIFEST, SCHEMA, Kept, Manifest, Verdict, text_of
+from shouwen.loop.insight.lake.standards import known, working
+from shouwen.loop.insight.lake.tickets import NAME, Recipe, write_log
 
 LONGEST = 3_600.0  # seconds for one month
 LOCK = "lock"
+FRESH = dt.timedelta(minutes=5)  # so old our own log may be, and a second more for so many of its events:
+EVENTS_A_SECOND = 1_000
 
 
 def build(*, again: bool = False, say: Callable[[str], None] = lambda _: None) -> list[str]:
@@ -36,6 +44,36 @@ def build(*, again: bool = False, say: Callable[[str], None] = lambda _: None) -
 def verify() -> list[Verdict]:
     """The lake's months held against the log."""
     return ask(parquet.verify, str(place()), source(), manifest(), in_log(), timeout=LONGEST)
+
+
+def own_log() -> Log:
+    """The log of our own tickets: as it is while it is fresh or nothing happened since, else written anew."""
+    now, seen = clock.now(), newest()
+    try:
+        log = Log.open(NAME)
+    except LogNotFound:
+        log = None
+    if log is not None:
+        fresh = FRESH + dt.timedelta(seconds=log.manifest.events / EVENTS_A_SECOND)
+        if log.manifest.source == seen or log.manifest.made_at + fresh > now:
+            return log
+    try:
+        write_own_log()
+    except LogBusy:
+        if log is not None:  # somebody else is at it
+            return log
+        raise
+    return Log.open(NAME)
+
+
+def write_own_log() -> store.Manifest:
+    """Write the log of our own tickets anew, out of the lake's months and the open ones."""
+    now, seen = clock.now(), newest()
+    told = known()
+    recipe = Recipe(
+        str(place()), source(), trusted(), told.nodes, told.versions, told.labels, working(told.calendars, now), seen
+    )
+    return ask(write_log, recipe, str(shelf()), timeout=LONGEST)
 
 
 def _after_restore(say: Callable[[str], None]) -> Manifest:

@@ -30,11 +30,11 @@ SCANNER = "duckdb_extension_postgres_scanner"
 
 
 @contextlib.contextmanager
-def beside_log(folder: str, source: str) -> Iterator["duckdb.DuckDBPyConnection"]:
+def beside_log(folder: str, source: str, *, file: bool = False) -> Iterator["duckdb.DuckDBPyConnection"]:
     """A DuckDB that can ask the database, which it may only read; what does not fit memory is spilt in the lake."""
     place = pathlib.Path(folder)
     place.mkdir(parents=True, exist_ok=True)
-    with duck(place) as connection:
+    with duck(place, file=file) as connection:
         connection.execute(f"LOAD {_quoted(str(_scanner()))}")  # by path: by name it would be looked for in the net
         connection.execute(f"ATTACH {_quoted(source)} AS log (TYPE postgres, READ_ONLY)")
         yield connection

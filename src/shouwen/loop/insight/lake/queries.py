@@ -83,6 +83,11 @@ def oldest() -> dt.datetime | None:
     return _one("select noted from events_event order by id limit 1", [])
 
 
+def newest() -> str:
+    """The last fact of the log, told apart from that of another life of it."""
+    return f"log {queries.life()}, fact {_one('select max(id) from events_event', [])}"
+
+
 def _any(first: dt.datetime, after: dt.datetime) -> bool:
     return bool(_one(ANY, [first, after]))
 
