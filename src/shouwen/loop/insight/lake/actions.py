@@ -53,7 +53,7 @@ def own_log() -> Log:
         log = Log.open(NAME)
     except LogNotFound:
         log = None
-    if log is not None:
+    if log is not None and log.manifest.schema == store.SCHEMA:
         fresh = FRESH + dt.timedelta(seconds=log.manifest.events / EVENTS_A_SECOND)
         if log.manifest.source == seen or log.manifest.made_at + fresh > now:
             return log

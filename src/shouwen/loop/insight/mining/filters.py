@@ -26,6 +26,7 @@ class Filters(msgspec.Struct, frozen=True):
     groups: list[str] = []
     shortest: float | None = None  # seconds from the first event to the last
     longest: float | None = None
+    ids: list[str] | None = None  # only these cases: of our own log those that the reader may see
 
 
 NONE = Filters()

@@ -1,7 +1,7 @@
 """The directly-follows graph of a log: one scan, since each row holds what follows it and how long after."""
 
 import pathlib
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -21,6 +21,9 @@ class GraphEdge(msgspec.Struct):
     median_s: float
     p90_s: float
     mean_s: float
+    work_median_s: float | None = None  # of working time, where the log knows calendars
+    work_p90_s: float | None = None
+    work_mean_s: float | None = None
 
 
 class GraphNode(msgspec.Struct):
@@ -48,9 +51,11 @@ class Graph(msgspec.Struct):
 
 
 EDGES = """
-select activity, next, count(*), sum(first_edge::integer)::bigint, quantile_cont(gap, [0.5, 0.9]), avg(gap)
+select activity, next, count(*), sum(first_edge::integer)::bigint, quantile_cont(gap, [0.5, 0.9]), avg(gap), {worked}
 from events where next >= 0 group by activity, next order by count(*) desc, activity, next
 """
+WORKED = "quantile_cont(work_gap, [0.5, 0.9]), avg(work_gap)"
+NATURAL = "[null, null]::double[], null"
 NODES = """
 select activity, count(*), sum(first_node::integer)::bigint, count(*) filter (next < 0)
 from events group by activity order by activity
@@ -75,9 +80,10 @@ def _graph(log: Opened) -> Graph:
         GraphNode(names[code], count, cases, begun.get(names[code], 0), ends)
         for code, count, cases, ends in log.all(NODES)
     ]
+    found = log.all(EDGES.format(worked=WORKED if log.has("work_gap") else NATURAL))
     edges = [
-        GraphEdge(names[begin], names[end], count, cases, median / SECOND, p90 / SECOND, mean / SECOND)
-        for begin, end, count, cases, (median, p90), mean in log.all(EDGES)
+        GraphEdge(names[begin], names[end], count, cases, *map(_seconds, (*spans, mean, *worked, work_mean)))
+        for begin, end, count, cases, spans, mean, worked, work_mean in found
     ]
     ((cases, spans, mean),) = log.all(SPANS)
     return Graph(
@@ -91,3 +97,7 @@ def _graph(log: Opened) -> Graph:
         p90_s=spans[1] / SECOND if cases else None,
         mean_s=mean / SECOND if cases else None,
     )
+
+
+def _seconds(microseconds: float | None) -> Any:
+    return None if microseconds is None else microseconds / SECOND

@@ -29,6 +29,10 @@ class Opened:
         """The rows of an answer."""
         return self.duck.execute(sql, values or None).fetchall()
 
+    def has(self, column: str) -> bool:
+        """Whether the events have this column."""
+        return column in [name for name, *_ in self.all("describe events")]
+
 
 @contextlib.contextmanager
 def opened(folder: pathlib.Path, filters: Filters = NONE) -> Iterator[Opened]:
@@ -85,6 +89,8 @@ def _conditions(filters: Filters, manifest: Manifest) -> tuple[list[str], dict[s
         parts.append(condition)
         values.update(given)
 
+    if filters.ids is not None:
+        add("id in (select unnest($ids::varchar[]))", ids=filters.ids)
     if filters.since:
         add("start >= $since", since=filters.since)
     if filters.until:
