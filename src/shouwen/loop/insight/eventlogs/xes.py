@@ -3,13 +3,14 @@
 Only the counting process and commands load this module.
 """
 
+import codecs
+import re
 from collections.abc import Iterator
 from typing import Any, Final
+from xml.parsers import expat
 
 import pyarrow as pa
-from lxml import etree
 
-from shouwen.ground.base.errors import ShouwenError
 from shouwen.loop.insight.eventlogs.cleaning import Cleaner
 from shouwen.loop.insight.eventlogs.errors import EntitiesRefused, SourceBroken
 from shouwen.loop.insight.eventlogs.mapping import Map
@@ -21,6 +22,11 @@ KEYS: Final = {"activity": "concept:name", "time": "time:timestamp", "resource":
 NAME = "concept:name"
 LIFECYCLE = "lifecycle:transition"
 PLAIN: Final = {"string", "date", "int", "float", "boolean", "id"}
+NESTED: Final = ({"trace"}, {"event"}, frozenset[str]())
+READ = 2**18
+SILENT = 64 * 2**20  # bytes without the end of an element
+OWN: Final = {"utf-8", "utf-16", "us-ascii", "iso-8859-1"}  # what expat decodes itself
+DECLARED = re.compile(rb"""\s*<\?xml[^>]*encoding=["']([A-Za-z0-9._-]+)["']""")
 PATIENCE = 1_000_000  # events of a trace before we ask for its name
 
 
@@ -102,45 +108,69 @@ def _kept(key: str, how: Map) -> bool:
 
 
 def elements(source: Source) -> Iterator[tuple[str, dict[str, str]]]:
-    """`event` with its attributes as it ends, `trace` with its own as it ends; what was read is forgotten at once."""
-    reader = etree.iterparse(
-        source,
-        events=("end",),
-        tag=("{*}event", "{*}trace", "{*}global", "{*}extension", "{*}classifier"),
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
-    checked = False
-    try:
-        for _, element in reader:
-            if not checked:
-                checked = True
-                _refuse_entities(element)
-            kind = etree.QName(element).localname
-            parent = element.getparent()
-            if kind in ("event", "trace"):
-                yield kind, _said(element)
-            if parent is not None:
-                parent.remove(element)
-    except ShouwenError:
-        raise
-    except (etree.XMLSyntaxError, UnicodeDecodeError) as fault:
-        raise (EntitiesRefused() if "ntity" in str(fault) else SourceBroken(why=str(fault)[:200])) from None
+    """`event` with its attributes as it ends, `trace` with its own as it ends."""
+    reader = _Reader()
+    head = source.read(READ) or b""
+    declared = DECLARED.match(head)
+    encoding = declared[1].decode() if declared else "utf-8"
+    decoder = None
+    if encoding.lower() not in OWN:
+        try:
+            decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
+        except LookupError:
+            raise SourceBroken(why=f"encoding {encoding[:40]}") from None
+        reader = _Reader("utf-8")
+    while head:
+        yield from reader.read(decoder.decode(head).encode() if decoder else head)
+        head = source.read(READ) or b""
+    yield from reader.read(b"", last=True)
 
 
-def _refuse_entities(element: Any) -> None:
-    if element.getroottree().docinfo.internalDTD is not None or element.getroottree().docinfo.doctype:
+class _Reader:
+    """Python's own expat: it holds one element at a time, and what it is not asked for it does not do."""
+
+    def __init__(self, encoding: str | None = None) -> None:
+        self._parser = expat.ParserCreate(encoding)
+        self._parser.StartElementHandler = self._start
+        self._parser.EndElementHandler = self._end
+        self._parser.StartDoctypeDeclHandler = self._refuse
+        self._parser.EntityDeclHandler = self._refuse
+        self._depth = 0
+        self._open: list[tuple[int, dict[str, str]]] = []  # trace, event: how deep it stands, what is said of it
+        self._done: list[tuple[str, dict[str, str]]] = []
+        self._silent = 0
+
+    def read(self, raw: bytes, *, last: bool = False) -> list[tuple[str, dict[str, str]]]:
+        """What ended within these bytes."""
+        self._done = []
+        self._silent += len(raw)
+        try:
+            self._parser.Parse(raw, last)
+        except expat.ExpatError as fault:
+            raise SourceBroken(why=str(fault)[:200]) from None
+        if self._silent > SILENT:
+            raise SourceBroken(why=f"no end of an element in {SILENT // 2**20} MB")
+        return self._done
+
+    def _start(self, name: str, said: dict[str, str]) -> None:
+        self._depth += 1
+        if self._open and self._depth == self._open[-1][0] + 1 and name in PLAIN:
+            key, value = said.get("key"), said.get("value")
+            if key and value is not None:
+                self._open[-1][1].setdefault(key, value)
+            return
+        if _local(name) in NESTED[len(self._open)]:
+            self._open.append((self._depth, {}))
+
+    def _end(self, name: str) -> None:
+        self._silent = 0
+        if self._open and self._depth == self._open[-1][0]:
+            self._done.append((_local(name), self._open.pop()[1]))
+        self._depth -= 1
+
+    def _refuse(self, *_: object) -> None:
         raise EntitiesRefused
 
 
-def _said(element: Any) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for child in element:
-        key = child.get("key")
-        if key and child.get("value") is not None and etree.QName(child).localname in PLAIN:
-            found.setdefault(key, child.get("value"))
-    return found
+def _local(name: str) -> str:
+    return name.rpartition(":")[2]
