@@ -21,6 +21,7 @@ class Filters(msgspec.Struct, frozen=True):
     having: list[str] = []  # activities that occur
     lacking: list[str] = []  # activities that do not
     edge: Edge | None = None
+    also: Edge | None = None  # another that must have occurred too
     variant: str | None = None
     resources: list[str] = []  # any of them had a hand in it
     groups: list[str] = []

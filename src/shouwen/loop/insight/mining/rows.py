@@ -118,12 +118,12 @@ def _occurring(filters: Filters, manifest: Manifest) -> Iterator[tuple[str, dict
             some.format("not in", "activity in (select unnest($lacking))"),
             {"lacking": [code(manifest.activities, name) for name in filters.lacking]},
         )
-    if filters.edge:
+    for place, edge in enumerate(each for each in (filters.edge, filters.also) if each):
         yield (
-            some.format("in", "activity = $begin and next = $end"),
+            some.format("in", f"activity = $begin{place} and next = $end{place}"),
             {
-                "begin": code(manifest.activities, filters.edge.begin),
-                "end": code(manifest.activities, filters.edge.end),
+                f"begin{place}": code(manifest.activities, edge.begin),
+                f"end{place}": code(manifest.activities, edge.end),
             },
         )
     for column, wanted, names in (

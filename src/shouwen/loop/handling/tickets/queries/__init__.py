@@ -10,6 +10,7 @@ from shouwen.loop.handling.tickets.queries.cards import (
     history,
     numbers_of,
     numbers_within,
+    subjects_by_number,
     subjects_of,
 )
 from shouwen.loop.handling.tickets.queries.rows import Row
@@ -25,5 +26,6 @@ __all__ = [
     "history",
     "numbers_of",
     "numbers_within",
+    "subjects_by_number",
     "subjects_of",
 ]

@@ -118,6 +118,13 @@ def numbers_within(scope: Scope, numbers: Iterable[str]) -> set[str]:
     return {each.number for each in _heads(where)}
 
 
+def subjects_by_number(principal: Principal, numbers: Iterable[str]) -> dict[str, str]:
+    """Subjects by number of those that this principal may read."""
+    scope = scope_of(principal, "tickets.read") or NOTHING
+    where = within(scope).add("t.number = any(%s::text[])", array(sorted(set(numbers))))
+    return {each.number: each.subject for each in _heads(where)}
+
+
 def card(ticket_id: int) -> Card | None:
     """The card of a ticket."""
     with connection.cursor() as cursor:
