@@ -92,7 +92,11 @@ INSTALLED_APPS = [
     "shouwen.loop.handling.appointments",
     "shouwen.loop.feedback",
     "shouwen.loop.insight.conformance",
+    "shouwen.loop.insight.robots",
+    "shouwen.loop.insight.alarms",
+    "shouwen.loop.insight.reports",
     "shouwen.loop.insight.figures",
+    "shouwen.loop.insight.statistics",
     "shouwen.loop.insight.lake",
 ]
 

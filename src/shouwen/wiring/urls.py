@@ -31,8 +31,13 @@ from shouwen.loop.handling.portal import api as portal
 from shouwen.loop.handling.routing import api as routing
 from shouwen.loop.handling.tickets import api as tickets
 from shouwen.loop.handling.webhooks import api as webhooks
+from shouwen.loop.insight.alarms import api as alarms
 from shouwen.loop.insight.conformance import api as conformance
 from shouwen.loop.insight.figures import api as figures
+from shouwen.loop.insight.mining import api as mining
+from shouwen.loop.insight.reports import api as reports
+from shouwen.loop.insight.robots import api as robots
+from shouwen.loop.insight.statistics import api as statistics
 from shouwen.loop.standards.bpmn import api as bpmn
 from shouwen.loop.standards.manual import api as manual
 from shouwen.loop.standards.templates import api as templates
@@ -79,7 +84,13 @@ ROOMS: tuple[Router, ...] = (
     feedback.talks,
     figures.api,
     figures.indicators,
+    statistics.api,
     conformance.api,
+    mining.api,
+    robots.api,
+    alarms.api,
+    reports.api,
+    reports.schedules,
 )  # a room's line: its `api.router`, in the order of the house
 
 urlpatterns: list[URLPattern | URLResolver] = [

@@ -1,0 +1,1 @@
+"""Pure rules of statistics, each held against published examples in its tests."""
