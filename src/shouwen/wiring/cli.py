@@ -41,14 +41,18 @@ COMMANDS = {
     "doctor": Entry("doctor", "Say what is wrong with this installation and how to mend it.", tolerant=True),
     "unpark": Entry("unpark", "Handle again the facts that wait after an error."),
     "person": Entry("person", "Add a person, with a link to choose a password."),
-    "import": Entry("importing", "Bring in tickets of another system from a file, or undo that.", name="import_"),
+    "import": Entry(
+        "imports", "Bring in tickets or event logs from files.", django=False, database=False, name="import_"
+    ),
     "token": Entry("token", "Make a token for a program that uses the API."),
     "standard": Entry("standard", "Service standards: list, check, bring in and out.", django=False, database=False),
     "conformance": Entry("conformance", "Hold all tickets against their standards anew, from the log."),
+    "export": Entry("exporting", "Give event logs to other programs: XES, OCEL, CSV."),
     "lake": Entry("lake", "Closed months of the log as Parquet: build, status, verify."),
     "forecast": Entry(
         "forecasting", "Foresee volumes from a file of counts.", name="foresee", django=False, database=False
     ),
+    "mine": Entry("mine", "The process as an event log shows it: what follows what, how long after.", database=False),
     "map": Entry("map", "Print the rooms, what each owns, who hears what.", database=False, name="map_"),
     "bench": Entry("bench", "Measure, on installations of its own.", django=False, database=False),
     "manage": Entry("manage", "Run a command of Django's.", begins=True, owner=True),

@@ -23,12 +23,7 @@ from shouwen.wiring.supervisor.place import Unusable
 TONGUE = "zh" if os.environ.get("LANG", "").startswith("zh") else "en"
 
 
-@click.group(name="import")
-def import_() -> None:
-    """History of another system."""
-
-
-@import_.command()
+@click.command()
 @click.argument("file", type=click.Path(path_type=pathlib.Path))
 @click.option(
     "--map", "map_file", type=click.Path(path_type=pathlib.Path), help="Which column is what (docs/examples)."
@@ -51,7 +46,7 @@ def tickets(file: pathlib.Path, map_file: pathlib.Path | None, dry_run: bool, re
     sys.exit(1 if not checked.good else 0)
 
 
-@import_.command()
+@click.command()
 @click.argument("number", type=int)
 def undo(number: int) -> None:
     """Take import NUMBER out again. Tickets that somebody worked on stay."""
@@ -62,7 +57,7 @@ def undo(number: int) -> None:
         click.echo(f"{found.kept} tickets stay: somebody has worked on them.")
 
 
-@import_.command(name="list")
+@click.command(name="list")
 def list_() -> None:
     """The imports, newest first."""
     for run in imports():

@@ -105,3 +105,9 @@ def _plain(column: str) -> str:
 
 def _shown(columns: list[str]) -> str:
     return ", ".join(columns[:40])[:400]
+
+
+def narrowed(given: Map, *, zone: str | None = None, object_type: str | None = None) -> Map:
+    """The map with what was said beside it."""
+    named = {"zone": checked_zone(zone) if zone else None, "object_type": object_type}
+    return msgspec.structs.replace(given, **{name: value for name, value in named.items() if value is not None})
