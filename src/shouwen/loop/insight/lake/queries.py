@@ -78,6 +78,13 @@ def readable(scope: Scope) -> list[str] | None:
         return [number for (number,) in cursor.fetchall()]
 
 
+def customers() -> dict[str, str]:
+    """Of each ticket that counts the id of its customer, by its number."""
+    with connection.cursor() as cursor:
+        cursor.execute("select number, customer_id::text from tickets_ticket where status <> 'void'")
+        return dict(cursor.fetchall())
+
+
 def oldest() -> dt.datetime | None:
     """When the first fact of the log was written."""
     return _one("select noted from events_event order by id limit 1", [])
