@@ -9,7 +9,7 @@ import click
 from django.conf import settings
 
 from shouwen.ground.base.errors import ShouwenError
-from shouwen.loop.insight.engine.child import OUT_OF_MEMORY, bind
+from shouwen.loop.insight.engine.child import OUT_OF_MEMORY, bound
 from shouwen.loop.insight.engine.errors import AnalyticsTooBig
 from shouwen.loop.insight.engine.library import library
 from shouwen.loop.insight.eventlogs import mapping, store
@@ -38,12 +38,12 @@ def events(
     object_type: str | None,
 ) -> None:
     """Bring in an event log from FILE: .csv, .xes, OCEL 2.0 .json, also packed as .gz."""
-    bind(settings.ANALYTICS_MB)
     try:
         how = mapping.from_yaml(_text(map_file)) if map_file else mapping.Map()
         how = mapping.narrowed(how, zone=zone, object_type=object_type)
         bring = library("shouwen.loop.insight.eventlogs.bringing").bring
-        made = bring(file, store.shelf(), name, how, title[:200], progress=_progress())
+        with bound(settings.ANALYTICS_MB):
+            made = bring(file, store.shelf(), name, how, title[:200], progress=_progress())
     except ShouwenError as refusal:
         raise Unusable(refusal.message(TONGUE)) from None
     except Exception as fault:
@@ -53,10 +53,9 @@ def events(
     log = made.manifest
     for note in made.notes:
         click.echo(note.says(chinese=TONGUE == "zh"))
-    click.echo(
-        f"{name}: {log.cases:,} cases, {log.events:,} events, {len(log.activities)} activities,"
-        f" {log.variants:,} variants, {log.start:%Y-%m-%d %H:%M} to {log.end:%Y-%m-%d %H:%M} UTC. Look at it: shouwen mine {name}"
-    )
+    span = f"{log.start:%Y-%m-%d %H:%M} to {log.end:%Y-%m-%d %H:%M} UTC"
+    found = f"{log.cases:,} cases, {log.events:,} events, {len(log.activities)} activities, {log.variants:,} variants"
+    click.echo(f"{name}: {found}, {span}. Look at it: shouwen mine {name}")
 
 
 def _text(file: pathlib.Path) -> str:

@@ -8,7 +8,7 @@ import msgspec
 from django.conf import settings
 
 from shouwen.ground.base.errors import ShouwenError
-from shouwen.loop.insight.engine.child import bind
+from shouwen.loop.insight.engine.child import bound
 from shouwen.loop.insight.eventlogs.store import Log
 from shouwen.loop.insight.mining.graph import Graph, graph
 from shouwen.loop.insight.mining.listing import Variant, variants
@@ -24,18 +24,21 @@ SHOWN = 20
 @click.option("--json", "as_json", is_flag=True, help="All edges and variants, as JSON.")
 def mine(name: str, as_json: bool) -> None:
     """What follows what in the log NAME, how often and how long after; and the ways that cases took."""
-    bind(settings.ANALYTICS_MB)
     try:
-        log = Log.open(name)
-        found = graph(log.folder)
-        if as_json:
-            for part in _json(log, found):
-                click.echo(part, nl=False)
-            click.echo()
-        else:
-            _tell(log, found)
+        with bound(settings.ANALYTICS_MB):
+            _mine(Log.open(name), as_json=as_json)
     except ShouwenError as refusal:
         raise Unusable(refusal.message(TONGUE)) from None
+
+
+def _mine(log: Log, *, as_json: bool) -> None:
+    found = graph(log.folder)
+    if not as_json:
+        _tell(log, found)
+        return
+    for part in _json(log, found):
+        click.echo(part, nl=False)
+    click.echo()
 
 
 def _json(log: Log, found: Graph) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The counting process: takes one ask at a time from its parent and answers it, until the parent is gone."""
 
+import contextlib
 import ctypes
 import gc
 import os
@@ -7,6 +8,7 @@ import resource
 import signal
 import sys
 import traceback
+from collections.abc import Iterator
 from multiprocessing.connection import Connection
 
 from shouwen.ground.base.errors import ShouwenError
@@ -25,9 +27,15 @@ def tie(parent: int) -> None:
         os._exit(1)
 
 
-def bind(bound: int) -> None:
-    """Let the kernel refuse memory over the bound; files mapped for reading do not count."""
-    resource.setrlimit(resource.RLIMIT_DATA, (bound * 2**20, bound * 2**20))
+@contextlib.contextmanager
+def bound(megabytes: int) -> Iterator[None]:
+    """Let the kernel refuse memory over the bound meanwhile; files mapped for reading do not count."""
+    before = resource.getrlimit(resource.RLIMIT_DATA)
+    resource.setrlimit(resource.RLIMIT_DATA, (megabytes * 2**20, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_DATA, before)
 
 
 def answer(raw: bytes) -> bytes:
@@ -49,14 +57,10 @@ def main() -> None:
     line, parent = Connection(int(sys.argv[1])), int(sys.argv[2])
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends us
     tie(parent)
-    bind(megabytes())
-    while True:
-        try:
-            raw = line.recv_bytes()
-            line.send_bytes(answer(raw))
-        except (EOFError, OSError):
-            return
-        gc.collect()
+    with bound(megabytes()), contextlib.suppress(EOFError, OSError):
+        while True:
+            line.send_bytes(answer(line.recv_bytes()))
+            gc.collect()
 
 
 if __name__ == "__main__":
