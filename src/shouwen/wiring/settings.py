@@ -92,6 +92,7 @@ INSTALLED_APPS = [
     "shouwen.loop.handling.appointments",
     "shouwen.loop.feedback",
     "shouwen.loop.insight.conformance",
+    "shouwen.loop.insight.whatif",
     "shouwen.loop.insight.robots",
     "shouwen.loop.insight.alarms",
     "shouwen.loop.insight.reports",

@@ -34,10 +34,12 @@ from shouwen.loop.handling.webhooks import api as webhooks
 from shouwen.loop.insight.alarms import api as alarms
 from shouwen.loop.insight.conformance import api as conformance
 from shouwen.loop.insight.figures import api as figures
+from shouwen.loop.insight.forecast import api as forecast
 from shouwen.loop.insight.mining import api as mining
 from shouwen.loop.insight.reports import api as reports
 from shouwen.loop.insight.robots import api as robots
 from shouwen.loop.insight.statistics import api as statistics
+from shouwen.loop.insight.whatif import api as whatif
 from shouwen.loop.standards.bpmn import api as bpmn
 from shouwen.loop.standards.manual import api as manual
 from shouwen.loop.standards.templates import api as templates
@@ -83,6 +85,8 @@ ROOMS: tuple[Router, ...] = (
     feedback.api,
     feedback.talks,
     figures.api,
+    forecast.api,
+    whatif.api,
     figures.indicators,
     statistics.api,
     conformance.api,

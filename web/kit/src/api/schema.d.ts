@@ -5475,9 +5475,9 @@ export interface paths {
         };
         /**
          * Board
-         * @description All figures of a period.
+         * @description All figures, beside the period just before or the one of the same length that begins at `against`.
          */
-        get: operations["insight_board"];
+        get: operations["figures_board"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5495,9 +5495,9 @@ export interface paths {
         };
         /**
          * Board Days
-         * @description A figure day by day, in the company's time zone.
+         * @description One figure day by day, in the company's time zone.
          */
-        get: operations["insight_board_days"];
+        get: operations["figures_board_days"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5517,9 +5517,462 @@ export interface paths {
          * Board Rows
          * @description The rows behind a figure, newest first.
          */
-        get: operations["insight_board_rows"];
+        get: operations["figures_board_rows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board/{figure}/rows.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Rows
+         * @description The rows behind a figure as a workbook, with its definition and who took it; at most 20,000.
+         */
+        get: operations["figures_export_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Foresee
+         * @description What will come by half-hours from tomorrow on, with bounds for nine of ten.
+         */
+        get: operations["forecast_foresee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Staffing
+         * @description How many people each half-hour needs for a service level (Erlang C, with patience Erlang A).
+         */
+        get: operations["forecast_staffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staffing/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft Shifts
+         * @description Draft shifts that cover the need, under working-time rules; nothing is kept.
+         */
+        post: operations["forecast_draft_shifts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staffing/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adopt Shifts
+         * @description Make a draft's shifts real, all or none; for people whose shifts the asker keeps.
+         */
+        post: operations["forecast_adopt_shifts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/whatif/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Choices
+         * @description Teams, limits, steps and problems that a question can be about.
+         */
+        get: operations["whatif_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/whatif": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Questions
+         * @description One's own questions, the newest first.
+         */
+        get: operations["whatif_list_questions"];
+        put?: never;
+        /**
+         * Ask Question
+         * @description Ask; the answer comes when the runs are done.
+         */
+        post: operations["whatif_ask_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/whatif/{question_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Question
+         * @description A question of one's own.
+         */
+        get: operations["whatif_read_question"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/whatif/{question_id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop Question
+         * @description Want it no more.
+         */
+        post: operations["whatif_stop_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Indicators
+         * @description Every figure: definition, formula, unit, facts, target, who keeps it and when it is looked at again.
+         */
+        get: operations["figures_list_indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pay
+         * @description What an hour of each role costs.
+         */
+        get: operations["figures_get_pay"];
+        /**
+         * Put Pay
+         * @description Set what an hour of each role costs.
+         */
+        put: operations["figures_put_pay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Indicator
+         * @description Set who keeps a figure and when it is looked at again.
+         */
+        patch: operations["figures_change_indicator"];
+        trace?: never;
+    };
+    "/indicators/{figure}/reviewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review Indicator
+         * @description It was looked at: its owner says so, or whoever may set it.
+         */
+        post: operations["figures_review_indicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/chart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Chart
+         * @description A reading over time with its control limits; spans that the period covers in part only are left out.
+         */
+        get: operations["statistics_get_chart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/pareto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pareto
+         * @description What went wrong, or happened, by group: the few that bring most of it.
+         */
+        get: operations["statistics_get_pareto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sigma": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sigma
+         * @description Defects per million and sigma level of every figure whose rows are judged.
+         */
+        get: operations["statistics_get_sigma"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Funnel
+         * @description Shares of groups of different size against what chance alone lets them be.
+         */
+        get: operations["statistics_get_funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare
+         * @description A reading beside that of the period before (or the one that begins at `against`), of another team (`beside`), or
+         *     a benchmark.
+         */
+        get: operations["statistics_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/benchmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Benchmarks
+         * @description What people entered to compare with.
+         */
+        get: operations["statistics_list_benchmarks"];
+        put?: never;
+        /**
+         * Enter Benchmark
+         * @description Enter a value with its source and the practice behind it.
+         */
+        post: operations["statistics_enter_benchmark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/benchmarks/{benchmark_id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop Benchmark
+         * @description Take one away.
+         */
+        post: operations["statistics_drop_benchmark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name Shift
+         * @description Say that the work changed on a day: the limits of this figure begin anew there.
+         */
+        post: operations["statistics_name_shift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/shifts/{shift_id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop Shift
+         * @description Take one away: the limits run through again.
+         */
+        post: operations["statistics_drop_shift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5537,7 +5990,7 @@ export interface paths {
          * Deviations
          * @description What happened against the standard, newest first, each told in words.
          */
-        get: operations["insight_deviations"];
+        get: operations["conformance_deviations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5557,7 +6010,507 @@ export interface paths {
          * By Node
          * @description How many tickets stood at each node, and how many left the standard there.
          */
-        get: operations["insight_by_node"];
+        get: operations["conformance_by_node"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mining/logs/{log}/bottlenecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bottlenecks
+         * @description Where the time goes, what is done again, handed over, in vain, in batches, and when the work comes.
+         */
+        get: operations["mining_bottlenecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mining/logs/{log}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Comparison
+         * @description What is slower in the second set of cases, by how much, and whether it is noise.
+         */
+        get: operations["mining_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mining/logs/{log}/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Causes
+         * @description Which attributes raise the odds of lateness.
+         */
+        get: operations["mining_causes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mining/logs/{log}/model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Model
+         * @description A model discovered from the cases, as BPMN, with fitness and precision.
+         */
+        get: operations["mining_model"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mining/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Logs
+         * @description The event logs that the reader may look at; our own tickets first.
+         */
+        get: operations["mining_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mining/logs/{log}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Choices
+         * @description A log with what may be chosen in it.
+         */
+        get: operations["mining_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mining/logs/{log}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Flow
+         * @description What follows what, how often and how long after.
+         */
+        get: operations["mining_flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mining/logs/{log}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Variant List
+         * @description The different ways that cases went, the most frequent first.
+         */
+        get: operations["mining_variant_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mining/logs/{log}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Case List
+         * @description The cases asked for, the longest first.
+         */
+        get: operations["mining_case_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mining/logs/{log}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One Case
+         * @description One case, event by event.
+         */
+        get: operations["mining_one_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/robots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Robots
+         * @description All, for whoever sees figures and may have them sent.
+         */
+        get: operations["robots_list_robots"];
+        put?: never;
+        /**
+         * Add Robot
+         * @description Register a group's robot.
+         */
+        post: operations["robots_add_robot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/robots/{robot_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Robot
+         * @description Speak through it no more.
+         */
+        delete: operations["robots_remove_robot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/robots/{robot_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test Robot
+         * @description Say in the group that it works, now.
+         */
+        post: operations["robots_test_robot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Alarms
+         * @description One's own and those that tell one, the raised ones first; all of them for an administrator.
+         */
+        get: operations["alarms_list_alarms"];
+        put?: never;
+        /**
+         * Add Alarm
+         * @description Watch a reading.
+         */
+        post: operations["alarms_add_alarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alarms/{alarm_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Alarm
+         * @description Watch it no more.
+         */
+        delete: operations["alarms_remove_alarm"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Alarm
+         * @description Change it, stop it, let it go on; it is watched as if it were new.
+         */
+        patch: operations["alarms_change_alarm"];
+        trace?: never;
+    };
+    "/alarms/{alarm_id}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Turns
+         * @description When it was raised and cleared, the last fifty.
+         */
+        get: operations["alarms_list_turns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{kind}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report Workbook
+         * @description A report as a workbook with live formulas.
+         */
+        get: operations["reports_report_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{kind}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report Pdf
+         * @description A report as PDF.
+         */
+        get: operations["reports_report_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{kind}.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report Picture
+         * @description A report as the picture that is sent to groups.
+         */
+        get: operations["reports_report_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Report
+         * @description A report as a page shows it.
+         */
+        get: operations["reports_show_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Schedules
+         * @description One's own; all of them for an administrator.
+         */
+        get: operations["reports_list_schedules"];
+        put?: never;
+        /**
+         * Add Schedule
+         * @description Have a report sent.
+         */
+        post: operations["reports_add_schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-schedules/{schedule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Schedule
+         * @description Send it no more.
+         */
+        delete: operations["reports_remove_schedule"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Schedule
+         * @description Change it, stop it, let it go on.
+         */
+        patch: operations["reports_change_schedule"];
+        trace?: never;
+    };
+    "/report-schedules/{schedule_id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try Schedule
+         * @description Send the last period's report to all of them now; the list tells what became of it.
+         */
+        post: operations["reports_try_schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report-pictures/{token}.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Picture
+         * @description The picture of a report that was sent to a group, by its signed link.
+         */
+        get: operations["reports_picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9621,7 +10574,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "promise_due" | "notify" | "approval" | "task" | "granted" | "declined" | "task_done" | "guest_asked" | "guest_returned" | "not_delivered" | "webhook_failed" | "stalled" | "appointment_due" | "appointments_left" | "incident" | "mentioned";
+            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "promise_due" | "notify" | "approval" | "task" | "granted" | "declined" | "task_done" | "guest_asked" | "guest_returned" | "not_delivered" | "webhook_failed" | "stalled" | "appointment_due" | "appointments_left" | "incident" | "mentioned" | "review_due";
             /**
              * At
              * Format: date-time
@@ -10788,6 +11741,12 @@ export interface components {
             menu: components["schemas"]["ChatSiteEntryOut"][];
             /** Origins */
             origins: string[];
+            /** Languages */
+            languages: string[];
+            /** Week */
+            week: {
+                [key: string]: string[][];
+            } | null;
             /**
              * Rotated At
              * Format: date-time
@@ -10819,6 +11778,12 @@ export interface components {
             menu: components["schemas"]["ChatSiteEntryOut"][];
             /** Origins */
             origins: string[];
+            /** Languages */
+            languages: string[];
+            /** Week */
+            week: {
+                [key: string]: string[][];
+            } | null;
             /**
              * Rotated At
              * Format: date-time
@@ -10889,10 +11854,19 @@ export interface components {
             menu?: components["schemas"]["ChatSiteEntryIn"][];
             /** Origins */
             origins?: string[];
+            /** Languages */
+            languages?: ("zh-CN" | "zh-TW" | "en")[];
+            /** Week */
+            week?: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
         };
         /**
          * SiteChange
-         * @description What to change; what is left out stays.
+         * @description What to change; what is left out stays. `week` null means when the chat is open anyway.
          */
         ChatSiteChange: {
             /** Name */
@@ -10906,6 +11880,15 @@ export interface components {
             menu?: components["schemas"]["ChatSiteEntryIn"][] | null;
             /** Origins */
             origins?: string[] | null;
+            /** Languages */
+            languages?: ("zh-CN" | "zh-TW" | "en")[] | null;
+            /** Week */
+            week?: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
             /** Archived */
             archived?: boolean | null;
         };
@@ -11664,6 +12647,8 @@ export interface components {
         /**
          * AppointmentOut
          * @description An appointment as staff see it; `ticket` is empty when there is none, or none that one may read.
+         *
+         *     `call` is the contact in which the customer is called back once it is time, `call_state` how it stands.
          */
         AppointmentsAppointmentOut: {
             /** Id */
@@ -11720,6 +12705,13 @@ export interface components {
             reason: string;
             /** Reason Text */
             reason_text: string;
+            /** Call */
+            call: number | null;
+            /**
+             * Call State
+             * @enum {string}
+             */
+            call_state: "" | "queued" | "offered" | "active" | "wrap_up" | "ended";
             /** May */
             may: string[];
         };
@@ -12522,7 +13514,7 @@ export interface components {
          * Asked
          * @description The period (the last 30 days unless said) and the dimensions.
          */
-        InsightAsked: {
+        FiguresAsked: {
             /** From */
             from?: string | null;
             /** To */
@@ -12537,12 +13529,14 @@ export interface components {
             product?: string | null;
             /** Tier */
             tier?: string | null;
+            /** Problem */
+            problem?: string | null;
         };
         /**
          * Board
          * @description All figures of a period; `backlog_ages` counts open tickets under 1 day, 1 to 3, 3 to 7 and over 7 days.
          */
-        InsightBoard: {
+        FiguresBoard: {
             /**
              * Start
              * Format: date-time
@@ -12554,15 +13548,17 @@ export interface components {
              */
             end: string;
             /** Figures */
-            figures: components["schemas"]["InsightFigureOut"][];
+            figures: components["schemas"]["FiguresFigureOut"][];
             /** Backlog Ages */
             backlog_ages: number[];
+            /** Currency */
+            currency: string;
         };
         /**
          * FigureOut
-         * @description A figure with what it means and how many rows it stands on.
+         * @description A figure with what it means and how many rows it stands on; `missing` says why it has no value.
          */
-        InsightFigureOut: {
+        FiguresFigureOut: {
             /** Code */
             code: string;
             /**
@@ -12579,13 +13575,16 @@ export interface components {
             /** Rows */
             rows: number;
             /** Readings */
-            readings: components["schemas"]["InsightReadingOut"][];
+            readings: components["schemas"]["FiguresReadingOut"][];
+            /** Missing */
+            missing: string;
         };
         /**
          * ReadingOut
-         * @description One number, beside that of the period before and its target.
+         * @description One number, beside that of the period before and its target. Between `low` and `high` lies value - previous with
+         *     95 % confidence; with `noise` it may be chance. Null where rows give no such interval.
          */
-        InsightReadingOut: {
+        FiguresReadingOut: {
             /** Code */
             code: string;
             /** Name */
@@ -12602,12 +13601,18 @@ export interface components {
             target: number | null;
             /** Target Source */
             target_source: string;
+            /** Low */
+            low: number | null;
+            /** High */
+            high: number | null;
+            /** Noise */
+            noise: boolean | null;
         };
         /**
          * Day
          * @description A figure's readings on one day.
          */
-        InsightDay: {
+        FiguresDay: {
             /**
              * Day
              * Format: date
@@ -12621,17 +13626,18 @@ export interface components {
             };
         };
         /** Page[RowOut] */
-        InsightPage_RowOut_: {
+        FiguresPage_RowOut_: {
             /** Items */
-            items: components["schemas"]["InsightRowOut"][];
+            items: components["schemas"]["FiguresRowOut"][];
             /** Next */
             next?: string | null;
         };
         /**
          * RowOut
-         * @description A row behind a figure: of a ticket or a talk, which is named only where the reader may read it.
+         * @description A row behind a figure: of a ticket or a talk, which is named only where the reader may read it; `other` is its
+         *     time in the second sense, working for natural or natural for working.
          */
-        InsightRowOut: {
+        FiguresRowOut: {
             /** Number */
             number: string | null;
             /** Contact */
@@ -12649,12 +13655,1093 @@ export interface components {
             value: number | null;
             /** Good */
             good: boolean | null;
+            /** Other */
+            other: number | null;
+        };
+        /**
+         * Volume
+         * @description What is asked for: tickets or talks of a team (all within reach unless said), so many days from tomorrow on.
+         */
+        ForecastVolume: {
+            /**
+             * What
+             * @default tickets
+             * @enum {string}
+             */
+            what?: "tickets" | "talks";
+            /** Team */
+            team?: string | null;
+            /**
+             * Days
+             * @default 7
+             */
+            days?: number;
+        };
+        /**
+         * ForecastBacktest
+         * @description Methods held against each other on the past; `inside` is the share that the bounds held.
+         */
+        ForecastForecastBacktest: {
+            /** Origins */
+            origins: number;
+            /** Days */
+            days: number;
+            /** Scores */
+            scores: {
+                [key: string]: components["schemas"]["ForecastForecastScore"];
+            };
+            /** Inside */
+            inside: number;
+        };
+        /**
+         * ForecastOut
+         * @description What will come by half-hours.
+         */
+        ForecastForecastOut: {
+            /** Method */
+            method: string;
+            /** History Days */
+            history_days: number;
+            backtest: components["schemas"]["ForecastForecastBacktest"] | null;
+            /** Points */
+            points: components["schemas"]["ForecastForecastPoint"][];
+        };
+        /**
+         * ForecastPoint
+         * @description An interval: what is expected, and bounds for nine of ten.
+         */
+        ForecastForecastPoint: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Value */
+            value: number;
+            /** Low */
+            low: number;
+            /** High */
+            high: number;
+        };
+        /**
+         * ForecastScore
+         * @description A method's error on the past, as a share of the volume.
+         */
+        ForecastForecastScore: {
+            /** Wape */
+            wape: number;
+            /** Wape 30Min */
+            wape_30min: number | null;
+            /** Wape Day */
+            wape_day: number;
+        };
+        /**
+         * Level
+         * @description The service level wanted, and how the work is.
+         */
+        ForecastLevel: {
+            /**
+             * What
+             * @default tickets
+             * @enum {string}
+             */
+            what?: "tickets" | "talks";
+            /** Team */
+            team?: string | null;
+            /**
+             * Days
+             * @default 7
+             */
+            days?: number;
+            /**
+             * Level
+             * @default 0.8
+             */
+            level?: number;
+            /**
+             * Within
+             * @default 20
+             */
+            within?: number;
+            /**
+             * Handling
+             * @default 300
+             */
+            handling?: number;
+            /** Patience */
+            patience?: number | null;
+            /**
+             * Occupancy
+             * @default 0.85
+             */
+            occupancy?: number;
+            /**
+             * Shrinkage
+             * @default 0.3
+             */
+            shrinkage?: number;
+            /**
+             * At Once
+             * @default 1
+             */
+            at_once?: number;
+        };
+        /**
+         * StaffingOut
+         * @description The need by half-hours; `hours` are people's hours on the plan, `crew` how many there are.
+         */
+        ForecastStaffingOut: {
+            /** Method */
+            method: string;
+            /** History Days */
+            history_days: number;
+            backtest: components["schemas"]["ForecastForecastBacktest"] | null;
+            /** Points */
+            points: components["schemas"]["ForecastStaffingPoint"][];
+            /** Hours */
+            hours: number;
+            /** Crew */
+            crew: number;
+        };
+        /**
+         * StaffingPoint
+         * @description How many people a half-hour needs, at their desks and on the plan, and what they give.
+         */
+        ForecastStaffingPoint: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Value */
+            value: number;
+            /** Low */
+            low: number;
+            /** High */
+            high: number;
+            /** People */
+            people: number;
+            /** Planned */
+            planned: number;
+            /** Level */
+            level: number;
+            /** Occupancy */
+            occupancy: number;
+            /** Abandoned */
+            abandoned: number;
+            /** Mean Wait */
+            mean_wait: number;
+        };
+        /**
+         * DraftShift
+         * @description A shift of the draft.
+         */
+        ForecastDraftShift: {
+            /** Person */
+            person: number;
+            /** Name */
+            name: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /** Pause From */
+            pause_from: string | null;
+            /** Pause Until */
+            pause_until: string | null;
+        };
+        /**
+         * DraftShort
+         * @description A half-hour that remains short of people.
+         */
+        ForecastDraftShort: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** People */
+            people: number;
+        };
+        /**
+         * ShiftDraftOut
+         * @description The draft; where the need must be met and cannot be, `broken` names the rules in the way.
+         */
+        ForecastShiftDraftOut: {
+            /** Shifts */
+            shifts: components["schemas"]["ForecastDraftShift"][];
+            /** Short */
+            short: components["schemas"]["ForecastDraftShort"][];
+            /** Over Hours */
+            over_hours: number;
+            /** Broken */
+            broken: string[];
+            /** Best */
+            best: boolean;
+            /** Crew */
+            crew: number;
+        };
+        /**
+         * ShiftDraftIn
+         * @description Draft shifts for this need under these working-time rules.
+         */
+        ForecastShiftDraftIn: {
+            /**
+             * What
+             * @default tickets
+             * @enum {string}
+             */
+            what?: "tickets" | "talks";
+            /** Team */
+            team?: string | null;
+            /**
+             * Days
+             * @default 7
+             */
+            days?: number;
+            /**
+             * Level
+             * @default 0.8
+             */
+            level?: number;
+            /**
+             * Within
+             * @default 20
+             */
+            within?: number;
+            /**
+             * Handling
+             * @default 300
+             */
+            handling?: number;
+            /** Patience */
+            patience?: number | null;
+            /**
+             * Occupancy
+             * @default 0.85
+             */
+            occupancy?: number;
+            /**
+             * Shrinkage
+             * @default 0.3
+             */
+            shrinkage?: number;
+            /**
+             * At Once
+             * @default 1
+             */
+            at_once?: number;
+            /**
+             * Shortest
+             * @default 4
+             */
+            shortest?: number;
+            /**
+             * Longest
+             * @default 8
+             */
+            longest?: number;
+            /**
+             * Break After
+             * @default 5
+             */
+            break_after?: number;
+            /**
+             * Break Hours
+             * @default 1
+             */
+            break_hours?: number;
+            /**
+             * Rest
+             * @default 11
+             */
+            rest?: number;
+            /**
+             * Days Off
+             * @default 2
+             */
+            days_off?: number;
+            /**
+             * Weekly Hours
+             * @default 40
+             */
+            weekly_hours?: number;
+            /**
+             * Must
+             * @default false
+             */
+            must?: boolean;
+        };
+        /**
+         * AdoptedOut
+         * @description How many shifts were added; those that were there already do not count.
+         */
+        ForecastAdoptedOut: {
+            /** Added */
+            added: number;
+        };
+        /**
+         * DraftShiftIn
+         * @description A shift to adopt.
+         */
+        ForecastDraftShiftIn: {
+            /** Person */
+            person: number;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+        };
+        /**
+         * ShiftAdoptIn
+         * @description The shifts to adopt, all or none.
+         */
+        ForecastShiftAdoptIn: {
+            /** Shifts */
+            shifts: components["schemas"]["ForecastDraftShiftIn"][];
+        };
+        /**
+         * WhatifChoice
+         * @description Something to choose.
+         */
+        WhatifWhatifChoice: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * WhatifChoices
+         * @description What a question can be about.
+         */
+        WhatifWhatifChoices: {
+            /** Teams */
+            teams: components["schemas"]["WhatifWhatifChoice"][];
+            /** Limits */
+            limits: string[];
+            /** Nodes */
+            nodes: components["schemas"]["WhatifWhatifNode"][];
+            /** Problems */
+            problems: components["schemas"]["WhatifWhatifChoice"][];
+        };
+        /**
+         * WhatifNode
+         * @description A step that can be left out, of which standard.
+         */
+        WhatifWhatifNode: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Standard */
+            standard: string;
+            /** Standard Name */
+            standard_name: string;
+        };
+        /** Page[WhatifOut] */
+        WhatifPage_WhatifOut_: {
+            /** Items */
+            items: components["schemas"]["WhatifWhatifOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * WhatifAnswer
+         * @description What it came to.
+         */
+        WhatifWhatifAnswer: {
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
+            /** Measures */
+            measures: components["schemas"]["WhatifWhatifMeasure"][];
+            learned: components["schemas"]["WhatifWhatifLearned"];
+            backtest: components["schemas"]["WhatifWhatifBacktest"] | null;
+        };
+        /**
+         * WhatifBacktest
+         * @description Learned until a day, foreseen from then on.
+         */
+        WhatifWhatifBacktest: {
+            /**
+             * From
+             * Format: date
+             */
+            from_: string;
+            /** Days */
+            days: number;
+            /** Measures */
+            measures: components["schemas"]["WhatifWhatifTested"][];
+        };
+        /**
+         * WhatifBand
+         * @description A mean, and how far to each side it may be off (95 %).
+         */
+        WhatifWhatifBand: {
+            /** Mean */
+            mean: number;
+            /** Half */
+            half: number;
+            /** Runs */
+            runs: number;
+        };
+        /**
+         * WhatifFault
+         * @description Why it has no answer.
+         */
+        WhatifWhatifFault: {
+            /** Code */
+            code: string;
+            /** Message */
+            message: string;
+            /** Detail */
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * WhatifLearned
+         * @description What it was learned from.
+         */
+        WhatifWhatifLearned: {
+            /**
+             * From
+             * Format: date
+             */
+            from_: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+            /** Tickets */
+            tickets: number;
+            /** Talks */
+            talks: number;
+            /** People */
+            people: number;
+        };
+        /**
+         * WhatifMeasure
+         * @description A measure as it is, as it would be, and the difference; `sure` where that is more than chance.
+         */
+        WhatifWhatifMeasure: {
+            /** Measure */
+            measure: string;
+            base: components["schemas"]["WhatifWhatifBand"];
+            other: components["schemas"]["WhatifWhatifBand"];
+            difference: components["schemas"]["WhatifWhatifBand"];
+            /** Sure */
+            sure: boolean;
+        };
+        /**
+         * WhatifOut
+         * @description A question, how far it is, and its answer.
+         */
+        WhatifWhatifOut: {
+            /** Id */
+            id: number;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "stopped" | "failed";
+            /** Change */
+            change: {
+                [key: string]: unknown;
+            };
+            /** Days */
+            days: number;
+            /** Runs */
+            runs: number;
+            /** Done */
+            done: number;
+            /** Steps */
+            steps: number;
+            answer: components["schemas"]["WhatifWhatifAnswer"] | null;
+            fault: components["schemas"]["WhatifWhatifFault"] | null;
+        };
+        /**
+         * WhatifTested
+         * @description What was foreseen for days that have passed, with bounds for one such span, and what happened.
+         */
+        WhatifWhatifTested: {
+            /** Measure */
+            measure: string;
+            /** Said */
+            said: number;
+            /** Low */
+            low: number;
+            /** High */
+            high: number;
+            /** Happened */
+            happened: number;
+            /** Inside */
+            inside: boolean;
+        };
+        /**
+         * WhatifChangeIn
+         * @description What is otherwise; nothing given, nothing is.
+         */
+        WhatifWhatifChangeIn: {
+            /**
+             * Team
+             * @default
+             */
+            team?: string | "";
+            /**
+             * Agents
+             * @default 0
+             */
+            agents?: number;
+            /**
+             * Limit
+             * @default
+             */
+            limit?: string | "";
+            /**
+             * Limit Factor
+             * @default 1
+             */
+            limit_factor?: number;
+            /**
+             * Standard
+             * @default
+             */
+            standard?: string | "";
+            /**
+             * Node
+             * @default
+             */
+            node?: string | "";
+            /**
+             * Problem
+             * @default
+             */
+            problem?: string | "";
+            /**
+             * Route
+             * @default
+             */
+            route?: string | "";
+            /**
+             * Deflected
+             * @default 0
+             */
+            deflected?: number;
+            /**
+             * Volume
+             * @default 1
+             */
+            volume?: number;
+            /**
+             * Peak From
+             * @default 0
+             */
+            peak_from?: number;
+            /**
+             * Peak Until
+             * @default 10000
+             */
+            peak_until?: number;
+            /**
+             * Hourly Cost
+             * @default 60
+             */
+            hourly_cost?: number;
+        };
+        /**
+         * WhatifIn
+         * @description A question over so many days from tomorrow on, simulated so many times on both sides.
+         */
+        WhatifWhatifIn: {
+            change: components["schemas"]["WhatifWhatifChangeIn"];
+            /**
+             * Days
+             * @default 28
+             */
+            days?: number;
+            /**
+             * Runs
+             * @default 12
+             */
+            runs?: number;
+        };
+        /**
+         * IndicatorOut
+         * @description A figure by its definition, with who keeps it; `due` says that it is to be looked at now.
+         */
+        FiguresIndicatorOut: {
+            /** Code */
+            code: string;
+            /**
+             * Of
+             * @enum {string}
+             */
+            of: "tickets" | "talks";
+            /** Name */
+            name: string;
+            /** Definition */
+            definition: string;
+            /** Rows Definition */
+            rows_definition: string;
+            /** Facts */
+            facts: string[];
+            /** Readings */
+            readings: components["schemas"]["FiguresIndicatorReading"][];
+            owner: components["schemas"]["FiguresKeeper"] | null;
+            /** Review On */
+            review_on: string | null;
+            /** Every Months */
+            every_months: number | null;
+            /** Reviewed On */
+            reviewed_on: string | null;
+            /** Due */
+            due: boolean;
+        };
+        /**
+         * IndicatorReading
+         * @description One number of it: how it is taken, in which unit, what it should reach.
+         */
+        FiguresIndicatorReading: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Formula */
+            formula: string;
+            /** Unit */
+            unit: string;
+            /** Better */
+            better: string;
+            /** Target */
+            target: number | null;
+            /** Target Source */
+            target_source: string;
+        };
+        /**
+         * Keeper
+         * @description Who keeps it.
+         */
+        FiguresKeeper: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /** Page[IndicatorOut] */
+        FiguresPage_IndicatorOut_: {
+            /** Items */
+            items: components["schemas"]["FiguresIndicatorOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PayOut
+         * @description The setting as it is.
+         */
+        FiguresPayOut: {
+            /** Hours */
+            hours: number;
+            /** Currency */
+            currency: string;
+            /** Rates */
+            rates: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * PayIn
+         * @description What an hour of each role costs, and how many hours a day are paid.
+         */
+        FiguresPayIn: {
+            /** Hours */
+            hours: number;
+            /** Currency */
+            currency: string;
+            /** Rates */
+            rates: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * IndicatorChange
+         * @description What to set; null takes it away.
+         */
+        FiguresIndicatorChange: {
+            /** Owner Id */
+            owner_id?: number | null;
+            /** Review On */
+            review_on?: string | null;
+            /** Every Months */
+            every_months?: number | null;
+        };
+        /**
+         * Asked
+         * @description The period (the last 30 days unless said) and the dimensions.
+         */
+        StatisticsAsked: {
+            /** From */
+            from?: string | null;
+            /** To */
+            to?: string | null;
+            /** Team */
+            team?: string | null;
+            /** Channel */
+            channel?: string | null;
+            /** Region */
+            region?: string | null;
+            /** Product */
+            product?: string | null;
+            /** Tier */
+            tier?: string | null;
+            /** Problem */
+            problem?: string | null;
+        };
+        /**
+         * ChartOut
+         * @description A control chart. `unit` is that of the values; `per` names the figure of whose rows a count is a rate; `sound`
+         *     says whether the last limits stand on twenty points or more.
+         */
+        StatisticsChartOut: {
+            /** Figure */
+            figure: string;
+            /** Reading */
+            reading: string;
+            /** Name */
+            name: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "xmr" | "p" | "u";
+            /** Unit */
+            unit: string;
+            /** Better */
+            better: string;
+            /** Per */
+            per: string;
+            /** Points */
+            points: components["schemas"]["StatisticsPointOut"][];
+            /** Shifts */
+            shifts: components["schemas"]["StatisticsShiftOut"][];
+            /** Sound */
+            sound: boolean;
+        };
+        /**
+         * PointOut
+         * @description A span with its value and the limits that hold for it; `broken` are the run rules that it completes.
+         */
+        StatisticsPointOut: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+            /** Rows */
+            rows: number;
+            /** Area */
+            area: number;
+            /** Value */
+            value: number;
+            /** Centre */
+            centre: number | null;
+            /** Low */
+            low: number | null;
+            /** High */
+            high: number | null;
+            /** Broken */
+            broken: string[];
+            /** Moving */
+            moving: number | null;
+            /** Moving High */
+            moving_high: number | null;
+        };
+        /**
+         * ShiftOut
+         * @description From this day on the work is another.
+         */
+        StatisticsShiftOut: {
+            /** Id */
+            id: number;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * BarOut
+         * @description A group; `others` is how many small ones stand together.
+         */
+        StatisticsBarOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Count */
+            count: number;
+            /** Cumulated */
+            cumulated: number;
+            /** Others */
+            others: number;
+        };
+        /**
+         * ParetoOut
+         * @description The groups of a figure's defects, or of its rows where none is bad; the first `vital` bring 80 %.
+         */
+        StatisticsParetoOut: {
+            /** Figure */
+            figure: string;
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "team" | "channel" | "region" | "product" | "tier" | "problem" | "department";
+            /**
+             * Counted
+             * @enum {string}
+             */
+            counted: "defects" | "rows";
+            /** Total */
+            total: number;
+            /** Vital */
+            vital: number;
+            /** Bars */
+            bars: components["schemas"]["StatisticsBarOut"][];
+        };
+        /**
+         * SigmaOut
+         * @description How many per million went wrong; `level` includes the customary shift of 1.5.
+         */
+        StatisticsSigmaOut: {
+            /** Figure */
+            figure: string;
+            /** Name */
+            name: string;
+            /** Opportunities */
+            opportunities: number;
+            /** Defects */
+            defects: number;
+            /** Dpmo */
+            dpmo: number;
+            /** Level */
+            level: number | null;
+            /** Low */
+            low: number | null;
+            /** High */
+            high: number | null;
+        };
+        /**
+         * SigmasOut
+         * @description One line for each figure whose rows are judged and has any.
+         */
+        StatisticsSigmasOut: {
+            /** Items */
+            items: components["schemas"]["StatisticsSigmaOut"][];
+            /** Shift */
+            shift: number;
+        };
+        /**
+         * FunnelOut
+         * @description Groups of different size against chance about the share of all.
+         */
+        StatisticsFunnelOut: {
+            /** Figure */
+            figure: string;
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "team" | "channel" | "region" | "product" | "tier" | "problem" | "department";
+            /** Better */
+            better: string;
+            /** Target */
+            target: number | null;
+            /** Places */
+            places: components["schemas"]["StatisticsPlaceOut"][];
+            /** Curve */
+            curve: components["schemas"]["StatisticsLimitsOut"][];
+            /** Overdispersion */
+            overdispersion: number | null;
+        };
+        /**
+         * LimitsOut
+         * @description Where a group of this size lies by chance: 95 % and 99.8 %.
+         */
+        StatisticsLimitsOut: {
+            /** Judged */
+            judged: number;
+            /** Low */
+            low: number;
+            /** High */
+            high: number;
+            /** Far Low */
+            far_low: number;
+            /** Far High */
+            far_high: number;
+        };
+        /**
+         * PlaceOut
+         * @description A group in the funnel.
+         */
+        StatisticsPlaceOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Judged */
+            judged: number;
+            /** Share */
+            share: number;
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "within" | "high" | "low" | "far_high" | "far_low";
+        };
+        /**
+         * BenchmarkOut
+         * @description Something to compare with 标杆.
+         */
+        StatisticsBenchmarkOut: {
+            /** Id */
+            id: number;
+            /** Figure */
+            figure: string;
+            /** Reading */
+            reading: string;
+            /** Name */
+            name: string;
+            /** Value */
+            value: number;
+            /** Source */
+            source: string;
+            /** Notes */
+            notes: string;
+            /** By */
+            by: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+        };
+        /**
+         * ComparisonOut
+         * @description This beside that: the difference with its 95 % interval; with `noise` it may be chance.
+         */
+        StatisticsComparisonOut: {
+            /** Figure */
+            figure: string;
+            /** Reading */
+            reading: string;
+            /** Unit */
+            unit: string;
+            /** Better */
+            better: string;
+            this: components["schemas"]["StatisticsSideOut"];
+            that: components["schemas"]["StatisticsSideOut"];
+            /** Difference */
+            difference: number | null;
+            /** Low */
+            low: number | null;
+            /** High */
+            high: number | null;
+            /** Noise */
+            noise: boolean | null;
+            benchmark: components["schemas"]["StatisticsBenchmarkOut"] | null;
+        };
+        /**
+         * SideOut
+         * @description One side of a comparison.
+         */
+        StatisticsSideOut: {
+            /** Name */
+            name: string;
+            /** Value */
+            value: number | null;
+            /** Low */
+            low: number | null;
+            /** High */
+            high: number | null;
+            /** Rows */
+            rows: number | null;
+        };
+        /** Page[BenchmarkOut] */
+        StatisticsPage_BenchmarkOut_: {
+            /** Items */
+            items: components["schemas"]["StatisticsBenchmarkOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * BenchmarkIn
+         * @description A benchmark to enter.
+         */
+        StatisticsBenchmarkIn: {
+            /** Figure */
+            figure: string;
+            /** Reading */
+            reading: string;
+            /** Name */
+            name: string;
+            /** Value */
+            value: number;
+            /** Source */
+            source: string;
+            /**
+             * Notes
+             * @default
+             */
+            notes?: string;
+        };
+        /**
+         * ShiftIn
+         * @description A shift to name.
+         */
+        StatisticsShiftIn: {
+            /** Figure */
+            figure: string;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Name */
+            name: string;
         };
         /**
          * Narrowed
          * @description Besides the board's: one problem with all beneath it, one version, one node, one kind of deviation.
          */
-        InsightNarrowed: {
+        ConformanceNarrowed: {
             /** From */
             from?: string | null;
             /** To */
@@ -12684,7 +14771,7 @@ export interface components {
          *
          *     `seconds` is by how much a limit was exceeded in its calendar, null while it still is and for all other kinds.
          */
-        InsightDeviationOut: {
+        ConformanceDeviationOut: {
             /** Number */
             number: string | null;
             /** Subject */
@@ -12721,9 +14808,9 @@ export interface components {
             said: string;
         };
         /** Page[DeviationOut] */
-        InsightPage_DeviationOut_: {
+        ConformancePage_DeviationOut_: {
             /** Items */
-            items: components["schemas"]["InsightDeviationOut"][];
+            items: components["schemas"]["ConformanceDeviationOut"][];
             /** Next */
             next?: string | null;
         };
@@ -12731,17 +14818,17 @@ export interface components {
          * ByNode
          * @description The nodes of a period, and the versions that may be asked for.
          */
-        InsightByNode: {
+        ConformanceByNode: {
             /** Nodes */
-            nodes: components["schemas"]["InsightNodeOut"][];
+            nodes: components["schemas"]["ConformanceNodeOut"][];
             /** Versions */
-            versions: components["schemas"]["InsightVersionName"][];
+            versions: components["schemas"]["ConformanceVersionName"][];
         };
         /**
          * NodeOut
          * @description A node: tickets that stood there in the period, how many of them left the standard there, how often which way.
          */
-        InsightNodeOut: {
+        ConformanceNodeOut: {
             /** Version Id */
             version_id: number;
             /** Standard */
@@ -12763,11 +14850,1353 @@ export interface components {
          * VersionName
          * @description A version that checked tickets run under.
          */
-        InsightVersionName: {
+        ConformanceVersionName: {
             /** Id */
             id: number;
             /** Name */
             name: string;
+        };
+        /**
+         * Asked
+         * @description Cases begun in a period, with or without an activity, a way, a variant, a team, a value of an attribute.
+         */
+        MiningAsked: {
+            /** From */
+            from?: string | null;
+            /** To */
+            to?: string | null;
+            /** Has */
+            has?: string | null;
+            /** Lacks */
+            lacks?: string | null;
+            /** Via From */
+            via_from?: string | null;
+            /** Via To */
+            via_to?: string | null;
+            /** Variant */
+            variant?: string | null;
+            /** Team */
+            team?: string | null;
+            /** Attribute */
+            attribute?: string | null;
+            /** Value */
+            value?: string | null;
+        };
+        /**
+         * BatchOut
+         * @description Work on many cases at one go.
+         */
+        MiningBatchOut: {
+            /** Activity */
+            activity: string;
+            /** Who */
+            who: string;
+            /** Batches */
+            batches: number;
+            /** Events */
+            events: number;
+            /** Share */
+            share: number;
+        };
+        /**
+         * BottleneckOut
+         * @description A way, and which share of all time between activities is spent on it.
+         */
+        MiningBottleneckOut: {
+            /** From */
+            from: string;
+            /** To */
+            to: string;
+            share: components["schemas"]["MiningShareOut"];
+            /** Seconds */
+            seconds: number;
+            /** Count */
+            count: number;
+            /** Median S */
+            median_s: number;
+        };
+        /**
+         * FoundOut
+         * @description What stands out in the cases asked for; `looked_at` of `cases` where there are too many to look at all.
+         */
+        MiningFoundOut: {
+            /** Cases */
+            cases: number;
+            /** Looked At */
+            looked_at: number;
+            /** Bottlenecks */
+            bottlenecks: components["schemas"]["MiningBottleneckOut"][];
+            /** Rework */
+            rework: components["schemas"]["MiningReworkOut"][];
+            /** Loops */
+            loops: components["schemas"]["MiningLoopOut"][];
+            people: components["schemas"]["MiningHandingOut"];
+            teams: components["schemas"]["MiningHandingOut"];
+            /** Removals */
+            removals: components["schemas"]["MiningRemovalOut"][];
+            /** Batches */
+            batches: components["schemas"]["MiningBatchOut"][];
+            peak: components["schemas"]["MiningPeakOut"] | null;
+            /** Hours */
+            hours: number[];
+        };
+        /**
+         * HandingOut
+         * @description How often work changes hands.
+         */
+        MiningHandingOut: {
+            /** Per Case */
+            per_case: number;
+            /** Returned */
+            returned: number;
+            /** Pairs */
+            pairs: components["schemas"]["MiningHandoverOut"][];
+        };
+        /**
+         * HandoverOut
+         * @description Work that went from one to another.
+         */
+        MiningHandoverOut: {
+            /** From */
+            from: string;
+            /** To */
+            to: string;
+            /** Count */
+            count: number;
+            /** Cases */
+            cases: number;
+            /** Median S */
+            median_s: number;
+        };
+        /**
+         * LoopOut
+         * @description Back and forth.
+         */
+        MiningLoopOut: {
+            /** There */
+            there: string;
+            /** Back */
+            back: string;
+            /** Count */
+            count: number;
+            /** Cases */
+            cases: number;
+        };
+        /**
+         * PeakOut
+         * @description The busiest hour of the week.
+         */
+        MiningPeakOut: {
+            /** Weekday */
+            weekday: number;
+            /** Hour */
+            hour: number;
+            /** Count */
+            count: number;
+            /** Times */
+            times: number;
+        };
+        /**
+         * RemovalOut
+         * @description Whether an activity goes with another outcome: Cramér's V with its interval.
+         */
+        MiningRemovalOut: {
+            /** Activity */
+            activity: string;
+            /** Having */
+            having: number;
+            /** Lacking */
+            lacking: number;
+            strength: components["schemas"]["MiningShareOut"];
+            /** Proposed */
+            proposed: boolean;
+            /** Hours */
+            hours: number;
+        };
+        /**
+         * ReworkOut
+         * @description An activity that was done again.
+         */
+        MiningReworkOut: {
+            /** Activity */
+            activity: string;
+            /** Cases */
+            cases: number;
+            /** Repeated */
+            repeated: number;
+            /** Extra */
+            extra: number;
+            /** Seconds */
+            seconds: number;
+        };
+        /**
+         * ShareOut
+         * @description A share with its interval of 95 %.
+         */
+        MiningShareOut: {
+            /** Value */
+            value: number;
+            /** Low */
+            low: number;
+            /** High */
+            high: number;
+        };
+        /**
+         * AskedBoth
+         * @description Two periods, or two values of an attribute, of the cases asked for.
+         */
+        MiningAskedBoth: {
+            /** From */
+            from?: string | null;
+            /** To */
+            to?: string | null;
+            /** Has */
+            has?: string | null;
+            /** Lacks */
+            lacks?: string | null;
+            /** Via From */
+            via_from?: string | null;
+            /** Via To */
+            via_to?: string | null;
+            /** Variant */
+            variant?: string | null;
+            /** Team */
+            team?: string | null;
+            /** Attribute */
+            attribute?: string | null;
+            /** Value */
+            value?: string | null;
+            /** A From */
+            a_from?: string | null;
+            /** A To */
+            a_to?: string | null;
+            /** B From */
+            b_from?: string | null;
+            /** B To */
+            b_to?: string | null;
+            /** By */
+            by?: string | null;
+            /** A */
+            a?: string | null;
+            /** B */
+            b?: string | null;
+        };
+        /**
+         * ComparedOut
+         * @description One measure of two sets of cases; `part` is `whole` for the time of whole cases.
+         */
+        MiningComparedOut: {
+            /**
+             * Part
+             * @enum {string}
+             */
+            part: "whole" | "edge" | "node";
+            /** From */
+            from: string;
+            /** To */
+            to: string;
+            /** Count A */
+            count_a: number;
+            /** Count B */
+            count_b: number;
+            /** Median A */
+            median_a: number | null;
+            /** Median B */
+            median_b: number | null;
+            /** Difference */
+            difference: number | null;
+            /** Low */
+            low: number | null;
+            /** High */
+            high: number | null;
+            /** Q */
+            q: number | null;
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "slower" | "faster" | "noise" | "few";
+        };
+        /**
+         * ComparisonOut
+         * @description Two sets of cases side by side.
+         */
+        MiningComparisonOut: {
+            /** Cases A */
+            cases_a: number;
+            /** Cases B */
+            cases_b: number;
+            /** Looked At A */
+            looked_at_a: number;
+            /** Looked At B */
+            looked_at_b: number;
+            /** Rows */
+            rows: components["schemas"]["MiningComparedOut"][];
+        };
+        /**
+         * CauseOut
+         * @description A value of an attribute, and by how much it raises the odds of being late.
+         */
+        MiningCauseOut: {
+            /** Attribute */
+            attribute: string;
+            /** Value */
+            value: string;
+            /** Value Title */
+            value_title: string;
+            /** Cases */
+            cases: number;
+            /** Late */
+            late: number;
+            /** Odds */
+            odds: number;
+            /** Low */
+            low: number;
+            /** High */
+            high: number;
+            /** Q */
+            q: number;
+            /** Holds */
+            holds: boolean;
+        };
+        /**
+         * CausesOut
+         * @description What goes with lateness; `limit_s` is the time over which a case is late where the log does not say itself.
+         */
+        MiningCausesOut: {
+            /** Cases */
+            cases: number;
+            /** Late */
+            late: number;
+            /** Limit S */
+            limit_s: number | null;
+            /** Causes */
+            causes: components["schemas"]["MiningCauseOut"][];
+        };
+        /**
+         * ModelOut
+         * @description A discovered model as BPMN, and how well log and model fit each other.
+         */
+        MiningModelOut: {
+            /** Bpmn */
+            bpmn: string;
+            /** Fitness */
+            fitness: number;
+            /** Cases */
+            cases: number;
+            /** Precision */
+            precision: number;
+            /** F Measure */
+            f_measure: number;
+            /** Deviating */
+            deviating: components["schemas"]["MiningStepCountOut"][];
+        };
+        /**
+         * StepCountOut
+         * @description A step that the model does not allow, empty for begin and end.
+         */
+        MiningStepCountOut: {
+            /** From */
+            from: string;
+            /** To */
+            to: string;
+            /** Count */
+            count: number;
+        };
+        /**
+         * LogOut
+         * @description A log: its name in addresses, its title, whether it is of this house's own tickets, and what it holds.
+         */
+        MiningLogOut: {
+            /** Name */
+            name: string;
+            /** Title */
+            title: string;
+            /** Own */
+            own: boolean;
+            /** Source */
+            source: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Cases */
+            cases: number;
+            /** Events */
+            events: number;
+            /** Start */
+            start: string | null;
+            /** End */
+            end: string | null;
+        };
+        /** Page[LogOut] */
+        MiningPage_LogOut_: {
+            /** Items */
+            items: components["schemas"]["MiningLogOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * AttributeOut
+         * @description An attribute of cases that may be filtered by, with its values; of very many the first.
+         */
+        MiningAttributeOut: {
+            /** Name */
+            name: string;
+            /** Values */
+            values: components["schemas"]["MiningValueOut"][];
+        };
+        /**
+         * ChoicesOut
+         * @description A log with what may be chosen in it; `titles` say activities, `teams` are who has a hand in its cases.
+         */
+        MiningChoicesOut: {
+            /** Name */
+            name: string;
+            /** Title */
+            title: string;
+            /** Own */
+            own: boolean;
+            /** Source */
+            source: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Cases */
+            cases: number;
+            /** Events */
+            events: number;
+            /** Start */
+            start: string | null;
+            /** End */
+            end: string | null;
+            /** Activities */
+            activities: string[];
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+            /** Teams */
+            teams: components["schemas"]["MiningValueOut"][];
+            /** Attributes */
+            attributes: components["schemas"]["MiningAttributeOut"][];
+            /** Standards */
+            standards: components["schemas"]["MiningStandardOut"][];
+        };
+        /**
+         * StandardOut
+         * @description A version in force that the map of our own tickets may be shown beside.
+         */
+        MiningStandardOut: {
+            /** Version Id */
+            version_id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ValueOut
+         * @description A value of an attribute, and what it is called.
+         */
+        MiningValueOut: {
+            /** Value */
+            value: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * EdgeOut
+         * @description A way from activity to activity: how often, in how many cases, and the time it takes, of it working time.
+         */
+        MiningEdgeOut: {
+            /** From */
+            from: string;
+            /** To */
+            to: string;
+            /** Count */
+            count: number;
+            /** Cases */
+            cases: number;
+            /** Median S */
+            median_s: number;
+            /** P90 S */
+            p90_s: number;
+            /** Mean S */
+            mean_s: number;
+            /** Work Median S */
+            work_median_s: number | null;
+            /** Work P90 S */
+            work_p90_s: number | null;
+            /** Work Mean S */
+            work_mean_s: number | null;
+        };
+        /**
+         * MapOut
+         * @description The directly-follows graph of the cases asked for; `median_s` is of whole cases.
+         */
+        MiningMapOut: {
+            /** Cases */
+            cases: number;
+            /** Events */
+            events: number;
+            /** Median S */
+            median_s: number | null;
+            /** P90 S */
+            p90_s: number | null;
+            /** Nodes */
+            nodes: components["schemas"]["MiningNodeOut"][];
+            /** Edges */
+            edges: components["schemas"]["MiningEdgeOut"][];
+        };
+        /**
+         * NodeOut
+         * @description An activity: events, cases, how often cases begin and end with it, and the mean time that passes before it.
+         */
+        MiningNodeOut: {
+            /** Name */
+            name: string;
+            /** Count */
+            count: number;
+            /** Cases */
+            cases: number;
+            /** Starts */
+            starts: number;
+            /** Ends */
+            ends: number;
+            /** Before S */
+            before_s: number | null;
+        };
+        /**
+         * VariantOut
+         * @description Cases that went exactly the same way.
+         */
+        MiningVariantOut: {
+            /** Id */
+            id: string;
+            /** Path */
+            path: string[];
+            /** Count */
+            count: number;
+            /** Share */
+            share: number;
+            /** Median S */
+            median_s: number | null;
+        };
+        /**
+         * VariantsOut
+         * @description A page of variants, and how many there are.
+         */
+        MiningVariantsOut: {
+            /** Items */
+            items: components["schemas"]["MiningVariantOut"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total: number;
+            /** Cases */
+            cases: number;
+        };
+        /**
+         * AskedOpen
+         * @description Besides, what is open beside the map: an activity or a way.
+         */
+        MiningAskedOpen: {
+            /** From */
+            from?: string | null;
+            /** To */
+            to?: string | null;
+            /** Has */
+            has?: string | null;
+            /** Lacks */
+            lacks?: string | null;
+            /** Via From */
+            via_from?: string | null;
+            /** Via To */
+            via_to?: string | null;
+            /** Variant */
+            variant?: string | null;
+            /** Team */
+            team?: string | null;
+            /** Attribute */
+            attribute?: string | null;
+            /** Value */
+            value?: string | null;
+            /** Also Has */
+            also_has?: string | null;
+            /** Also From */
+            also_from?: string | null;
+            /** Also To */
+            also_to?: string | null;
+        };
+        /**
+         * CaseOut
+         * @description A case; `number` and `subject` where it is a ticket that the reader may read.
+         */
+        MiningCaseOut: {
+            /** Id */
+            id: string;
+            /** Number */
+            number: string | null;
+            /** Subject */
+            subject: string | null;
+            /**
+             * Start
+             * Format: date-time
+             */
+            start: string;
+            /**
+             * Finish
+             * Format: date-time
+             */
+            finish: string;
+            /** Seconds */
+            seconds: number;
+            /** Events */
+            events: number;
+        };
+        /**
+         * CasesOut
+         * @description A page of cases, and how many there are.
+         */
+        MiningCasesOut: {
+            /** Items */
+            items: components["schemas"]["MiningCaseOut"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * StepOut
+         * @description One event of a case, and the time until the next.
+         */
+        MiningStepOut: {
+            /** Activity */
+            activity: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Who */
+            who: string;
+            /** Team */
+            team: string;
+            /** Gap S */
+            gap_s: number | null;
+        };
+        /**
+         * ToldOut
+         * @description A case with its events.
+         */
+        MiningToldOut: {
+            /** Id */
+            id: string;
+            /** Number */
+            number: string | null;
+            /** Subject */
+            subject: string | null;
+            /**
+             * Start
+             * Format: date-time
+             */
+            start: string;
+            /**
+             * Finish
+             * Format: date-time
+             */
+            finish: string;
+            /** Seconds */
+            seconds: number;
+            /** Events */
+            events: number;
+            /** Steps */
+            steps: components["schemas"]["MiningStepOut"][];
+        };
+        /** Page[RobotOut] */
+        RobotsPage_RobotOut_: {
+            /** Items */
+            items: components["schemas"]["RobotsRobotOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * RobotOut
+         * @description A group robot; its address is never shown.
+         */
+        RobotsRobotOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "wecom" | "dingtalk" | "feishu";
+            /** Signed */
+            signed: boolean;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+        };
+        /**
+         * RobotIn
+         * @description A group robot as its page in the group shows it; `secret` where it signs (加签).
+         */
+        RobotsRobotIn: {
+            /** Name */
+            name: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "wecom" | "dingtalk" | "feishu";
+            /** Url */
+            url: string;
+            /**
+             * Secret
+             * @default
+             */
+            secret?: string;
+        };
+        /**
+         * AlarmOut
+         * @description An alarm and how it stands; `error` says why it is not read: too_slow, owner_gone, no_right, figure_gone.
+         */
+        AlarmsAlarmOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            owner: components["schemas"]["AlarmsReceiverOut"];
+            /** Mine */
+            mine: boolean;
+            /** Figure */
+            figure: string;
+            /** Reading */
+            reading: string;
+            /** Unit */
+            unit: string;
+            /** Filters */
+            filters: {
+                [key: string]: string;
+            };
+            /**
+             * Window
+             * @enum {string}
+             */
+            window: "1h" | "today" | "24h" | "7d";
+            /** Above */
+            above: boolean;
+            /** Raise At */
+            raise_at: number;
+            /** Clear At */
+            clear_at: number;
+            /** Minutes */
+            minutes: number;
+            /** Quiet From */
+            quiet_from: number | null;
+            /** Quiet To */
+            quiet_to: number | null;
+            /** People */
+            people: components["schemas"]["AlarmsReceiverOut"][];
+            /** Robots */
+            robots: components["schemas"]["AlarmsReceiverOut"][];
+            /** By Mail */
+            by_mail: boolean;
+            /** Active */
+            active: boolean;
+            /** Raised */
+            raised: boolean;
+            /** Since */
+            since: string | null;
+            /** Value */
+            value: number | null;
+            /** Looked At */
+            looked_at: string | null;
+            /** Error */
+            error: string;
+        };
+        /** Page[AlarmOut] */
+        AlarmsPage_AlarmOut_: {
+            /** Items */
+            items: components["schemas"]["AlarmsAlarmOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ReceiverOut
+         * @description A colleague or a group.
+         */
+        AlarmsReceiverOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * AlarmIn
+         * @description A line to watch: raised at or beyond `raise_at` for so many minutes, cleared at or beyond `clear_at`.
+         */
+        AlarmsAlarmIn: {
+            /** Name */
+            name: string;
+            /** Figure */
+            figure: string;
+            /** Reading */
+            reading: string;
+            /** Filters */
+            filters?: {
+                [key: string]: string;
+            };
+            /**
+             * Window
+             * @default today
+             * @enum {string}
+             */
+            window?: "1h" | "today" | "24h" | "7d";
+            /** Above */
+            above: boolean;
+            /** Raise At */
+            raise_at: number;
+            /** Clear At */
+            clear_at: number;
+            /**
+             * Minutes
+             * @default 5
+             */
+            minutes?: number;
+            /** Quiet From */
+            quiet_from?: number | null;
+            /** Quiet To */
+            quiet_to?: number | null;
+            /** People */
+            people?: number[];
+            /** Robots */
+            robots?: number[];
+            /**
+             * By Mail
+             * @default false
+             */
+            by_mail?: boolean;
+        };
+        /**
+         * AlarmChange
+         * @description What is left out stays.
+         */
+        AlarmsAlarmChange: {
+            /** Name */
+            name?: string | null;
+            /** Filters */
+            filters?: {
+                [key: string]: string;
+            } | null;
+            /** Window */
+            window?: ("1h" | "today" | "24h" | "7d") | null;
+            /** Above */
+            above?: boolean | null;
+            /** Raise At */
+            raise_at?: number | null;
+            /** Clear At */
+            clear_at?: number | null;
+            /** Minutes */
+            minutes?: number | null;
+            /** Quiet From */
+            quiet_from?: number | null;
+            /** Quiet To */
+            quiet_to?: number | null;
+            /** People */
+            people?: number[] | null;
+            /** Robots */
+            robots?: number[] | null;
+            /** By Mail */
+            by_mail?: boolean | null;
+            /** Active */
+            active?: boolean | null;
+        };
+        /**
+         * MissedOut
+         * @description Who could not be told, and why.
+         */
+        AlarmsMissedOut: {
+            /** Name */
+            name: string;
+            /** Error */
+            error: string;
+        };
+        /** Page[TurnOut] */
+        AlarmsPage_TurnOut_: {
+            /** Items */
+            items: components["schemas"]["AlarmsTurnOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * TurnOut
+         * @description It was raised or cleared.
+         */
+        AlarmsTurnOut: {
+            /**
+             * Change
+             * @enum {string}
+             */
+            change: "raised" | "cleared";
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Value */
+            value: number | null;
+            /** Reached */
+            reached: number;
+            /** Missed */
+            missed: components["schemas"]["AlarmsMissedOut"][];
+        };
+        /**
+         * Chosen
+         * @description Any day of the period (of the last one that is over unless said), the dimensions, the language.
+         */
+        ReportsChosen: {
+            /** On */
+            on?: string | null;
+            /**
+             * Language
+             * @description Without it, the reader's own.
+             */
+            language?: ("zh-CN" | "en") | null;
+            /** Team */
+            team?: string | null;
+            /** Channel */
+            channel?: string | null;
+            /** Region */
+            region?: string | null;
+            /** Product */
+            product?: string | null;
+            /** Tier */
+            tier?: string | null;
+            /** Problem */
+            problem?: string | null;
+        };
+        /**
+         * AgeOut
+         * @description Open tickets of one age.
+         */
+        ReportsAgeOut: {
+            /** Name */
+            name: string;
+            /** Count */
+            count: number;
+        };
+        /**
+         * CellOut
+         * @description A number of one part; `mark` says whether it differs from all others together by more than chance.
+         */
+        ReportsCellOut: {
+            now: components["schemas"]["ReportsNumberOut"];
+            count: components["schemas"]["ReportsCountOut"];
+            /**
+             * Mark
+             * @enum {string}
+             */
+            mark: "" | "better" | "worse";
+        };
+        /**
+         * ColumnOut
+         * @description A reading by which parts are compared.
+         */
+        ReportsColumnOut: {
+            /** Figure */
+            figure: string;
+            /** Reading */
+            reading: string;
+            /** Name */
+            name: string;
+            /** Unit */
+            unit: string;
+        };
+        /**
+         * CountOut
+         * @description What a number stands on.
+         */
+        ReportsCountOut: {
+            /** Rows */
+            rows: number;
+            /** Judged */
+            judged: number;
+            /** Good */
+            good: number;
+        };
+        /**
+         * DrillOut
+         * @description The period taken apart by one dimension.
+         */
+        ReportsDrillOut: {
+            /** Dimension */
+            dimension: string;
+            /** Title */
+            title: string;
+            /** Parts */
+            parts: components["schemas"]["ReportsPartOut"][];
+            /** More */
+            more: number;
+        };
+        /**
+         * FlowDayOut
+         * @description Tickets in and out on a day.
+         */
+        ReportsFlowDayOut: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Opened */
+            opened: number;
+            /** Solved */
+            solved: number;
+        };
+        /**
+         * LineOut
+         * @description A reading beside the period before, a year earlier, and its target; `counts` are of these three periods.
+         *
+         *     Differences are in points for shares, plain for scores, relative for the rest. `chance` is how often chance alone
+         *     would make so large a difference from the period before; `real` whether that is little enough.
+         */
+        ReportsLineOut: {
+            /** Figure */
+            figure: string;
+            /** Reading */
+            reading: string;
+            /**
+             * Group
+             * @enum {string}
+             */
+            group: "tickets" | "talks";
+            /** Name */
+            name: string;
+            /** Unit */
+            unit: string;
+            /** Take */
+            take: string;
+            /**
+             * Better
+             * @enum {string}
+             */
+            better: "up" | "down" | "none";
+            now: components["schemas"]["ReportsNumberOut"];
+            before: components["schemas"]["ReportsNumberOut"];
+            year: components["schemas"]["ReportsNumberOut"];
+            change: components["schemas"]["ReportsNumberOut"];
+            yearly: components["schemas"]["ReportsNumberOut"];
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "good" | "bad" | "none";
+            target: components["schemas"]["ReportsNumberOut"];
+            /** Target Source */
+            target_source: string;
+            /** Met */
+            met: boolean | null;
+            /** Counts */
+            counts: [
+                components["schemas"]["ReportsCountOut"],
+                components["schemas"]["ReportsCountOut"],
+                components["schemas"]["ReportsCountOut"]
+            ];
+            /** Chance */
+            chance: number | null;
+            /** Real */
+            real: boolean;
+        };
+        /**
+         * NumberOut
+         * @description A value and how it is said; null is said as a dash.
+         */
+        ReportsNumberOut: {
+            /** Value */
+            value: number | null;
+            /** Said */
+            said: string;
+        };
+        /**
+         * PartOut
+         * @description One team, channel or problem.
+         */
+        ReportsPartOut: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Cells */
+            cells: components["schemas"]["ReportsCellOut"][];
+        };
+        /**
+         * ReportCoverOut
+         * @description Whose report of when; `running` says that the period is not over.
+         */
+        ReportsReportCoverOut: {
+            /** Company */
+            company: string;
+            /** Title */
+            title: string;
+            /** Period */
+            period: string;
+            /** Made */
+            made: string;
+            /** Whose */
+            whose: string;
+            /** Running */
+            running: string;
+        };
+        /**
+         * ReportOut
+         * @description A report; workbook, print and picture show the very same numbers.
+         */
+        ReportsReportOut: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "daily" | "weekly" | "monthly";
+            /** Language */
+            language: string;
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Running */
+            running: boolean;
+            cover: components["schemas"]["ReportsReportCoverOut"];
+            /** Sentences */
+            sentences: components["schemas"]["ReportsSentenceOut"][];
+            /** Lines */
+            lines: components["schemas"]["ReportsLineOut"][];
+            /** Columns */
+            columns: components["schemas"]["ReportsColumnOut"][];
+            /** Drills */
+            drills: components["schemas"]["ReportsDrillOut"][];
+            /** Ages */
+            ages: components["schemas"]["ReportsAgeOut"][];
+            /** Strayed */
+            strayed: components["schemas"]["ReportsStrayedOut"][];
+            /** Days */
+            days: components["schemas"]["ReportsFlowDayOut"][];
+            /** Agenda */
+            agenda: string[];
+            /** Tasks */
+            tasks: components["schemas"]["ReportsTaskOut"][];
+            /** Notes */
+            notes: string[];
+            /**
+             * Words
+             * @description What the report calls its parts, in its language.
+             */
+            words: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * SentenceOut
+         * @description One thing to know.
+         */
+        ReportsSentenceOut: {
+            /**
+             * Tone
+             * @enum {string}
+             */
+            tone: "good" | "bad" | "plain";
+            /** Said */
+            said: string;
+            /** Figure */
+            figure: string;
+        };
+        /**
+         * StrayedOut
+         * @description A node of a standard where tickets left it.
+         */
+        ReportsStrayedOut: {
+            /** Standard */
+            standard: string;
+            /** Node */
+            node: string;
+            /** Tickets */
+            tickets: number;
+            /** Deviating */
+            deviating: number;
+            share: components["schemas"]["ReportsNumberOut"];
+            /** How */
+            how: string;
+        };
+        /**
+         * TaskOut
+         * @description A line of the list of actions.
+         */
+        ReportsTaskOut: {
+            /** Matter */
+            matter: string;
+            /** Proposal */
+            proposal: string;
+        };
+        /**
+         * IssueOut
+         * @description One report that was sent.
+         */
+        ReportsIssueOut: {
+            /** Id */
+            id: number;
+            /** First */
+            first: string;
+            /** Trial */
+            trial: boolean;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Targets */
+            targets: components["schemas"]["ReportsTargetOut"][];
+        };
+        /**
+         * Named
+         * @description A colleague or a group.
+         */
+        ReportsNamed: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /** Page[ScheduleOut] */
+        ReportsPage_ScheduleOut_: {
+            /** Items */
+            items: components["schemas"]["ReportsScheduleOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ScheduleOut
+         * @description Who gets which report when, and how the last one went.
+         */
+        ReportsScheduleOut: {
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "daily" | "weekly" | "monthly";
+            owner: components["schemas"]["ReportsNamed"];
+            /** Filters */
+            filters: {
+                [key: string]: string;
+            };
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "zh-CN" | "en";
+            /** Minute */
+            minute: number;
+            /** People */
+            people: components["schemas"]["ReportsNamed"][];
+            /** Robots */
+            robots: components["schemas"]["ReportsNamed"][];
+            /** Active */
+            active: boolean;
+            /** Issues */
+            issues: components["schemas"]["ReportsIssueOut"][];
+        };
+        /**
+         * TargetOut
+         * @description A colleague or a group, and what became of the report for them; `error` is a code or the other side's words.
+         */
+        ReportsTargetOut: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "person" | "robot";
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "failed";
+            /** Tries */
+            tries: number;
+            /** Error */
+            error: string;
+            /** Next At */
+            next_at: string | null;
+            /** Done At */
+            done_at: string | null;
+        };
+        /**
+         * ScheduleIn
+         * @description A schedule; a report goes out every day, on Mondays, or on the first of the month.
+         */
+        ReportsScheduleIn: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "daily" | "weekly" | "monthly";
+            /** Filters */
+            filters?: {
+                [key: string]: string;
+            };
+            /**
+             * Language
+             * @default zh-CN
+             * @enum {string}
+             */
+            language?: "zh-CN" | "en";
+            /**
+             * Minute
+             * @description Of the day, in the company's time zone.
+             * @default 480
+             */
+            minute?: number;
+            /** People */
+            people?: number[];
+            /** Robots */
+            robots?: number[];
+        };
+        /**
+         * ScheduleChange
+         * @description What is left out stays.
+         */
+        ReportsScheduleChange: {
+            /** Filters */
+            filters?: {
+                [key: string]: string;
+            } | null;
+            /** Language */
+            language?: ("zh-CN" | "en") | null;
+            /** Minute */
+            minute?: number | null;
+            /** People */
+            people?: number[] | null;
+            /** Robots */
+            robots?: number[] | null;
+            /** Active */
+            active?: boolean | null;
         };
         /**
          * Problem
@@ -23184,7 +26613,7 @@ export interface operations {
             };
         };
     };
-    insight_board: {
+    figures_board: {
         parameters: {
             query?: {
                 from?: string | null;
@@ -23194,6 +26623,8 @@ export interface operations {
                 region?: string | null;
                 product?: string | null;
                 tier?: string | null;
+                problem?: string | null;
+                against?: string | null;
             };
             header?: never;
             path?: never;
@@ -23207,7 +26638,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InsightBoard"];
+                    "application/json": components["schemas"]["FiguresBoard"];
                 };
             };
             /** @description Refused, with the reason */
@@ -23221,7 +26652,7 @@ export interface operations {
             };
         };
     };
-    insight_board_days: {
+    figures_board_days: {
         parameters: {
             query?: {
                 from?: string | null;
@@ -23231,6 +26662,7 @@ export interface operations {
                 region?: string | null;
                 product?: string | null;
                 tier?: string | null;
+                problem?: string | null;
             };
             header?: never;
             path: {
@@ -23246,7 +26678,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InsightDay"][];
+                    "application/json": components["schemas"]["FiguresDay"][];
                 };
             };
             /** @description Refused, with the reason */
@@ -23260,7 +26692,7 @@ export interface operations {
             };
         };
     };
-    insight_board_rows: {
+    figures_board_rows: {
         parameters: {
             query?: {
                 from?: string | null;
@@ -23270,6 +26702,7 @@ export interface operations {
                 region?: string | null;
                 product?: string | null;
                 tier?: string | null;
+                problem?: string | null;
                 after?: string;
                 limit?: number;
             };
@@ -23287,7 +26720,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InsightPage_RowOut_"];
+                    "application/json": components["schemas"]["FiguresPage_RowOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -23301,7 +26734,853 @@ export interface operations {
             };
         };
     };
-    insight_deviations: {
+    figures_export_rows: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                team?: string | null;
+                channel?: string | null;
+                region?: string | null;
+                product?: string | null;
+                tier?: string | null;
+                problem?: string | null;
+            };
+            header?: never;
+            path: {
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forecast_foresee: {
+        parameters: {
+            query?: {
+                what?: "tickets" | "talks";
+                team?: string | null;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastForecastOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forecast_staffing: {
+        parameters: {
+            query?: {
+                what?: "tickets" | "talks";
+                team?: string | null;
+                days?: number;
+                level?: number;
+                within?: number;
+                handling?: number;
+                patience?: number | null;
+                occupancy?: number;
+                shrinkage?: number;
+                at_once?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastStaffingOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forecast_draft_shifts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForecastShiftDraftIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastShiftDraftOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forecast_adopt_shifts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForecastShiftAdoptIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastAdoptedOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whatif_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatifWhatifChoices"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whatif_list_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatifPage_WhatifOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whatif_ask_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatifWhatifIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatifWhatifOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whatif_read_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                question_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatifWhatifOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whatif_stop_question: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                question_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatifWhatifOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_list_indicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresPage_IndicatorOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_get_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresPayOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_put_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresPayIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresPayOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_change_indicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresIndicatorChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresIndicatorOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures_review_indicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresIndicatorOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics_get_chart: {
+        parameters: {
+            query: {
+                figure: string;
+                from?: string | null;
+                to?: string | null;
+                team?: string | null;
+                channel?: string | null;
+                region?: string | null;
+                product?: string | null;
+                tier?: string | null;
+                problem?: string | null;
+                reading?: string;
+                span?: "day" | "week";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsChartOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics_get_pareto: {
+        parameters: {
+            query: {
+                figure: string;
+                from?: string | null;
+                to?: string | null;
+                team?: string | null;
+                channel?: string | null;
+                region?: string | null;
+                product?: string | null;
+                tier?: string | null;
+                problem?: string | null;
+                by?: "team" | "channel" | "region" | "product" | "tier" | "problem" | "department";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsParetoOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics_get_sigma: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                team?: string | null;
+                channel?: string | null;
+                region?: string | null;
+                product?: string | null;
+                tier?: string | null;
+                problem?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsSigmasOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics_get_funnel: {
+        parameters: {
+            query: {
+                figure: string;
+                from?: string | null;
+                to?: string | null;
+                team?: string | null;
+                channel?: string | null;
+                region?: string | null;
+                product?: string | null;
+                tier?: string | null;
+                problem?: string | null;
+                by?: "team" | "channel" | "region" | "product" | "tier" | "problem" | "department";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsFunnelOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics_compare: {
+        parameters: {
+            query: {
+                figure: string;
+                from?: string | null;
+                to?: string | null;
+                team?: string | null;
+                channel?: string | null;
+                region?: string | null;
+                product?: string | null;
+                tier?: string | null;
+                problem?: string | null;
+                reading?: string;
+                against?: string | null;
+                beside?: string | null;
+                benchmark?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsComparisonOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics_list_benchmarks: {
+        parameters: {
+            query?: {
+                figure?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsPage_BenchmarkOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics_enter_benchmark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatisticsBenchmarkIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsBenchmarkOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics_drop_benchmark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                benchmark_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics_name_shift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatisticsShiftIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsShiftOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics_drop_shift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shift_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conformance_deviations: {
         parameters: {
             query?: {
                 from?: string | null;
@@ -23330,7 +27609,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InsightPage_DeviationOut_"];
+                    "application/json": components["schemas"]["ConformancePage_DeviationOut_"];
                 };
             };
             /** @description Refused, with the reason */
@@ -23344,7 +27623,7 @@ export interface operations {
             };
         };
     };
-    insight_by_node: {
+    conformance_by_node: {
         parameters: {
             query?: {
                 from?: string | null;
@@ -23371,7 +27650,1035 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InsightByNode"];
+                    "application/json": components["schemas"]["ConformanceByNode"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mining_bottlenecks: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                has?: string | null;
+                lacks?: string | null;
+                via_from?: string | null;
+                via_to?: string | null;
+                variant?: string | null;
+                team?: string | null;
+                attribute?: string | null;
+                value?: string | null;
+            };
+            header?: never;
+            path: {
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiningFoundOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mining_comparison: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                has?: string | null;
+                lacks?: string | null;
+                via_from?: string | null;
+                via_to?: string | null;
+                variant?: string | null;
+                team?: string | null;
+                attribute?: string | null;
+                value?: string | null;
+                a_from?: string | null;
+                a_to?: string | null;
+                b_from?: string | null;
+                b_to?: string | null;
+                by?: string | null;
+                a?: string | null;
+                b?: string | null;
+            };
+            header?: never;
+            path: {
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiningComparisonOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mining_causes: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                has?: string | null;
+                lacks?: string | null;
+                via_from?: string | null;
+                via_to?: string | null;
+                variant?: string | null;
+                team?: string | null;
+                attribute?: string | null;
+                value?: string | null;
+            };
+            header?: never;
+            path: {
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiningCausesOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mining_model: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                has?: string | null;
+                lacks?: string | null;
+                via_from?: string | null;
+                via_to?: string | null;
+                variant?: string | null;
+                team?: string | null;
+                attribute?: string | null;
+                value?: string | null;
+            };
+            header?: never;
+            path: {
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiningModelOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mining_logs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiningPage_LogOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mining_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiningChoicesOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mining_flow: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                has?: string | null;
+                lacks?: string | null;
+                via_from?: string | null;
+                via_to?: string | null;
+                variant?: string | null;
+                team?: string | null;
+                attribute?: string | null;
+                value?: string | null;
+            };
+            header?: never;
+            path: {
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiningMapOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mining_variant_list: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                has?: string | null;
+                lacks?: string | null;
+                via_from?: string | null;
+                via_to?: string | null;
+                variant?: string | null;
+                team?: string | null;
+                attribute?: string | null;
+                value?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiningVariantsOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mining_case_list: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                has?: string | null;
+                lacks?: string | null;
+                via_from?: string | null;
+                via_to?: string | null;
+                variant?: string | null;
+                team?: string | null;
+                attribute?: string | null;
+                value?: string | null;
+                also_has?: string | null;
+                also_from?: string | null;
+                also_to?: string | null;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiningCasesOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mining_one_case: {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path: {
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiningToldOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    robots_list_robots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RobotsPage_RobotOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    robots_add_robot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RobotsRobotIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RobotsRobotOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    robots_remove_robot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                robot_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    robots_test_robot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                robot_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alarms_list_alarms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmsPage_AlarmOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alarms_add_alarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlarmsAlarmIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmsAlarmOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alarms_remove_alarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alarm_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alarms_change_alarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alarm_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlarmsAlarmChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmsAlarmOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alarms_list_turns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alarm_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmsPage_TurnOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_report_workbook: {
+        parameters: {
+            query?: {
+                on?: string | null;
+                /** @description Without it, the reader's own. */
+                language?: ("zh-CN" | "en") | null;
+                team?: string | null;
+                channel?: string | null;
+                region?: string | null;
+                product?: string | null;
+                tier?: string | null;
+                problem?: string | null;
+            };
+            header?: never;
+            path: {
+                kind: "daily" | "weekly" | "monthly";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_report_pdf: {
+        parameters: {
+            query?: {
+                on?: string | null;
+                /** @description Without it, the reader's own. */
+                language?: ("zh-CN" | "en") | null;
+                team?: string | null;
+                channel?: string | null;
+                region?: string | null;
+                product?: string | null;
+                tier?: string | null;
+                problem?: string | null;
+            };
+            header?: never;
+            path: {
+                kind: "daily" | "weekly" | "monthly";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_report_picture: {
+        parameters: {
+            query?: {
+                on?: string | null;
+                /** @description Without it, the reader's own. */
+                language?: ("zh-CN" | "en") | null;
+                team?: string | null;
+                channel?: string | null;
+                region?: string | null;
+                product?: string | null;
+                tier?: string | null;
+                problem?: string | null;
+            };
+            header?: never;
+            path: {
+                kind: "daily" | "weekly" | "monthly";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_show_report: {
+        parameters: {
+            query?: {
+                on?: string | null;
+                /** @description Without it, the reader's own. */
+                language?: ("zh-CN" | "en") | null;
+                team?: string | null;
+                channel?: string | null;
+                region?: string | null;
+                product?: string | null;
+                tier?: string | null;
+                problem?: string | null;
+            };
+            header?: never;
+            path: {
+                kind: "daily" | "weekly" | "monthly";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsReportOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_list_schedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsPage_ScheduleOut_"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_add_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportsScheduleIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsScheduleOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_remove_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schedule_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_change_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schedule_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportsScheduleChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsScheduleOut"];
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_try_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schedule_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reports_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
             /** @description Refused, with the reason */
