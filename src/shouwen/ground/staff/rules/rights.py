@@ -162,6 +162,12 @@ Beyond the table:
 - A step's form is filled in, an approval asked for and the step taken with `tickets.change`. An approval is given by
   those whom the standard names for it, never by whoever asked (where nobody asked, not by the holder); a department's
   task is ended by its people or the holder's manager. Being named is the right: the ticket itself may be out of reach.
+- A department without an account answers one task by the link in its e-mail: a guest sees the task, what the house
+  chose to show of its ticket, and the own answers, nothing else; the link dies with the task, when it is revoked and
+  by its age. Guests are asked, shown more and revoked with `tickets.change` over the ticket; a team's list of guests is
+  kept with `staff.manage` over that team.
+- A ticket is handed up, down or across between lines by whoever may change it, to a team that has the line; who is
+  handed it sees why and what was tried. Which team is which line is set with `staff.manage` reaching *below* or *all*.
 - Tickets are linked and merged by who may change both, and split by who may change the one. Major incidents are seen by
   everyone with `tickets.read`, their tickets as far as that reaches; only who may change a ticket takes it under one.
   Raising a ticket, telling all its customers, closing all its tickets and letting any of them go takes

@@ -184,9 +184,11 @@ FIGURES: tuple[Figure, ...] = (
         "转办",
         "Hand-overs",
         "工单在各线之间移交的次数（升级、退回、转其他组），每次移交都须选择原因并写明已做的尝试；"
-        "计入移出的小组。其中以“不属于本组”为由的另列，用来看推诿。",
+        "计入移出的小组。其中以“不属于本组”为由的另列，用来看推诿。"
+        "外部协作人退回任务不计：工单仍由原来的人负责，没有换手。",
         "How often tickets were handed up, down or across between lines, each with its reason and what was tried; "
-        "counted for the team that handed on. Those handed on as “not ours” are shown apart.",
+        "counted for the team that handed on. Those handed on as “not ours” are shown apart. A task that a department "
+        "without an account returns is not counted: the ticket stays with whoever had it.",
         "在该时段内发生的移交。",
         "Hand-overs in the period.",
         (
