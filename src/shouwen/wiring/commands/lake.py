@@ -3,9 +3,11 @@
 import json
 
 import click
+import msgspec
 
 from shouwen.ground.base import clock
-from shouwen.loop.insight.lake import actions, queries
+from shouwen.ground.base.errors import ShouwenError
+from shouwen.loop.insight.lake import actions, portable, queries
 from shouwen.wiring.supervisor.place import Unusable
 
 WORDS = {
@@ -46,6 +48,26 @@ def status(as_json: bool) -> None:
         click.echo(f"{month}  {kept.rows:>12,} facts  {kept.bytes:>14,} bytes  {kept.hash}")
     for month in open_:
         click.echo(f"{month}  in the log: {'closed, to be written' if month in ready else 'open'}")
+
+
+@lake.command()
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+def report(as_json: bool) -> None:
+    """Tickets and limits month by month, of all the years; on Spark where SHOUWEN_ANALYTICS_URL names one."""
+    try:
+        found = portable.report(str(queries.place()), queries.source(), queries.trusted())
+    except ShouwenError as refusal:
+        raise Unusable(refusal.message("en")) from None
+    if as_json:
+        click.echo(msgspec.json.encode(found))
+        return
+    for month in found.months:
+        rating = "" if month.rating is None else f", rated {month.rating:.2f}"
+        counts = f"opened {month.opened:,}, solved {month.solved:,}, reopened {month.reopened:,}{rating}"
+        click.echo(f"{month.year}-{month.month:02}  {counts}")
+    for limit in found.limits:
+        all_ = limit.met + limit.missed
+        click.echo(f"{limit.year}-{limit.month:02}  {limit.clock}: {limit.met:,} of {all_:,} in time")
 
 
 @lake.command()

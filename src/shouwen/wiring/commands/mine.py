@@ -1,5 +1,6 @@
 """The directly-follows graph and the variants of a log, as a table or as JSON."""
 
+import contextlib
 import os
 from collections.abc import Iterator
 
@@ -8,8 +9,10 @@ import msgspec
 from django.conf import settings
 
 from shouwen.ground.base.errors import ShouwenError
+from shouwen.loop.insight.engine.backend import address
 from shouwen.loop.insight.engine.child import bound
 from shouwen.loop.insight.eventlogs.store import Log
+from shouwen.loop.insight.mining import portable
 from shouwen.loop.insight.mining.graph import Graph, graph
 from shouwen.loop.insight.mining.listing import Variant, variants
 from shouwen.wiring.supervisor.place import Unusable
@@ -25,14 +28,14 @@ SHOWN = 20
 def mine(name: str, as_json: bool) -> None:
     """What follows what in the log NAME, how often and how long after; and the ways that cases took."""
     try:
-        with bound(settings.ANALYTICS_MB):
+        with contextlib.nullcontext() if address() else bound(settings.ANALYTICS_MB):  # Spark bounds itself
             _mine(Log.open(name), as_json=as_json)
     except ShouwenError as refusal:
         raise Unusable(refusal.message(TONGUE)) from None
 
 
 def _mine(log: Log, *, as_json: bool) -> None:
-    found = graph(log.folder)
+    found = portable.found(log.folder).graph if address() else graph(log.folder)
     if not as_json:
         _tell(log, found)
         return

@@ -32,3 +32,15 @@ class AnalyticsTooLong(ShouwenError):
 
     zh = "该分析超过 {seconds} 秒仍未完成，请缩小范围。"
     status = 504
+
+
+class SparkMissing(Unavailable):
+    """Apache Spark is not installed here; an administrator adds it with: pip install "shouwen[spark]", and Java 17."""
+
+    zh = '此处未安装 Apache Spark，请管理员执行：pip install "shouwen[spark]"，并安装 Java 17。'
+
+
+class SparkAddressUnfit(Unavailable):
+    """SHOUWEN_ANALYTICS_URL is “{address}”; spark://HOST:PORT or local[N] is needed."""
+
+    zh = "SHOUWEN_ANALYTICS_URL 为“{address}”，应为 spark://主机:端口 或 local[N]。"

@@ -5,6 +5,7 @@ import importlib.util
 import os
 import pathlib
 import secrets
+import shutil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     import duckdb
 
 SCANNER = "duckdb_extension_postgres_scanner"
+COUNTED = "select id, number from tickets_ticket where status <> 'void'"  # a void ticket never was a request
 
 
 @contextlib.contextmanager
@@ -77,6 +79,25 @@ def write_month(folder: str, source: str, month: str) -> Kept:
     finally:
         fresh.unlink(missing_ok=True)
     return Kept(str(file.relative_to(folder)), rows, digest, first, last, size, clock.now())
+
+
+@contextlib.contextmanager
+def all_files(folder: str, source: str, manifest: Manifest) -> Iterator[tuple[list[pathlib.Path], pathlib.Path]]:
+    """All facts as files, the open months written for this while, and one of the tickets that count today.
+
+    For those who cannot ask the database themselves: Spark's workers see only the shared folder.
+    """
+    place = pathlib.Path(folder) / f".open-{secrets.token_hex(6)}"
+    place.mkdir(parents=True)
+    try:
+        with beside_log(folder, source) as connection:
+            for name, sql in (("facts", outside(list(manifest.months))), ("tickets", COUNTED)):
+                file = _quoted(str(place / f"{name}.parquet"))
+                connection.execute(f"COPY (SELECT * FROM {log_rows(sql)}) TO {file} (FORMAT parquet, COMPRESSION zstd)")
+        held = [pathlib.Path(folder) / file for file in manifest.files]
+        yield [*held, place / "facts.parquet"], place / "tickets.parquet"
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def verify(folder: str, source: str, manifest: Manifest, in_log: list[str]) -> list[Verdict]:

@@ -13,7 +13,7 @@ import msgspec
 from shouwen.loop.insight.engine.library import library
 from shouwen.loop.insight.eventlogs import store as eventlogs
 from shouwen.loop.insight.eventlogs.rules import Working
-from shouwen.loop.insight.lake.parquet import beside_log, facts, log_rows
+from shouwen.loop.insight.lake.parquet import COUNTED, beside_log, facts, log_rows
 from shouwen.loop.insight.lake.rules import Manifest
 
 if TYPE_CHECKING:
@@ -56,7 +56,6 @@ class Recipe(msgspec.Struct, frozen=True):
     seen: str
 
 
-COUNTED: Final = "select id, number from tickets_ticket where status <> 'void'"
 # Only what tells of a happening moves a ticket; what was noticed later (a limit missed) carries an earlier moment.
 TOLD: Final = """
 CREATE TABLE told AS
