@@ -28,7 +28,8 @@ XES = """<?xml version="1.0" encoding="UTF-8"?>
 <trace><string key="concept:name" value="b"/><string key="channel" value="网页"/>
 <event><string key="concept:name" value="打开"/><date key="time:timestamp" value="2024-03-01T10:00:00+08:00"/>
 <string key="org:resource" value="王"><string key="concept:name" value="inner"/></string>
-<string key="note" value="x"/></event></trace><trace><string key="concept:name" value="a"/><string key="channel" value="电话"/>
+<string key="note" value="x"/></event></trace>
+<trace><string key="concept:name" value="a"/><string key="channel" value="电话"/>
 <event><string key="concept:name" value="打开"/><date key="time:timestamp" value="2024-03-01T01:00:00.000Z"/>
 <string key="org:resource" value="李"/><string key="note" value="y"/></event>
 <event><string key="concept:name" value="解决"/><date key="time:timestamp" value="2024-03-01T11:30:00+08:00"/>
