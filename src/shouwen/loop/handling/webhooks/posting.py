@@ -32,6 +32,19 @@ def post(
     look_up: LookUp = socket.getaddrinfo,
 ) -> int:
     """The status of the answer, or NotReached with a code that says why there is none; in `patience` seconds."""
+    return answered(url, body, headers, local=local, patience=patience, look_up=look_up)[0]
+
+
+def answered(
+    url: str,
+    body: bytes,
+    headers: Mapping[str, str],
+    *,
+    local: bool,
+    patience: float = PATIENCE,
+    look_up: LookUp = socket.getaddrinfo,
+) -> tuple[int, bytes]:
+    """The answer's status and its first words, for those who say in words that they refuse; or NotReached."""
     try:
         return asyncio.run(_in_time(httpx.URL(url), body, headers, local=local, patience=patience, look_up=look_up))
     except TimeoutError:
@@ -42,7 +55,7 @@ def post(
 
 async def _in_time(
     url: httpx.URL, body: bytes, headers: Mapping[str, str], *, local: bool, patience: float, look_up: LookUp
-) -> int:
+) -> tuple[int, bytes]:
     async with asyncio.timeout(patience):
         addresses = await _resolved(url, look_up, local=local)
         transport = httpx.AsyncHTTPTransport(trust_env=False)
@@ -93,21 +106,21 @@ async def _looked_up(look_up: LookUp, host: str, port: int) -> list[Any]:
 
 async def _sent(
     client: httpx.AsyncClient, url: httpx.URL, address: str, body: bytes, headers: Mapping[str, str]
-) -> int:
+) -> tuple[int, bytes]:
     """The name stays in Host and in TLS, so that certificates are checked against it."""
     named = {**headers, "Host": url.netloc.decode("ascii")}
     more = {"sni_hostname": url.raw_host.decode("ascii")}
     request = client.build_request("POST", url.copy_with(host=address), content=body, headers=named, extensions=more)
     response = await client.send(request, stream=True, follow_redirects=False)
     try:
-        read = 0
+        read = b""
         async for piece in response.aiter_raw():
-            read += len(piece)
-            if read > MOST_READ:
+            read += piece
+            if len(read) > MOST_READ:
                 break
     finally:
         await response.aclose()
-    return response.status_code
+    return response.status_code, read[:MOST_READ]
 
 
 def _code(error: Exception) -> str:

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class RobotsConfig(AppConfig):
+    name = "shouwen.loop.insight.robots"
+    label = "robots"
