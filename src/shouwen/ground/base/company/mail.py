@@ -3,6 +3,7 @@
 import contextlib
 import smtplib
 import ssl
+from collections.abc import Sequence
 from dataclasses import dataclass
 from email.utils import formataddr
 
@@ -37,6 +38,15 @@ class Posted:
     sent: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that goes with a mail."""
+
+    name: str
+    kind: str
+    body: bytes
+
+
 def send(
     to: str, subject: str, text: str, html: str | None = None, *, key: str | None = None, calendar: str = ""
 ) -> Posted:
@@ -62,6 +72,14 @@ def send_secret(to: str, subject: str, text: str) -> Posted:
     return _attempt(row, text)
 
 
+def send_files(to: str, subject: str, text: str, files: Sequence[Attached], *, key: str) -> Posted:
+    """As `send` with a key, for a mail with files; neither its words nor the files are kept: whoever sends it can make
+    them again."""
+    row = Outgoing(to=mail_address(to), subject=one_line(subject), state=State.NOT_SENT, created_at=clock.now())
+    row, _ = Outgoing.objects.get_or_create(key=key, defaults=_values(row))
+    return Posted(row.pk, sent=True) if row.state == State.SENT else _attempt(row, text, files)
+
+
 def send_again(outgoing_id: int) -> Posted:
     """Try a kept mail once more."""
     row = Outgoing.objects.exclude(state=State.SENT).filter(pk=outgoing_id).exclude(text="").first()
@@ -84,7 +102,7 @@ def one_line(subject: str) -> str:
     return " ".join(subject.split())[:LONGEST_SUBJECT]
 
 
-def _attempt(row: Outgoing, text: str = "") -> Posted:
+def _attempt(row: Outgoing, text: str = "", files: Sequence[Attached] = ()) -> Posted:
     ours = company()
     if not ours.mail.ready:
         row.state, row.error = State.NOT_SENT, MailNotSet.code
@@ -92,7 +110,7 @@ def _attempt(row: Outgoing, text: str = "") -> Posted:
         return Posted(row.pk, sent=False)
     row.tries += 1
     try:
-        _post(ours, row.to, row.subject, text or row.text, row.html, calendar=row.calendar)
+        _post(ours, row.to, row.subject, text or row.text, row.html, calendar=row.calendar, files=files)
     except MailFailed as error:
         row.state, row.error = State.FAILED, str(error)[:300]
         row.save()
@@ -102,7 +120,16 @@ def _attempt(row: Outgoing, text: str = "") -> Posted:
     return Posted(row.pk, sent=True)
 
 
-def _post(ours: Company, to: str, subject: str, text: str, html: str, *, calendar: str = "") -> None:
+def _post(
+    ours: Company,
+    to: str,
+    subject: str,
+    text: str,
+    html: str,
+    *,
+    calendar: str = "",
+    files: Sequence[Attached] = (),
+) -> None:
     mail = ours.mail
     sender = formataddr((one_line(ours.name), mail.sender))
     message = EmailMultiAlternatives(subject, text, sender, [to])
@@ -110,6 +137,8 @@ def _post(ours: Company, to: str, subject: str, text: str, html: str, *, calenda
         message.attach_alternative(html, "text/html")
     if calendar:
         message.attach("invite.ics", calendar, "text/calendar")
+    for file in files:
+        message.attach(file.name, file.body, file.kind)
     server = EmailBackend(
         host=mail.host,
         port=mail.port,

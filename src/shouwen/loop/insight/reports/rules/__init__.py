@@ -1,0 +1,1 @@
+"""What a report is: its periods, its document, what it says. Pure."""
