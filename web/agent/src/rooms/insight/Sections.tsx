@@ -20,6 +20,7 @@ const SECTIONS: readonly Section[] = [
   { path: "/board", zh: "看板", en: "Board", right: "board.read", dimensions: true },
   { path: "/insight/process", zh: "流程", en: "Process", right: "board.read" },
   { path: "/insight/compare", zh: "对比", en: "Compare", right: "board.read" },
+  { path: "/insight/statistics", zh: "统计", en: "Statistics", right: "board.read", dimensions: true },
   { path: "/board/conformance", zh: "标准执行", en: "Conformance", right: "board.read", dimensions: true },
 ];
 

@@ -1,0 +1,70 @@
+/** On a phone the map is a list: each activity with its figures, and where it goes on to, how often and how long after. */
+import { useT } from "@shouwen/kit/i18n/words.ts";
+import { duration } from "@shouwen/kit/ui/time.ts";
+import css from "./process.module.css";
+import { type Search, SHUT } from "./search.ts";
+import { END, type Simple, START } from "./simple.ts";
+import { process } from "./words.ts";
+
+interface Props {
+  shown: Simple;
+  title: (name: string) => string;
+  onChange: (change: Search) => void;
+}
+
+export function StepList({ shown, title, onChange }: Props) {
+  const t = useT(process);
+  const name = (one: string) => (one === START ? t("start") : one === END ? t("end") : title(one));
+  return (
+    <ol className={css.stepList} aria-label={t("list")}>
+      {ordered(shown).map((node) => (
+        <li key={node.name}>
+          <button
+            type="button"
+            className={css.stepName}
+            onClick={() => onChange({ ...SHUT, node: node.name })}
+          >
+            <b>{title(node.name)}</b>
+            <span>{t("times", { n: node.count.toLocaleString() })}</span>
+          </button>
+          <ul>
+            {shown.flows
+              .filter((flow) => flow.from === node.name)
+              .map((flow) => (
+                <li key={flow.to}>
+                  <button
+                    type="button"
+                    disabled={flow.median === undefined}
+                    onClick={() => onChange({ ...SHUT, a: flow.from, b: flow.to })}
+                  >
+                    <span>→ {name(flow.to)}</span>
+                    <small>
+                      {t("times", { n: flow.count.toLocaleString() })}
+                      {flow.median !== undefined && ` · ${duration(flow.median)}`}
+                    </small>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** As a case would meet them: from the start along the most frequent ways. */
+function ordered(shown: Simple): Simple["nodes"] {
+  const left = new Map(shown.nodes.map((node) => [node.name, node]));
+  const order: Simple["nodes"] = [];
+  const queue = [START];
+  for (let here = queue.shift(); here !== undefined; here = queue.shift()) {
+    for (const flow of shown.flows.filter((one) => one.from === here)) {
+      const node = left.get(flow.to);
+      if (!node) continue;
+      left.delete(flow.to);
+      order.push(node);
+      queue.push(flow.to);
+    }
+  }
+  return [...order, ...left.values()];
+}

@@ -1,0 +1,43 @@
+import { words } from "@shouwen/kit/i18n/words.ts";
+
+/** What attributes of our own tickets are called; those of other logs keep their names. */
+export const ATTRIBUTES = words(
+  {
+    standard: "服务标准",
+    version: "标准版本",
+    channel: "渠道",
+    region: "地区",
+    product: "产品",
+    tier: "客户等级",
+    problem: "问题类型",
+    level: "紧急程度",
+    team: "客服组",
+    way: "解决方式",
+    late: "超时",
+    urged: "催过单",
+    open: "未完成",
+    rating: "评分",
+    reopens: "重新打开次数",
+    true: "是",
+    false: "否",
+  },
+  {
+    standard: "Standard",
+    version: "Version",
+    channel: "Channel",
+    region: "Region",
+    product: "Product",
+    tier: "Tier",
+    problem: "Problem",
+    level: "Level",
+    team: "Team",
+    way: "How solved",
+    late: "Late",
+    urged: "Urged",
+    open: "Open",
+    rating: "Rating",
+    reopens: "Times reopened",
+    true: "yes",
+    false: "no",
+  },
+);
