@@ -23,7 +23,7 @@ export function start(options: Options): (...asked: Asked) => void {
   const hear = (...[what, value]: Asked) => {
     if (!desk) return void waiting.push([what, value] as Asked);
     if (what === "identify") desk.identify(value);
-    else if (what === "language") void speak(desk, value);
+    else if (what === "language") void desk.speak(languageOf(value));
     else desk.store.set({ open: what === "open" });
   };
   void sayIn(language).then((say) => {
@@ -54,12 +54,6 @@ export function start(options: Options): (...asked: Asked) => void {
     for (const asked of waiting) hear(...asked);
   });
   return hear;
-}
-
-async function speak(desk: Desk, asked: string) {
-  const language = languageOf(asked);
-  desk.wire.language = language;
-  desk.store.set({ language, say: await sayIn(language) });
 }
 
 function dress(shadow: ShadowRoot) {

@@ -11,7 +11,7 @@ let asked: [string, string | undefined][] = [];
 function answer(url: string, init: RequestInit): Response {
   const path = url.replace("https://shop/api/v1/chat", "");
   asked.push([path, (init.headers as Record<string, string>).Authorization]);
-  if (path.startsWith("/sites")) return Response.json({ key: "shop", open: true, menu: [] });
+  if (path.startsWith("/sites")) return Response.json({ key: "shop", menu: [], languages: ["zh-CN", "en"] });
   if (path === "/visitors") return Response.json({ token: "of anna" }, { status: 201 });
   return Response.json(TALK);
 }
@@ -46,4 +46,13 @@ test("who signs in while they talk shows the key they had, and goes on with the 
 test("a talk begun in another tab is perhaps another person's", async () => {
   await desk(WORD).wake();
   expect(asked.map(([path]) => path)).toEqual(["/sites/shop"]);
+});
+
+test("a site that does not speak the visitor's language speaks its first", async () => {
+  const one = desk();
+  await one.wake();
+  expect(one.store.state.language).toBe("en");
+  await one.speak("zh-TW");
+  expect(one.store.state.language).toBe("zh-CN");
+  expect(one.wire.language).toBe("zh-CN");
 });

@@ -11,6 +11,7 @@ import { BLANK, type Store } from "./store.ts";
 import { lastId, merge, resumeFrom } from "./talk.ts";
 import type { Begin, FileRef, Message, Outgoing, Site, Talk, TalkState } from "./types.ts";
 import { Refused, wireOf } from "./wire.ts";
+import { type Language, sayIn } from "./words/words.ts";
 
 const TYPING = 6_000;
 
@@ -47,6 +48,7 @@ export class Desk {
     try {
       const site = await this.wire.get<Site>(`/sites/${encodeURIComponent(this.options.site)}`);
       this.store.set({ site, away: false });
+      await this.speak(this.store.state.language);
     } catch (error) {
       this.store.set({ away: !(error instanceof Refused && error.status === 404) });
       if (error instanceof Refused && fate(error.status) === "again")
@@ -54,6 +56,16 @@ export class Desk {
       return;
     }
     await this.goOn();
+  }
+
+  /** In this language, or the site's first where it does not speak it. */
+  async speak(asked: Language) {
+    const { site, language } = this.store.state;
+    const speaks = site?.languages ?? [asked];
+    const next = speaks.includes(asked) ? asked : (speaks[0] ?? asked);
+    if (next === language) return;
+    this.wire.language = next;
+    this.store.set({ language: next, say: await sayIn(next) });
   }
 
   private async goOn() {

@@ -12,6 +12,8 @@ export interface Site {
   opens_at: string | null;
   waiting: number;
   wait_s: number | null;
+  /** in which it speaks; the first is everybody else's */
+  languages: Language[];
   uploads_mb: number;
   /** whether talks can be sent by e-mail */
   transcripts: boolean;

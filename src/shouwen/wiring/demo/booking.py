@@ -18,6 +18,7 @@ from shouwen.loop.handling.appointments.queries.slots import Wanted, slots
 from shouwen.loop.handling.tickets.rules.request import ContactBody
 
 DAY: Final = dt.timedelta(days=1)
+SETTLING: Final = DAY / 24  # whoever looks around for the first time is not called away at once
 AHEAD: Final = 7 * DAY  # how long ago the first one was booked, and how far the last one lies ahead
 KINDS: Final = ("callback", "visit", "onsite", "onsite")
 PLACES: Final = (
@@ -40,7 +41,7 @@ def lay(now: dt.datetime, customers: Sequence[ContactBody], people: dict[str, in
     for number in range(18):
         at = now + (number - 5) * DAY / 2
         with clock.at(min(now, at) - DAY):
-            made = _book(KINDS[number % len(KINDS)], at, customers[number % len(customers)], chance, agent)
+            made = _book(KINDS[number % len(KINDS)], (at, now), customers[number % len(customers)], chance, agent)
         booked += [made] if made else []
     for pk, starts_at in booked:
         if starts_at < now:
@@ -60,13 +61,15 @@ def _resources(people: dict[str, int]) -> None:
 
 
 def _book(
-    code: str, at: dt.datetime, customer: ContactBody, chance: random.Random, agent: Principal
+    code: str, when: tuple[dt.datetime, dt.datetime], customer: ContactBody, chance: random.Random, agent: Principal
 ) -> tuple[int, dt.datetime] | None:
-    """One of the free slots after this moment, as a customer on the phone would choose it."""
+    """One of the free slots after a moment, as a customer on the phone would choose it; none that is just now."""
+    at, now = when
     kind = kind_of(code)
     if kind is None:
         return None
-    free = slots(Wanted(kind), at, at + 3 * DAY, clock.now())
+    ahead = slots(Wanted(kind), at, at + 3 * DAY, clock.now())
+    free = [each for each in ahead if not now <= each.starts_at < now + SETTLING]
     if not free:
         return None
     place = chance.choice(PLACES) if kind.way == "onsite" else ""

@@ -3,7 +3,7 @@ import { api, take } from "@shouwen/kit/api/client.ts";
 import type { PresenceKind } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { presence as terms } from "@shouwen/kit/i18n/terms.ts";
-import { sayCode } from "@shouwen/kit/i18n/words.ts";
+import { read, sayCode } from "@shouwen/kit/i18n/words.ts";
 import { useQuery } from "@tanstack/react-query";
 import { referenceKey } from "./reference.ts";
 
@@ -21,7 +21,7 @@ export function usePresenceName(): (code: string) => string {
   const kinds = usePresenceKinds();
   return (code) => {
     const kind = kinds.find((one) => one.code === code);
-    return kind ? (lang === "en" && kind.name_en) || kind.name : sayCode(terms, code, lang);
+    return kind ? (lang === "en" && kind.name_en) || read(kind.name, lang) : sayCode(terms, code, lang);
   };
 }
 

@@ -138,11 +138,25 @@ export const role = words(
 );
 
 export const presence = words(
-  { online: "在线", busy: "忙碌", break: "小休", after_contact: "话后整理", offline: "离线" },
+  {
+    online: "在线",
+    busy: "忙碌",
+    break: "小休",
+    meal: "就餐",
+    training: "培训",
+    meeting: "会议",
+    away: "离开",
+    after_contact: "话后整理",
+    offline: "离线",
+  },
   {
     online: "Online",
     busy: "Busy",
     break: "On break",
+    meal: "Meal",
+    training: "Training",
+    meeting: "Meeting",
+    away: "Away",
     after_contact: "After-contact work",
     offline: "Offline",
   },

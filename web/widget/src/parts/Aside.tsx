@@ -32,8 +32,11 @@ export function Aside(props: Shown) {
 
 type Send = (props: Shown, value: string, text: string) => Promise<string>;
 
-const call: Send = async ({ desk, state }, phone) => {
+const call: Send = async ({ desk, keep, state }, phone) => {
+  const begin = { problem_type: keep.get<string>("problem") ?? "", phone };
+  if (!state.talk) await desk.beginNow(begin, keep.get<string>("draft") || state.say("callback"));
   await desk.ask("callback", { phone });
+  for (const one of ["draft", "problem"]) keep.set(one, undefined);
   return state.say("callbackDone", { phone });
 };
 

@@ -94,9 +94,18 @@ export function Start({ desk, keep, state }: Shown) {
               {say("begin")}
             </button>
           ) : (
-            <button type="button" class="do" onClick={() => text.trim() && desk.store.set({ view: "leave" })}>
-              {say("leaveTitle")}
-            </button>
+            <p class="row">
+              <button
+                type="button"
+                class="do"
+                onClick={() => text.trim() && desk.store.set({ view: "leave" })}
+              >
+                {say("leaveTitle")}
+              </button>
+              <button type="button" class="plain" onClick={() => desk.store.set({ view: "callback" })}>
+                {say("callback")}
+              </button>
+            </p>
           )}
         </form>
       )}

@@ -101,6 +101,7 @@ class Appointment(models.Model):
     created_at = models.DateTimeField()
     created_by = models.CharField(max_length=40)
     due_told_at = models.DateTimeField(null=True)
+    contact_id = models.BigIntegerField(null=True)  # the call that came of it, once its time had come
     ended_at = models.DateTimeField(null=True)  # done, missed or cancelled
     reason = models.CharField(max_length=20, blank=True)
     reason_text = models.CharField(max_length=200, blank=True)
@@ -118,6 +119,7 @@ class Appointment(models.Model):
             models.Index(fields=["starts_at", "id"], name="appointments_by_time"),
             models.Index(fields=["customer", "starts_at"], name="appointments_of_customer"),
             models.Index(fields=["ticket", "starts_at"], name="appointments_of_ticket"),
+            models.Index(fields=["contact_id"], condition=Q(contact_id__isnull=False), name="appointments_calls"),
         )
 
     def __str__(self) -> str:

@@ -13,6 +13,8 @@ class Site(models.Model):
     team_id = models.BigIntegerField()
     greeting = models.JSONField(default=dict)
     menu = models.JSONField(default=list)
+    languages = ArrayField(models.CharField(max_length=10), default=list)  # the first is everybody else's; none: all
+    week = models.JSONField(null=True)  # null: when the chat is open anyway
     origins = ArrayField(models.CharField(max_length=200), default=list)
     secret_sealed = models.TextField()
     secret_before = models.TextField(default="")

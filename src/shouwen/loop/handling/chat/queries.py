@@ -21,7 +21,7 @@ from shouwen.loop.handling.chat import rules
 from shouwen.loop.handling.chat.errors import NoSuchSite, NoSuchTalk, VisitorUnknown
 from shouwen.loop.handling.chat.models import Site, Talk, Visitor
 from shouwen.loop.handling.contacts.queries.lists import ratings_of
-from shouwen.loop.handling.contacts.queries.steering import steering
+from shouwen.loop.handling.contacts.queries.steering import Week, steering
 from shouwen.loop.handling.conversations.queries import Said, earlier, messages
 
 SHOWN: Final = ("public", "event")
@@ -63,6 +63,8 @@ class Place:
     greeting: Mapping[str, str]
     menu: Sequence[Mapping[str, str]]
     origins: frozenset[str]
+    languages: tuple[str, ...]
+    week: Week | None
     sealed: tuple[str, ...] = field(repr=False)
 
     def secrets(self) -> list[str]:
@@ -119,7 +121,8 @@ def _place(row: Site) -> Place:
     sealed = (row.secret_sealed, row.secret_before) if overlaps else (row.secret_sealed,)
     team = reference().teams.codes.get(row.team_id, "")
     looks = (row.colour, team, row.greeting, row.menu, frozenset(row.origins))
-    return Place(row.pk, row.key, row.name, *looks, sealed)
+    speaks = tuple(row.languages) or rules.LANGUAGES
+    return Place(row.pk, row.key, row.name, *looks, speaks, rules.week(row.week), sealed)
 
 
 def _site(key: str) -> Place:
@@ -266,7 +269,7 @@ def offered(site: Place) -> dict[str, Any]:
     menu = [{"code": entry.code, "name": names(entry.name, entry.name_en)} for _, entry in entries if entry]
     team = known.teams.ids.get(site.team, 0)
     waiting, wait = steering().wait(None, team)
-    is_open, opens_at = steering().opening(clock.now())
+    is_open, opens_at = steering().opening(clock.now(), site.week)
     greeting = {language: site.greeting.get(language) or GREETING[language] for language in rules.LANGUAGES}
     return {
         "key": site.key,
@@ -279,7 +282,7 @@ def offered(site: Place) -> dict[str, Any]:
         "opens_at": opens_at,
         "waiting": waiting,
         "wait_s": wait,
-        "languages": list(rules.LANGUAGES),
+        "languages": list(site.languages),
         "uploads_mb": largest_file() // faults.MEGABYTE,
         "transcripts": ours.mail.ready,
     }

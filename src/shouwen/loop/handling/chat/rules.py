@@ -9,7 +9,7 @@ import json
 import re
 import urllib.parse
 from collections import OrderedDict
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -42,6 +42,7 @@ READS: Final = 240  # of a visitor's smaller doors in a minute
 WRITES: Final = 60  # messages in a minute; so many at once, and one a second from then on
 LOOKS: Final = 600  # of one address at a site: at once, and in a minute from then on; each page of the site looks once
 VISITOR_WAITING: Final = 2 * FILES
+Week = Mapping[int, tuple[tuple[str, str], ...]]
 _LOCAL: Final = re.compile(r"https?://[a-z0-9.\-]+(:\d{1,5})?|https?://\[[0-9a-f:]+\](:\d{1,5})?")
 
 
@@ -113,6 +114,13 @@ def _json(part: str) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise IdentityInvalid(why="form")
     return found
+
+
+def week(kept: Mapping[str, Any] | None) -> Week | None:
+    """A week as it is kept, as one reckons with it: days from Monday, 0."""
+    if kept is None:
+        return None
+    return {int(day): tuple((opens, closes) for opens, closes in spans) for day, spans in kept.items()}
 
 
 def origin(text: str) -> str:

@@ -7,7 +7,7 @@ from shouwen.loop.handling.contacts.rules.life import LIVING
 
 
 class Contact(models.Model):
-    """One chat or call. `seen_at` is the visitor's last sign of life."""
+    """One chat or call. `seen_at` is the visitor's last sign of life, `meant_for` whom the customer was promised."""
 
     kind = models.TextField()
     site_id = models.BigIntegerField(null=True)
@@ -24,6 +24,7 @@ class Contact(models.Model):
     page_address = models.TextField()
     state = models.TextField()
     outcome = models.TextField(default="")
+    meant_for = models.ForeignKey("staff.Person", null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
     entered_at = models.DateTimeField()
     queued_at = models.DateTimeField()
     seen_at = models.DateTimeField()

@@ -10,6 +10,7 @@ const table: Table = {
   AppointmentArrived: moved,
   AppointmentDone: moved,
   AppointmentMissed: moved,
+  AppointmentDue: moved,
   AppointmentSettingsChanged: () => [keys.agenda, keys.slots, keys.kinds, keys.resources, keys.blocks],
 };
 

@@ -8,3 +8,8 @@ export const TONE: Record<Appointment["state"], Tone> = {
   missed: "late",
   cancelled: "none",
 };
+
+/** Whether its time has come and its call is on the way. */
+export function calling(one: Appointment): boolean {
+  return one.state === "booked" && one.call !== null && one.call_state !== "ended";
+}

@@ -42,6 +42,7 @@ from shouwen.loop.handling.appointments.queries.setting import kind as kind_in_u
 from shouwen.loop.handling.appointments.queries.setting import kind_of
 from shouwen.loop.handling.appointments.queries.slots import Wanted, next_free, slots
 from shouwen.loop.handling.appointments.rules.serving import AHEAD, VERBS, Kind, customer_may
+from shouwen.loop.handling.contacts.actions import call_off
 
 # Whoever comes second waits for the first to commit, gets no row, and is told that the slot is taken.
 INSERT: Final = """
@@ -52,6 +53,7 @@ insert into appointments_appointment (
     %s, %s, %s, %s, %s::bigint[], %s, %s, %s, tstzrange(%s, %s), 'booked', %s, %s, %s, %s, 0, %s, %s, '', ''
 ) on conflict do nothing returning id
 """
+OURS: Final = ("person", "system")  # whose changes no bound of the customer's holds up
 DEADLOCK: Final = "40P01"
 MINUTE: Final = dt.timedelta(minutes=1)
 
@@ -141,6 +143,7 @@ def _move(appointment_id: int, *, starts_at: dt.datetime, resource: int | None, 
                 **about(made), from_resource_id=before.resource_id, from_starts_at=before.starts_at
             )
             record(fact, by=by)
+            _uncall(before)
             _announce(made, kind, "moved", now)
             return made
     raise _taken(wanted, starts_at, now)
@@ -235,6 +238,7 @@ def _shift(row: Appointment, kind: Kind, resource: int, starts_at: dt.datetime) 
                 held=(held_from, held_until),
                 sequence=row.sequence + 1,
                 due_told_at=None,
+                contact_id=None,
             )
     except IntegrityError:
         return False
@@ -247,7 +251,7 @@ def _open(appointment_id: int, verb: str, by: Principal, now: dt.datetime) -> Ap
     row = _card(appointment_id)
     if row.state not in VERBS[verb]:
         raise NotInThisState(state=row.state)
-    if by.kind != "person" and not customer_may(row.state, row.starts_at, now, row.kind.change_minutes):
+    if by.kind not in OURS and not customer_may(row.state, row.starts_at, now, row.kind.change_minutes):
         phone = company().phone
         raise TooLateToChange(phone=f" {phone}" if phone else "")
     return row
@@ -269,6 +273,13 @@ def _end(row: Appointment, state: str, now: dt.datetime, **more: Any) -> None:
     for name, value in {"state": state, "ended_at": now, **more}.items():
         setattr(row, name, value)
     row.save(update_fields=["state", "ended_at", *more])
+    _uncall(row)
+
+
+def _uncall(row: Appointment) -> None:
+    """The call that waits for it need not be made; one that somebody has taken goes on."""
+    if row.contact_id is not None:
+        call_off(row.contact_id)
 
 
 def about(row: Appointment) -> dict[str, Any]:
@@ -294,5 +305,5 @@ def _announce(row: Appointment, kind: Kind, what: str, now: dt.datetime) -> None
         at = row.starts_at - minutes * MINUTE
         if at > now:
             later(SendAppointmentReminder(**this, minutes=minutes), at=at)
-    if row.resource.person_id is not None and row.starts_at > now:
+    if (row.resource.person_id is not None or kind.way == "callback") and row.starts_at > now:
         later(AppointmentFallsDue(**this), at=row.starts_at)

@@ -18,6 +18,7 @@ MOVES: Final[tuple[type[Fact], ...]] = (
     events.AppointmentArrived,
     events.AppointmentDone,
     events.AppointmentMissed,
+    events.AppointmentDue,
 )
 
 

@@ -9,6 +9,7 @@ from shouwen.loop.handling.appointments.rules.serving import MOST_MINUTES
 
 Way = Literal["callback", "visit", "onsite"]
 State = Literal["booked", "arrived", "done", "missed", "cancelled"]
+CallState = Literal["", "queued", "offered", "active", "wrap_up", "ended"]
 Reason = Literal["customer", "company", "absent", "duplicate", "other"]
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
 Short = Annotated[str, StringConstraints(max_length=80)]
@@ -193,7 +194,10 @@ class CancelIn(In):
 
 
 class AppointmentOut(Out):
-    """An appointment as staff see it; `ticket` is empty when there is none, or none that one may read."""
+    """An appointment as staff see it; `ticket` is empty when there is none, or none that one may read.
+
+    `call` is the contact in which the customer is called back once it is time, `call_state` how it stands.
+    """
 
     id: int
     number: str
@@ -216,6 +220,8 @@ class AppointmentOut(Out):
     note: str
     reason: str
     reason_text: str
+    call: int | None
+    call_state: CallState
     may: list[str]
 
 

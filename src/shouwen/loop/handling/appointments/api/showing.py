@@ -11,6 +11,7 @@ from shouwen.loop.handling.appointments.queries import cards
 from shouwen.loop.handling.appointments.queries.setting import kind_of
 from shouwen.loop.handling.appointments.queries.slots import Slot
 from shouwen.loop.handling.appointments.rules.serving import VERBS, customer_may
+from shouwen.loop.handling.contacts.queries.counting import states_of
 
 PLAIN = ("id", "number", "starts_at", "ends_at", "state", "region", "note", "reason", "reason_text")
 
@@ -18,6 +19,7 @@ PLAIN = ("id", "number", "starts_at", "ends_at", "state", "region", "note", "rea
 def shown(principal: Principal, rows: Sequence[Appointment], language: str, now: dt.datetime) -> list[dict[str, Any]]:
     """Rows for staff."""
     reached, names, numbers = cards.reached(rows), cards.names(rows), numbers_of(principal, rows)
+    calls = states_of([row.contact_id for row in rows if row.contact_id is not None])
     return [
         {name: getattr(row, name) for name in PLAIN}
         | {
@@ -33,6 +35,8 @@ def shown(principal: Principal, rows: Sequence[Appointment], language: str, now:
             "email": reached[row.pk].get("email", ""),
             "ticket": numbers.get(row.ticket_id or 0, ""),
             "place": cards.place(row),
+            "call": row.contact_id,
+            "call_state": calls.get(row.contact_id or 0, ""),
             "may": may(row, now),
         }
         for row in rows

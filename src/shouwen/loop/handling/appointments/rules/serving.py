@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from shouwen.ground.base.principals.rules import Limit, tried
+from shouwen.ground.base.taiwan import TRADITIONAL, taiwan
 from shouwen.ground.customers.rules import Clean
 from shouwen.loop.handling.appointments.rules.free import Shape
 
@@ -58,6 +59,8 @@ class Kind:
 
     def said(self, language: str) -> str:
         """Its name in the reader's language."""
+        if language == TRADITIONAL:
+            return taiwan(self.name)
         return self.name if language.startswith("zh") or not self.name_en else self.name_en
 
 

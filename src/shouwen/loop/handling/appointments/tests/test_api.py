@@ -15,12 +15,15 @@ from shouwen.ground.staff.testing import Browser
 from shouwen.loop.handling.appointments.events import AppointmentBooked, AppointmentCancelled
 from shouwen.loop.handling.appointments.models import Appointment, Resource
 from shouwen.loop.handling.appointments.tests.factory import HOUR, MONDAY, booking, laid
+from shouwen.loop.handling.contacts.models import Contact
+from shouwen.loop.handling.conversations.models import Message
 from shouwen.loop.handling.notices.models import Notice
 from shouwen.loop.handling.tickets.queries import numbers_of
 from shouwen.loop.handling.tickets.tests.factory import facts_of, opened, someone
 
 pytestmark = pytest.mark.django_db
 DAY = 24 * HOUR
+MINUTE = HOUR / 60
 
 
 @pytest.fixture(autouse=True)
@@ -175,6 +178,33 @@ def test_the_life_of_an_appointment() -> None:
         "AppointmentDone",
     ]
     assert Event.objects.get(kind=AppointmentCancelled.__name__).data["reason"] == "company"
+
+
+def test_a_call_back_enters_the_queue_at_its_time_and_ends_with_the_call(resources: dict[str, int]) -> None:
+    at, agent = MONDAY + DAY, page("tech")
+    with clock.at(MONDAY):
+        wish = booking("callback", at, resource=resources["caller"], note="发票的事")
+        first, second = (page().post("/appointments", {**wish, "starts_at": f"{at + n * HOUR:%FT%TZ}"}) for n in (0, 2))
+        settle(at + MINUTE)
+        settle(at + MINUTE)
+    with clock.at(at + MINUTE):
+        seen = page().get(f"/appointments/{first.json()['id']}").json()
+        call = Contact.objects.get(pk=seen["call"])
+        assert (seen["call_state"], call.kind, call.subject) == (call.state, "call", "回电 +8613800138000")
+        assert Contact.objects.count() == 1 and call.meant_for_id == someone("tech").id
+        assert Message.objects.filter(conversation_id=call.conversation_id, kind="note").get().text.endswith("发票的事")
+        assert "say" not in agent.post(f"/contacts/{call.pk}/accept").json()["may"]
+        agent.post(f"/contacts/{call.pk}/end")
+        summary = {"problem_type": "usage", "result": "no_answer"}
+        assert agent.post(f"/contacts/{call.pk}/summary", summary).status_code == 200
+        settle(at + MINUTE)
+        assert page().get(f"/appointments/{first.json()['id']}").json()["state"] == "missed"
+    settle(at + 2 * HOUR)
+    with clock.at(at + 2 * HOUR + MINUTE):
+        second_id = second.json()["id"]
+        page().post(f"/appointments/{second_id}/move", {"starts_at": f"{at + 6 * HOUR:%FT%TZ}"})
+        assert page().get(f"/appointments/{second_id}").json()["call"] is None
+        assert not Contact.objects.exclude(state="ended").exists()  # its call was taken out of the queue
 
 
 def test_who_may_set_and_block(resources: dict[str, int]) -> None:

@@ -8,7 +8,8 @@ from django.db import IntegrityError, transaction
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
-from shouwen.ground.base.company.rules import readable_colour
+from shouwen.ground.base.company.queries import company
+from shouwen.ground.base.company.rules import checked_week, readable_colour
 from shouwen.ground.base.company.seal import seal
 from shouwen.ground.base.errors import Invalid, NotFound
 from shouwen.ground.base.events.actions import record
@@ -34,6 +35,8 @@ class SiteChanges(TypedDict, total=False):
     greeting: Mapping[str, str]
     menu: Sequence[Mapping[str, str]]
     origins: Sequence[str]
+    languages: Sequence[str]
+    week: Mapping[str, Sequence[Sequence[str]]] | None
     archived: bool
 
 
@@ -105,9 +108,19 @@ def _set(site: Site, given: Mapping[str, Any]) -> None:
         site.colour = readable_colour(given["colour"]) if given["colour"] else ""
     if "greeting" in given:
         site.greeting = {language: text for language, text in given["greeting"].items() if text.strip()}
+    if "languages" in given:
+        site.languages = list(dict.fromkeys(given["languages"]))
+    if "week" in given:
+        site.week = _week(rules.week(given["week"]))
     site.name = given.get("name", site.name)
     if "archived" in given:
         site.archived_at = clock.now() if given["archived"] else None
+
+
+def _week(wanted: rules.Week | None) -> dict[str, list[list[str]]] | None:
+    if wanted is None:
+        return None
+    return {str(day): [list(span) for span in spans] for day, spans in checked_week(company().timezone, wanted).items()}
 
 
 def _entry(each: Mapping[str, str]) -> dict[str, str]:

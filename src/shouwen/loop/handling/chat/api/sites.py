@@ -1,13 +1,13 @@
 """Sites over HTTP, for administrators; and the staff's door to a ticket out of a talk."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
 from shouwen.ground.base.api.kit import Change, Code, Id, In, Line, Moment, Out, Page, Request, Status, router
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.staff.queries import reference
-from shouwen.loop.handling.chat import actions
+from shouwen.loop.handling.chat import actions, rules
 from shouwen.loop.handling.chat.models import Site
 from shouwen.loop.handling.contacts.access import may_rule
 
@@ -18,6 +18,9 @@ Colour = Annotated[str, StringConstraints(pattern=r"^(#[0-9A-Fa-f]{6})?$")]
 Named = Annotated[str, StringConstraints(strip_whitespace=True, max_length=80)]
 Greeting = Annotated[str, StringConstraints(max_length=500)]
 Origins = Annotated[list[Annotated[str, StringConstraints(max_length=200)]], Field(max_length=50)]
+Languages = Annotated[list[Literal["zh-CN", "zh-TW", "en"]], Field(max_length=3)]
+Hour = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-4]):[0-5]\d$")]
+Week = dict[Literal["0", "1", "2", "3", "4", "5", "6"], Annotated[list[tuple[Hour, Hour]], Field(max_length=6)]]
 Words = Annotated[str, StringConstraints(min_length=1, max_length=100_000)]
 
 
@@ -46,10 +49,14 @@ class SiteIn(In):
     greeting: GreetingIn | None = None
     menu: Annotated[list[SiteEntryIn], Field(max_length=30)] = Field(default_factory=list)
     origins: Origins = Field(default_factory=list)
+    languages: Languages = Field(default_factory=list)
+    week: Week | None = None
 
 
 class SiteChange(Change):
-    """What to change; what is left out stays."""
+    """What to change; what is left out stays. `week` null means when the chat is open anyway."""
+
+    nullable: ClassVar[frozenset[str]] = frozenset({"week"})
 
     name: Named | None = None
     colour: Colour | None = None
@@ -57,6 +64,8 @@ class SiteChange(Change):
     greeting: GreetingIn | None = None
     menu: Annotated[list[SiteEntryIn], Field(max_length=30)] | None = None
     origins: Origins | None = None
+    languages: Languages | None = None
+    week: Week | None = None
     archived: bool | None = None
 
 
@@ -77,6 +86,8 @@ class SiteSettingsOut(Out):
     greeting: dict[str, str]
     menu: list[SiteEntryOut]
     origins: list[str]
+    languages: list[str]
+    week: dict[str, list[list[str]]] | None
     rotated_at: Moment
     archived_at: Moment | None
     code: str
@@ -148,12 +159,13 @@ def open_ticket(request: Request, contact_id: Id, body: TicketIn) -> Status[dict
 
 
 def _plain(given: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in given.items() if value is not None}
+    return {name: value for name, value in given.items() if value is not None or name == "week"}
 
 
 def _shown(site: Site) -> dict[str, Any]:
-    plain = ("key", "name", "colour", "greeting", "menu", "origins", "rotated_at", "archived_at")
+    plain = ("key", "name", "colour", "greeting", "menu", "origins", "week", "rotated_at", "archived_at")
     return {name: getattr(site, name) for name in plain} | {
+        "languages": site.languages or list(rules.LANGUAGES),
         "team": reference().teams.codes.get(site.team_id, ""),
         "code": f'<script async src="{company().address}/widget.js" data-site="{site.key}"></script>',
     }

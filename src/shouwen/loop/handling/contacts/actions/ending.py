@@ -25,7 +25,7 @@ ENDED: Final = ["state", "outcome", "ended_at", "offered_to", "offer_until"]
 SEEN: Final = "update contacts_contact set seen_at = %s where id = any(%s::bigint[]) and state in ('queued', 'offered')"
 SILENT: Final = """
 select k.id from contacts_contact k
-where k.state = 'active' and k.answered_at < %s and not exists (
+where k.state = 'active' and k.kind = 'chat' and k.answered_at < %s and not exists (
     select from conversations_message m
     where m.conversation_id = k.conversation_id and m.noted >= k.entered_at and m.at >= %s and m.kind = 'public'
 ) order by k.id limit %s

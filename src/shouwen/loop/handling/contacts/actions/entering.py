@@ -34,6 +34,7 @@ class Entering:
     author_name: str = ""
     page_address: str = ""
     client_key: str = ""
+    meant_for: int | None = None
 
 
 @action
@@ -56,6 +57,7 @@ def enter(entering: Entering) -> Contact:
         language=entering.language,
         subject=subject,
         page_address=entering.page_address,
+        meant_for_id=entering.meant_for,
         state="queued",
         entered_at=now,
         queued_at=now,
@@ -80,6 +82,7 @@ def _first_words(found: Contact, entering: Entering) -> None:
         found.conversation_id,
         text=entering.text,
         by=entering.author,
+        kind="note" if entering.kind == "call" else "public",  # what is to be called about; nobody reads along
         author_name=entering.author_name,
         client_key=entering.client_key,
         contact_id=found.pk,

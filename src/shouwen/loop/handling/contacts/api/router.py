@@ -147,7 +147,7 @@ def _may(principal: Principal, found: Row) -> list[str]:
     mine = {
         "accept": serves and free,
         "decline": serves and found.offered_to_id == principal.id,
-        "say": holds,
+        "say": holds and found.kind == "chat",  # a caller reads nothing
         "note": True,
         "whisper": rules or holds,
         "transfer": rules or holds,

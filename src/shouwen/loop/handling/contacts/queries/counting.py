@@ -15,3 +15,8 @@ and (%(person)s::bigint is null or {OWN.format(who="person")})"""
 def subjects(contact_ids: Collection[int]) -> dict[int, str]:
     """What these talks are about."""
     return dict(Contact.objects.filter(pk__in=contact_ids).values_list("id", "subject"))
+
+
+def states_of(contact_ids: Collection[int]) -> dict[int, str]:
+    """How these stand."""
+    return dict(Contact.objects.filter(pk__in=contact_ids).values_list("id", "state")) if contact_ids else {}

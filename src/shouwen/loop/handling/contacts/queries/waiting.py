@@ -10,7 +10,8 @@ from shouwen.ground.base.sql import array
 
 QUEUE: Final = """
 select k.id, k.kind, k.team_id, k.skill, k.lane, k.entered_at, k.queued_at, k.customer_id, c.tier, k.problem_id,
-    k.language, k.overflowed_at, l.holder_id, l.ended_at
+    k.language, k.overflowed_at, coalesce(k.meant_for_id, l.holder_id),
+    case when k.meant_for_id is null then l.ended_at end
 from contacts_contact k join customers_customer c on c.id = k.customer_id
 left join lateral (
     select holder_id, ended_at from contacts_contact l
@@ -29,7 +30,7 @@ LOOKED_AT: Final = 5_000
 
 
 class Waiting(NamedTuple):
-    """A contact in the queue; `known_id` served this customer last, until `known_at`."""
+    """A contact in the queue; `known_id` served this customer last, until `known_at`, or was promised to them."""
 
     id: int
     kind: str

@@ -13,12 +13,14 @@ from shouwen.ground.base.kept import Kept
 from shouwen.ground.base.worktime.china import SpecialDay
 from shouwen.ground.staff.queries.lists import holidays
 from shouwen.loop.handling.contacts.queries import place_of, waiting_count
+from shouwen.loop.handling.contacts.queries.steering import Week, open_in
 from shouwen.loop.handling.routing.queries.seating import chairs
 from shouwen.loop.handling.routing.queries.setting import settings
 from shouwen.loop.handling.routing.rules.choosing import CHAT, has_room
 from shouwen.loop.handling.routing.rules.expecting import LOOKED_BACK, Handling, expected_wait, handling_of
 from shouwen.loop.handling.routing.rules.lanes import lane_of
 
+Days = tuple[tuple[int, tuple[tuple[str, str], ...]], ...]  # a week that can be a key
 HANDLING: Final = """
 select avg(s), stddev_samp(s), count(*) from (
     select extract(epoch from coalesce(summarised_at, ended_at) - answered_at)::float8 as s from contacts_contact
@@ -53,15 +55,9 @@ class Steered:
         place = waiting_count(team_id) if contact_id is None else place_of(contact_id)
         return place, wait_of(contact_id, team_id)
 
-    def opening(self, now: dt.datetime) -> tuple[bool, dt.datetime | None]:
-        """Whether people serve now, and from when on if they do not."""
-        week = hours.get(None)
-        if worktime.is_open(week, now):
-            return True, None
-        try:
-            return False, worktime.next_opening(week, now)
-        except worktime.NeverOpen:
-            return False, None
+    def opening(self, now: dt.datetime, week: Week | None = None) -> tuple[bool, dt.datetime | None]:
+        """Whether people serve now in a week (None: the chat's own), and from when on if they do not."""
+        return open_in(hours.get(None if week is None else tuple(week.items())), now)
 
 
 def wait_of(contact_id: int | None, team_id: int) -> int | None:
@@ -91,11 +87,11 @@ def _seating(team_id: int) -> Seating:
     return Seating(sum(free), sum(chair.capacity[CHAT] for chair in there), handling_of(mean, deviation, count))
 
 
-def _hours(_key: None) -> worktime.Calendar:
-    own, ours = settings().week, company()
+def _hours(week: Days | None) -> worktime.Calendar:
+    own, ours = settings().week if week is None else dict(week), company()
     days = [SpecialDay(row["day"], works=row["kind"] == "workday") for row in holidays("") if not row["archived"]]
     return calendar(ours if own is None else replace(ours, week=own), days)
 
 
-hours: Kept[None, worktime.Calendar] = Kept(_hours)
+hours: Kept[Days | None, worktime.Calendar] = Kept(_hours)
 kept: Kept[int, Seating] = Kept(_seating, seconds=2.0)

@@ -43,6 +43,16 @@ export function Inside({ appointment: one }: { appointment: Appointment }) {
           <Tag tone={TONE[one.state]}>{sayCode(appointments, `state.${one.state}`, lang)}</Tag>{" "}
           {one.reason && sayCode(appointments, `reason.${one.reason}`, lang)} {one.reason_text}
         </Fact>
+        <Fact name={t("call")}>
+          {one.call && (
+            <>
+              {sayCode(appointments, `call.${one.call_state}`, lang)}{" "}
+              <Link to="/desk" search={{ open: `c${one.call}` }}>
+                {t("openCall")}
+              </Link>
+            </>
+          )}
+        </Fact>
         <Fact name={t("time")}>{span(one, lang)}</Fact>
         <Fact name={t("who")}>{one.who}</Fact>
         <Fact name={t("place")}>{one.place}</Fact>

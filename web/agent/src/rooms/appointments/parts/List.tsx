@@ -5,7 +5,7 @@ import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { Empty } from "@shouwen/kit/ui/States.tsx";
 import { Tag } from "@shouwen/kit/ui/Tag.tsx";
 import { span } from "../span.ts";
-import { TONE } from "../tone.ts";
+import { calling, TONE } from "../tone.ts";
 import { appointments } from "../words.ts";
 import list from "./list.module.css";
 
@@ -26,7 +26,11 @@ export function AgendaList({ rows, onOpen }: { rows: Appointment[]; onOpen: (id:
               {one.customer_name} <small>{one.phone || one.email}</small>
             </span>
             <small>{one.ticket || one.number}</small>
-            <Tag tone={TONE[one.state]}>{sayCode(appointments, `state.${one.state}`, lang)}</Tag>
+            {calling(one) ? (
+              <Tag tone="due">{sayCode(appointments, `call.${one.call_state}`, lang)}</Tag>
+            ) : (
+              <Tag tone={TONE[one.state]}>{sayCode(appointments, `state.${one.state}`, lang)}</Tag>
+            )}
           </button>
         </li>
       ))}

@@ -1,5 +1,5 @@
 /** What is in hand, what waits, what goes on in the team. */
-import { FileTextOutlined, MessageOutlined } from "@ant-design/icons";
+import { FileTextOutlined, MessageOutlined, PhoneOutlined } from "@ant-design/icons";
 import type { ContactRow } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Avatar } from "@shouwen/kit/ui/Avatar.tsx";
@@ -141,7 +141,14 @@ function Line({ item, chosen, onOpen }: { item: Item; chosen: boolean; onOpen: (
         )}
       </span>
       <span className={css.last}>
-        {item.type === "chat" ? <MessageOutlined /> : <FileTextOutlined />} {text}
+        {item.type === "ticket" ? (
+          <FileTextOutlined />
+        ) : item.row.kind === "call" ? (
+          <PhoneOutlined />
+        ) : (
+          <MessageOutlined />
+        )}{" "}
+        {text}
       </span>
       <span className={css.mark}>
         {item.type === "chat" ? (

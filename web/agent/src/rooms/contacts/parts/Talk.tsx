@@ -156,7 +156,7 @@ function Head({ card, pending, onAct, onAsk }: HeadProps) {
       <h2>{named(card.customer.name)}</h2>
       <TierTag tier={card.customer.tier} />
       <Tag tone={card.state === "active" ? "brand" : card.state === "ended" ? "none" : "due"}>{t(state)}</Tag>
-      <span className={css.problem}>{card.problem?.name}</span>
+      <span className={css.problem}>{card.kind === "call" ? card.subject : card.problem?.name}</span>
       {others.length > 0 && (
         <span className={css.looking} role="status">
           {t("looking", { names: others.map((one) => one.name).join("、") })}

@@ -1,122 +1,31 @@
 /** When chats are open: like the company, hours of its own, or round the clock. */
-import { CloseOutlined, PlusOutlined } from "@ant-design/icons";
 import type { RoutingSettings } from "@shouwen/kit/api/types.ts";
-import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
-import { Button, Form, Radio, TimePicker } from "antd";
-import dayjs from "dayjs";
 import { ChangedLast } from "../../../shell/Changed.tsx";
 import { Part } from "./Part.tsx";
 import css from "./settings.module.css";
+import { typedOf, WeekFields, type WeekTyped, weekOf } from "./Week.tsx";
 import { setting } from "./words.ts";
-
-type Span = [string, string];
-type Week = Record<string, Span[]>;
-interface Fields {
-  sort: "company" | "own" | "free";
-  week: Week;
-}
-
-/** The server counts days from Monday, 0. */
-const DAYS = ["0", "1", "2", "3", "4", "5", "6"];
-const USUAL: Week = Object.fromEntries(DAYS.map((day) => [day, [["09:00", "18:00"] as Span]]));
-const at = (time: string) => dayjs(`2026-01-01 ${time === "24:00" ? "00:00" : time}`);
 
 export function Hours({ week }: { week: RoutingSettings["week"] }) {
   const t = useT(setting);
-  const own = week && Object.values(week).some((spans) => spans.length > 0);
-  const values: Fields = {
-    sort: week === null ? "company" : own ? "own" : "free",
-    week: own
-      ? Object.fromEntries(DAYS.map((day) => [day, (week?.[day] ?? []) as unknown as Span[]]))
-      : USUAL,
-  };
-  const toChange = (all: Fields) => ({
-    week: all.sort === "company" ? null : all.sort === "free" ? {} : all.week,
-  });
+  const toChange = (all: WeekTyped) => ({ week: weekOf(all) });
   return (
-    <Part title={t("week")} hint={t("weekHint")} values={values} draft="week" toChange={toChange}>
+    <Part
+      title={t("week")}
+      hint={t("weekHint")}
+      values={typedOf(week ?? null)}
+      draft="week"
+      toChange={toChange}
+    >
       {(form) => (
         <>
-          <Form.Item name="sort">
-            <Radio.Group
-              options={[
-                { value: "company", label: t("weekCompany") },
-                { value: "own", label: t("weekOwn") },
-                { value: "free", label: t("weekFree") },
-              ]}
-            />
-          </Form.Item>
-          <Form.Item noStyle shouldUpdate>
-            {() =>
-              form.getFieldValue("sort") === "own" &&
-              DAYS.map((day) => (
-                <Form.Item key={day} name={["week", day]} noStyle>
-                  <Day day={Number(day)} />
-                </Form.Item>
-              ))
-            }
-          </Form.Item>
+          <WeekFields form={form} base={t("weekCompany")} />
           <p className={css.faint}>
             <ChangedLast kinds={["RoutingChanged"]} of="week" />
           </p>
         </>
       )}
     </Part>
-  );
-}
-
-interface DayProps {
-  day: number;
-  value?: Span[];
-  onChange?: (spans: Span[]) => void;
-}
-
-function Day({ day, value = [], onChange }: DayProps) {
-  const t = useT(setting);
-  useLanguage();
-  const name = dayjs()
-    .day((day + 1) % 7)
-    .format("dddd");
-  const last = value.at(-1)?.[1];
-  const fresh: Span = last ? [last, at(last).add(2, "hour").format("HH:mm")] : ["09:00", "18:00"];
-  const set = (place: number, span: Span) =>
-    onChange?.(value.map((one, nth) => (nth === place ? span : one)));
-  return (
-    <div className={css.day}>
-      <span>{name}</span>
-      <div>
-        {value.length === 0 && <span className={css.faint}>{t("closed")}</span>}
-        {value.map((span, place) => (
-          <span key={span.join()} className={css.span}>
-            <TimePicker.RangePicker
-              format="HH:mm"
-              minuteStep={15}
-              allowClear={false}
-              style={{ width: 170 }}
-              value={[at(span[0]), at(span[1])]}
-              onChange={(times) => {
-                const [from, to] = times ?? [];
-                if (from && to) set(place, [from.format("HH:mm"), to.format("HH:mm")]);
-              }}
-            />
-            <Button
-              type="text"
-              size="small"
-              icon={<CloseOutlined />}
-              aria-label={`${name} ${span.join("–")} ${t("removeSpan")}`}
-              onClick={() => onChange?.(value.filter((one) => one !== span))}
-            />
-          </span>
-        ))}
-        <Button
-          type="text"
-          size="small"
-          icon={<PlusOutlined />}
-          aria-label={`${name} ${t("addSpan")}`}
-          onClick={() => onChange?.([...value, fresh])}
-        />
-      </div>
-    </div>
   );
 }

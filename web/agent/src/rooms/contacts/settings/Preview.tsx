@@ -17,7 +17,7 @@ const GREETING = {
 } as const;
 type Tongue = keyof typeof GREETING;
 
-export function Preview({ site }: { site: SiteFields }) {
+export function Preview({ site }: { site: Omit<SiteFields, "week"> }) {
   const t = useT(setting);
   const { data } = useFront();
   const problems = useReference("problems");

@@ -58,12 +58,13 @@ export function SiteFieldsPart({ fresh }: { fresh: boolean }) {
           </Form.Item>
         ))}
         <p className={css.faint}>{t("greetingHint")}</p>
+        <Form.Item name="languages" label={t("languages")} extra={t("languagesHint")} rules={required}>
+          <Select mode="multiple" options={GREETINGS.map(([value, word]) => ({ value, label: t(word) }))} />
+        </Form.Item>
       </section>
       <section className={css.block}>
         <h2>{t("menu")}</h2>
-        <p className={css.faint}>
-          {t("menuHint")} {t("openHours")}
-        </p>
+        <p className={css.faint}>{t("menuHint")}</p>
         <Form.Item name="team" label={t("teamOf")} extra={t("teamHint")} rules={required}>
           <Select options={teams} style={{ maxWidth: 280 }} />
         </Form.Item>

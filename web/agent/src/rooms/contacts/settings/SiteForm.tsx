@@ -1,7 +1,7 @@
 /** One site: looks, greeting, menu, who serves, where it may stand; the preview follows what is typed. */
 import type { ChatSite } from "@shouwen/kit/api/types.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
-import { Alert, App, Button, Form } from "antd";
+import { Alert, App, Button, Form, type FormInstance } from "antd";
 import { useEffect, useState } from "react";
 import { ChangedLast } from "../../../shell/Changed.tsx";
 import { placed } from "../../../shell/faults.ts";
@@ -12,6 +12,7 @@ import { SiteFieldsPart } from "./SiteFields.tsx";
 import css from "./settings.module.css";
 import look from "./site.module.css";
 import { setting } from "./siteWords.ts";
+import { typedOf, WeekFields, type WeekTyped, weekOf } from "./Week.tsx";
 
 interface Props {
   site: ChatSite | undefined;
@@ -19,31 +20,43 @@ interface Props {
   onMade: (key: string) => void;
 }
 
-const FRESH: SiteFields = { name: "", colour: "", team: "service", origins: [], greeting: {}, menu: [] };
-const NAMES = ["key", "name", "colour", "team", "origins", "greeting", "menu"];
+const FRESH: SiteFields = {
+  name: "",
+  colour: "",
+  team: "service",
+  origins: [],
+  languages: ["zh-CN", "zh-TW", "en"],
+  week: null,
+  greeting: {},
+  menu: [],
+};
+const NAMES = ["key", "name", "colour", "team", "origins", "languages", "greeting", "menu"];
+type Typed = Omit<SiteFields, "week"> & WeekTyped;
+const typed = (site: SiteFields): Typed => ({ ...site, ...typedOf(site.week) });
 
 export function SiteForm({ site, onSecret, onMade }: Props) {
   const t = useT(setting);
   const { message } = App.useApp();
-  const [form] = Form.useForm<SiteFields>();
+  const [form] = Form.useForm<Typed>();
   const add = useAddSite();
   const change = useChangeSite(site?.key ?? "");
-  const [now, setNow] = useState<SiteFields>(site ?? FRESH);
+  const [now, setNow] = useState<Omit<SiteFields, "week">>(site ?? FRESH);
   const [touched, setTouched] = useState(false);
   const error = add.error ?? change.error;
   const { fields, rest } = placed(error, NAMES);
   const faults = JSON.stringify(fields);
   useEffect(() => {
     const all = Object.entries(JSON.parse(faults) as Record<string, string>);
-    form.setFields(all.map(([name, said]) => ({ name: name as keyof SiteFields, errors: [said] })));
+    form.setFields(all.map(([name, said]) => ({ name: name as keyof Typed, errors: [said] })));
   }, [faults, form]);
   const saved = () => {
     setTouched(false);
     void message.success(t("saved"));
   };
-  const save = (given: SiteFields) => {
+  const save = ({ sort, week, ...given }: Typed) => {
     const body = {
       ...given,
+      week: weekOf({ sort, week: week ?? typedOf(site?.week ?? null).week }),
       colour: given.colour ?? "",
       menu: given.menu ?? [],
       origins: given.origins ?? [],
@@ -60,11 +73,11 @@ export function SiteForm({ site, onSecret, onMade }: Props) {
   return (
     <div className={look.site}>
       <div>
-        <Form<SiteFields>
+        <Form<Typed>
           form={form}
           layout="vertical"
           requiredMark={false}
-          initialValues={site ?? FRESH}
+          initialValues={typed(site ?? FRESH)}
           onFinish={save}
           onValuesChange={(_, all) => {
             setTouched(true);
@@ -72,6 +85,11 @@ export function SiteForm({ site, onSecret, onMade }: Props) {
           }}
         >
           <SiteFieldsPart fresh={!site} />
+          <section className={css.block}>
+            <h2>{t("hours")}</h2>
+            <p className={css.faint}>{t("hoursHint")}</p>
+            <WeekFields form={form as FormInstance} base={t("hoursBase")} />
+          </section>
           {rest && <Alert type="error" title={rest} role="alert" style={{ marginBottom: 12 }} />}
           <div className={css.foot}>
             {site && (

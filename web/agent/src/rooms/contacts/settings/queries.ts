@@ -7,7 +7,8 @@ const SITES = ["chat", "sites"] as const;
 const ROUTING = ["routing", "settings"] as const;
 
 /** What the form of a site holds; the server's defaults stand for what is left out. */
-export type SiteFields = Pick<ChatSite, "name" | "colour" | "team" | "origins"> & {
+export type SiteFields = Pick<ChatSite, "name" | "colour" | "team" | "origins" | "languages"> & {
+  week: Record<string, string[][]> | null;
   key?: string;
   greeting: { "zh-CN"?: string; "zh-TW"?: string; en?: string };
   menu: { problem: string; team?: string | null }[];
