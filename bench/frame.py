@@ -96,6 +96,8 @@ ORDER = (
     "stepper",
     "routing",
     "conformance",
+    "lake",
+    "mining",
     "forecast",
 )
 

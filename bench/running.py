@@ -16,6 +16,8 @@ from bench import (
     frame,
     importing,
     intake,
+    lake,
+    mining,
     push,
     queue,
     routing,
@@ -39,6 +41,8 @@ BENCHES: Final[Mapping[str, Callable[[Run], Iterator[Line]]]] = {
     "stepper": stepper.run,
     "routing": routing.run,
     "conformance": conformance.run,
+    "lake": lake.run,
+    "mining": mining.run,
     "forecast": forecast.run,
 }
 
