@@ -143,6 +143,10 @@ Beyond the table:
   invited); what that may do is its roles, given in the log. When somebody takes up an invitation to such an account,
   the tokens made before end. In the name of a colleague who signs in a token is made only by that colleague, or at the
   server's own keyboard (`shouwen token create`), and the log says so.
+- Statistics, definitions of indicators, benchmarks and named shifts are seen with `board.read`, within its reach; they
+  are entered, owners and review days set and cost rates read and set with `standards.change`. An indicator's owner says
+  that it was reviewed. Rows behind a figure are exported with `tickets.export` besides; who sees own tickets only is
+  shown no cost.
 - A macro runs with the rights of whoever runs it: each step needs what the same verb by hand needs. One's own are kept
   by whoever works on tickets, a team's with `tickets.void` over it, everybody's with `tickets.void` reaching *below* or
   with `company.manage`. Whoever writes a note sees the names of colleagues and which of them may read it; being
