@@ -11,6 +11,9 @@ const share: Reading = {
   better: "up",
   target: 0.95,
   target_source: "",
+  low: null,
+  high: null,
+  noise: null,
 };
 const count: Reading = { ...share, code: "count", name: "已邀请", unit: "count", target: null };
 const line = (...values: (number | null)[]): Point[] =>

@@ -1,6 +1,6 @@
 import type { Figure, Reading } from "@shouwen/kit/api/types.ts";
 import { expect, test } from "vitest";
-import { beside, change, judged, met, ordered, rowValue, said, shortName } from "./figures.ts";
+import { change, judged, met, ordered, rowValue, said, shortName } from "./figures.ts";
 
 const reading = (given: Partial<Reading>): Reading => ({
   code: "share",
@@ -11,6 +11,9 @@ const reading = (given: Partial<Reading>): Reading => ({
   better: "up",
   target: null,
   target_source: "",
+  low: null,
+  high: null,
+  noise: null,
   ...given,
 });
 const figure = (code: string, readings: Reading[] = []): Figure => ({
@@ -21,6 +24,7 @@ const figure = (code: string, readings: Reading[] = []): Figure => ({
   rows_definition: "",
   rows: 0,
   readings,
+  missing: "",
 });
 
 test.each([
@@ -107,14 +111,6 @@ test("figures keep one order, unknown ones before the backlog", () => {
     "flow",
     "backlog",
   ]);
-});
-
-test("today stands beside yesterday, whatever the server compared with", () => {
-  const today = [
-    figure("fcr", [reading({ value: 0.9, previous: 0.1 }), reading({ code: "x", previous: 1 })]),
-  ];
-  const yesterday = [figure("fcr", [reading({ value: 0.8 })])];
-  expect(beside(today, yesterday)[0]?.readings.map((each) => each.previous)).toEqual([0.8, null]);
 });
 
 test.each([

@@ -22,6 +22,10 @@ export function said(value: number | null | undefined, unit: string, lang: Langu
       return duration(value, lang).replaceAll(" ", "\u00a0");
     case "share":
       return percent(value);
+    case "number":
+      return value.toLocaleString(lang, { maximumFractionDigits: value < 10 ? 2 : 1 });
+    case "money":
+      return value.toLocaleString(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     case "score":
       return `${value.toFixed(2)}\u00a0/\u00a05`;
     default:
@@ -60,6 +64,16 @@ function gap(value: number, previous: number, unit: string, lang: Language): str
   return relative < 10 ? percent(relative) : said(by, unit, lang);
 }
 
+/** A difference with its sign, in the unit in which differences of this reading are said. */
+export function gapSaid(by: number | null, unit: string, lang: Language = language()): string {
+  if (by === null) return NOTHING;
+  const sign = by > 0 ? "+" : by < 0 ? "−" : "";
+  if (unit === "share")
+    return `${sign}${say(insight, "points", { n: Number((Math.abs(by) * 100).toFixed(1)) }, lang)}`;
+  if (unit === "score" || unit === "number") return `${sign}${Math.abs(by).toFixed(2)}`;
+  return `${sign}${said(Math.abs(by), unit, lang)}`;
+}
+
 /** Whether the target is reached; null without a target or without a value. */
 export function met(reading: Pick<Reading, "value" | "target" | "better">): boolean | null {
   if (reading.value === null || reading.target === null) return null;
@@ -76,9 +90,13 @@ const ORDER = [
   "first_response",
   "plan",
   "completion",
+  "complaints",
+  "handling",
   "follow_up",
   "fcr",
+  "fcr_contact",
   "satisfaction",
+  "invited",
   "answers",
   "reopened",
   "conformance",
@@ -94,22 +112,22 @@ export function ordered(figures: Figure[]): Figure[] {
   return figures.toSorted((a, b) => place(a.code) - place(b.code));
 }
 
-/** Today's readings beside yesterday's at the same time. */
-export function beside(figures: Figure[], before: Figure[]): Figure[] {
-  const values = new Map(before.flatMap((f) => f.readings.map((r) => [`${f.code}.${r.code}`, r.value])));
-  return figures.map((figure) => ({
-    ...figure,
-    readings: figure.readings.map((reading) => ({
-      ...reading,
-      previous: values.get(`${figure.code}.${reading.code}`) ?? null,
-    })),
-  }));
-}
-
 const CLOCKS = ["first_response", "plan", "completion", "follow_up"];
 const CLOCK_WORDS: Record<string, Word> = { median: "median", share: "inTime" };
 const SHORT: Record<string, Word> = {
   "backlog.median": "waited",
+  "backlog.overdue": "overdue",
+  "backlog.share": "overdueShare",
+  "backlog.working": "inWorking",
+  "first_response.natural": "inNatural",
+  "plan.natural": "inNatural",
+  "completion.natural": "inNatural",
+  "complaints.natural": "inNatural",
+  "complaints.median": "median",
+  "handling.natural": "inNatural",
+  "handling.median": "median",
+  "talk_wait.working": "inWorking",
+  "talk_handling.working": "inWorking",
   "satisfaction.mean": "mean",
   "answers.count": "invited",
   "flow.in": "in",
@@ -139,6 +157,14 @@ const JUDGED: Record<string, Judged> = {
   reopened: ["yesReopened", "noReopened", false],
   urged: ["yesUrged", "noUrged", false],
   conformance: ["yesConforms", "noConforms", true],
+  complaints: ["yesInTime", "noInTime", true],
+  fcr_contact: ["yesFcr", "noFcr", true],
+  repeats_day: ["yesRepeats", "noRepeats", false],
+  repeats_week: ["yesRepeats", "noRepeats", false],
+  recurring: ["yesRecurring", "noRecurring", false],
+  backlog: ["yesOverdue", "noOverdue", false],
+  invited: ["yesInvited", "noInvited", true],
+  classified: ["yesClassified", "noClassified", true],
   passed: ["yesPassed", "noPassed", false],
   talk_answered: ["yesTalkAnswered", "noTalkAnswered", true],
   talk_abandoned: ["yesTalkAbandoned", "noTalkAbandoned", false],
@@ -151,7 +177,8 @@ const RATINGS = ["satisfaction", "talk_satisfaction"];
 
 /** The value of one row: how long, or the stars given. */
 export function rowValue(figure: string, value: number | null, lang: Language = language()): string {
-  return RATINGS.includes(figure) && value !== null ? `${value}\u00a0/\u00a05` : said(value, "seconds", lang);
+  if (RATINGS.includes(figure) && value !== null) return `${value}\u00a0/\u00a05`;
+  return said(value, figure === "cost" ? "money" : "seconds", lang);
 }
 
 /** What a row counted as, in words. Of "reopened" and "urged" the counted rows are the bad ones. */
@@ -165,7 +192,9 @@ export function judged(
   const words = JUDGED[figure];
   if (!words) return null;
   if (good === null)
-    return CLOCKS.includes(figure) ? { text: say(insight, "asIs", {}, lang), verdict: "none" } : null;
+    return CLOCKS.includes(figure) || figure === "complaints"
+      ? { text: say(insight, "asIs", {}, lang), verdict: "none" }
+      : null;
   const [yes, no, goodIs] = words;
   return { text: say(insight, good ? yes : no, {}, lang), verdict: good === goodIs ? "good" : "bad" };
 }

@@ -4,7 +4,7 @@ import { only } from "../../shell/search.ts";
 
 export const PERIODS = ["today", "7d", "30d", "month", "custom"] as const;
 export type Period = (typeof PERIODS)[number];
-export const DIMENSIONS = ["team", "channel", "region", "product", "tier"] as const;
+export const DIMENSIONS = ["team", "channel", "region", "product", "tier", "problem"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export type BoardSearch = Partial<

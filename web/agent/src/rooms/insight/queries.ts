@@ -4,7 +4,6 @@ import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useLive } from "@shouwen/kit/live/live.tsx";
 import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
-import { beside } from "./figures.ts";
 import { type BoardSearch, dimensionsOf, spanBefore, spanOf } from "./filters.ts";
 import { paced } from "./pace.ts";
 
@@ -25,31 +24,20 @@ function asked(search: BoardSearch) {
 export function useBoard(search: BoardSearch) {
   const lang = useLanguage();
   const query = asked(search);
-  const board = useQuery({
+  return useQuery({
     queryKey: [...keys.all, "figures", query, lang],
     queryFn: async ({ signal }) => {
       const begun = Date.now();
-      const answer = await take<Board>(api.GET("/board", { params: { query }, signal }));
+      const against = spanBefore(search, begun)?.from;
+      const answer = await take<Board>(
+        api.GET("/board", { params: { query: { ...query, against } }, signal }),
+      );
       took = Date.now() - begun;
       return answer;
     },
     placeholderData: (before) => before,
     refetchInterval: AGAIN,
   });
-  const compared = spanBefore(search, Date.now()) !== null;
-  const before = useQuery({
-    queryKey: [...keys.all, "before", query, lang],
-    queryFn: ({ signal }) => {
-      const span = spanBefore(search, Date.now()) ?? {};
-      return take<Board>(api.GET("/board", { params: { query: { ...query, ...span } }, signal }));
-    },
-    enabled: compared,
-  });
-  const data = useMemo(() => {
-    if (!board.data || !compared) return board.data;
-    return { ...board.data, figures: beside(board.data.figures, before.data?.figures ?? []) };
-  }, [board.data, before.data, compared]);
-  return { ...board, data };
 }
 
 export function useDays(figure: string, search: BoardSearch) {
@@ -82,6 +70,7 @@ export function useRows(figure: string | undefined, search: BoardSearch) {
 /** While the board is on the page, facts move its figures: at once, then at most every ten seconds, or a tenth of the time. */
 export function useMovingFigures() {
   useLive("queue");
+  useLive("contacts");
   const client = useQueryClient();
   const { data: beat } = useQuery({
     queryKey: keys.pulse,

@@ -25,6 +25,7 @@ export function useScopeWords(search: BoardSearch): string[] {
   const { teams, covers } = useTeams();
   const regions = useReference("regions");
   const products = useReference("products");
+  const problems = useReference("problems");
   const name = (rows: typeof teams, code: string | undefined) =>
     code && (rows.find((row) => row.code === code)?.name ?? code);
   return [
@@ -33,5 +34,6 @@ export function useScopeWords(search: BoardSearch): string[] {
     name(regions, search.region),
     name(products, search.product),
     search.tier && sayCode(tier, search.tier, lang),
+    name(problems, search.problem),
   ].filter((word): word is string => Boolean(word));
 }

@@ -46,6 +46,7 @@ export function FilterBar({ search, onChange }: Props) {
   const { teams, covers, one } = useTeams();
   const regions = treeOf(useReference("regions"));
   const products = treeOf(useReference("products"));
+  const problems = treeOf(useReference("problems"));
   const choice = (name: Dimension) => ({
     className: css.choice,
     allowClear: true,
@@ -90,6 +91,7 @@ export function FilterBar({ search, onChange }: Props) {
         <TreeSelect {...choice("region")} treeData={regions} treeDefaultExpandAll />
         <TreeSelect {...choice("product")} treeData={products} treeDefaultExpandAll />
         <Select {...choice("tier")} options={tiers} />
+        <TreeSelect {...choice("problem")} treeData={problems} treeDefaultExpandAll />
       </div>
       {narrowed(search) && (
         <Button type="text" onClick={() => onChange(EVERYTHING)}>

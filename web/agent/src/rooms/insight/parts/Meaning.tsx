@@ -5,7 +5,7 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { said } from "../figures.ts";
 import { insight } from "../words.ts";
 
-export function Meaning({ figure }: { figure: Figure }) {
+export function Meaning({ figure }: { figure: Pick<Figure, "definition" | "rows_definition" | "readings"> }) {
   const t = useT(insight);
   const lang = useLanguage();
   const aimed = figure.readings.find((reading) => reading.target !== null);

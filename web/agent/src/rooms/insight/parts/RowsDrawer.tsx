@@ -11,13 +11,14 @@ import { judged, rowValue, type Verdict } from "../figures.ts";
 import type { BoardSearch } from "../filters.ts";
 import { useRows } from "../queries.ts";
 import { insight } from "../words.ts";
+import { ExportRows } from "./ExportRows.tsx";
 import { Meaning } from "./Meaning.tsx";
 import css from "./rows.module.css";
 
 const TONE: Record<Verdict, Tone> = { good: "done", bad: "late", none: "wait" };
 
 interface Props {
-  figure: Figure | undefined;
+  figure: (Omit<Figure, "rows"> & { rows?: number }) | undefined;
   search: BoardSearch;
   onClose: () => void;
 }
@@ -30,7 +31,14 @@ export function RowsDrawer({ figure, search, onClose }: Props) {
       onClose={onClose}
       size="min(620px, 100vw)"
       title={figure?.name}
-      extra={figure && <span className={css.faint}>{t("rows", { n: figure.rows.toLocaleString() })}</span>}
+      extra={
+        figure && (
+          <span className={css.faint}>
+            {figure.rows !== undefined && t("rows", { n: figure.rows.toLocaleString() })}{" "}
+            <ExportRows figure={figure.code} search={search} />
+          </span>
+        )
+      }
       styles={{ body: { padding: 0 } }}
       destroyOnHidden
     >
@@ -114,7 +122,15 @@ function Row({ figure, row }: { figure: string; row: FigureRow }) {
       </span>
       {row.status && <StatusTag status={row.status} />}
       <span className={css.value}>
-        {row.value !== null && <span>{rowValue(figure, row.value, lang)}</span>}
+        {row.value !== null && (
+          <span
+            title={
+              row.other === null ? undefined : t("otherTime", { time: rowValue(figure, row.other, lang) })
+            }
+          >
+            {rowValue(figure, row.value, lang)}
+          </span>
+        )}
         {verdict && <Tag tone={TONE[verdict.verdict]}>{verdict.text}</Tag>}
       </span>
     </li>

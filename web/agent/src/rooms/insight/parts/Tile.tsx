@@ -11,7 +11,7 @@ import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Tooltip } from "antd";
 import { useState } from "react";
-import { beforeWord, change, met, said, shortName } from "../figures.ts";
+import { beforeWord, change, gapSaid, met, said, shortName } from "../figures.ts";
 import type { BoardSearch } from "../filters.ts";
 import { insight } from "../words.ts";
 import { Ages } from "./Ages.tsx";
@@ -65,6 +65,7 @@ export function Tile({ figure, search, ages, drawn, onRows, onDraw }: Props) {
           {rest.map((reading) => (
             <Second key={reading.code} figure={figure.code} reading={reading} />
           ))}
+          {figure.missing && <span className={css.second}>{figure.missing}</span>}
           {ages && <Ages counts={ages} />}
         </button>
       </Tooltip>
@@ -105,10 +106,24 @@ function Chief({ figure, reading, search, named }: Said & { search: BoardSearch;
               {moved.way === "up" && <ArrowUpOutlined aria-label="↑" />}
               {moved.way === "down" && <ArrowDownOutlined aria-label="↓" />} {moved.text}
             </span>
+            {reading.noise && moved.way !== "flat" && <Noise reading={reading} />}
           </>
         )}
         {!moved && reading.value !== null && !named && t("noBefore")}
       </span>
+    </span>
+  );
+}
+
+/** The difference is no larger than chance makes it. */
+function Noise({ reading }: { reading: Reading }) {
+  const t = useT(insight);
+  const lang = useLanguage();
+  const bound = (value: number | null) => gapSaid(value, reading.unit, lang);
+  return (
+    <span title={t("noiseMore", { low: bound(reading.low), high: bound(reading.high) })}>
+      {" "}
+      · {t("noise")}
     </span>
   );
 }
