@@ -5,6 +5,7 @@ All methods run on the event loop; whatever may ask the database runs aside, in 
 
 import asyncio
 import contextlib
+import itertools
 import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping
@@ -32,7 +33,7 @@ Beat = Callable[[], Awaitable[None]]
 P = ParamSpec("P")
 R = TypeVar("R")
 KEPT = 5000  # facts that a page may have missed and is told; beyond that it starts afresh
-BEAT = 25.0
+BEAT = 25  # seconds
 RECHECK_BEATS = 12  # every socket's sign-in is looked at again after so many beats
 OTHERS_PATIENCE = 5.0
 GUESTS = 20  # pages of outsiders in one room; more is no crowd of customers
@@ -46,6 +47,7 @@ class Hub:
         self.queue = queue
         self.followers: dict[str, set[Socket]] = {}
         self.sockets: set[Socket] = set()
+        self.count = itertools.count()
         self.ring = Ring(Cursor(), kept)
         self.cursor = Cursor()
         self.epoch = 0
@@ -224,6 +226,7 @@ class Hub:
 
     def connect(self, socket: Socket) -> None:
         """A page has come."""
+        socket.nth = next(self.count)
         self.sockets.add(socket)
 
     async def seen(self, *sockets: Socket) -> None:
@@ -274,22 +277,26 @@ class Hub:
                 socket.tell(said(op="refused", room=name))
 
     async def _beat(self) -> None:
-        """Tell pages that the line is alive, forget viewers who left without a word, look at sign-ins by and by."""
-        beat = 0
-        while True:
-            await asyncio.sleep(BEAT)
-            beat += 1
-            self.viewers.expire()
-            self.relay.greet()
-            await self.seen(*self.sockets)
-            for beaten in self.beats:
-                with contextlib.suppress(Exception):  # the database may be away; the next beat comes
-                    await beaten()
-            for nth, socket in enumerate(list(self.sockets)):
+        """Once in a beat look who is there; each second beat a part of the pages: all at once keep talks waiting."""
+        for second in itertools.count(1):
+            await asyncio.sleep(1.0)
+            beat, part = divmod(second, BEAT)
+            if part == 0:
+                await self._look_around()
+            for socket in [one for one in self.sockets if one.nth % BEAT == part]:
                 socket.tell(PING)
-                if nth % RECHECK_BEATS == beat % RECHECK_BEATS:
+                if socket.nth // BEAT % RECHECK_BEATS == beat % RECHECK_BEATS:
                     with contextlib.suppress(Exception):  # the database may be away; the next round comes
                         await self._recheck_all(socket)
+
+    async def _look_around(self) -> None:
+        """Forget viewers who left without a word, tell who is there."""
+        self.viewers.expire()
+        self.relay.greet()
+        await self.seen(*self.sockets)
+        for beaten in self.beats:
+            with contextlib.suppress(Exception):  # the database may be away; the next beat comes
+                await beaten()
 
 
 def said(**words: object) -> bytes:

@@ -25,12 +25,13 @@ NOT_SIGNED_IN, FOREIGN, MALFORMED, TOO_SLOW, TOO_MANY = 4401, 4403, 4400, 4008, 
 class Socket:
     """A page that is connected. `who` looks again who sits there; `guest`: somebody outside the house."""
 
-    __slots__ = ("asked", "code", "early", "guest", "principal", "queue", "since", "viewing", "who", "writer")
+    __slots__ = ("asked", "code", "early", "guest", "nth", "principal", "queue", "since", "viewing", "who", "writer")
 
     def __init__(self, principal: Principal, who: Who, queue: int = QUEUE, *, guest: bool = False) -> None:
         self.principal = principal
         self.who = who
         self.guest = guest
+        self.nth = 0  # of the pages that came to this process
         self.asked: dict[str, frozenset[str]] = {}  # what it asked for, and the rooms that means: none if refused
         self.since: dict[str, Cursor] = {}  # the rooms it is in, and from where on it was told all of each
         self.viewing: dict[str, float] = {}  # the rooms it looks at, and until when that holds
