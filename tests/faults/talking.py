@@ -15,6 +15,7 @@ from websockets.exceptions import WebSocketException
 from tests.faults.installation import Installation
 
 TRIES = 600
+NEWEST = 200  # messages of a page
 AGAIN = 0.1
 
 
@@ -121,12 +122,21 @@ class Talk(Page):
         return answer.status_code
 
     async def kept(self) -> list[str]:
-        """What the server has; the newest 200, and nobody says more here."""
+        """What the server has."""
+        found = await self._page(0)  # the newest
+        if len(found) == NEWEST:
+            found, more = [], await self._page(1)
+            while more:
+                found += more
+                more = await self._page(found[-1][0])
+        return [text for _, text in found]
+
+    async def _page(self, after: int) -> list[tuple[int, str]]:
         headers = {"Authorization": f"Bearer {self.token}"}
         for _ in range(TRIES):
-            answer = await self.web.get(f"/chat/talks/{self.code}", headers=headers)
+            answer = await self.web.get(f"/chat/talks/{self.code}", params={"after": after}, headers=headers)
             if answer.status_code == 200:
-                return [one["text"] for one in answer.json()["messages"]]
+                return [(one["id"], one["text"]) for one in answer.json()["messages"]]
             assert answer.status_code == 503, answer.text  # the database has just come back
             await asyncio.sleep(AGAIN)
         raise AssertionError("the talk was never read")
