@@ -11,6 +11,8 @@ import traceback
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
 
+import msgspec
+
 from shouwen.ground.base.errors import ShouwenError
 from shouwen.loop.insight.engine import wire
 from shouwen.loop.insight.engine.library import megabytes
@@ -44,7 +46,7 @@ def answer(raw: bytes) -> bytes:
         ask = wire.unpacked(raw, wire.Ask)
         function = wire.found(ask.function)
         value = function(*wire.arguments(function, ask))
-        return wire.packed(wire.Answer(value=wire.msgspec.Raw(wire.packed(value))))
+        return wire.packed(wire.Answer(value=msgspec.Raw(wire.packed(value))))
     except ShouwenError as fault:
         return wire.packed(wire.refusal(fault))
     except Exception as fault:  # an answer all the same: whoever asked waits for one

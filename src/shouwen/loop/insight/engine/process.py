@@ -10,12 +10,14 @@ import queue
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar, overload
 
+import msgspec
 from django.conf import settings
 
 from shouwen.loop.insight.engine import wire
@@ -38,7 +40,7 @@ KEPT_BYTES = 32 * 2**20  # of answers, so that the same page asked again costs n
 
 @overload
 def ask(
-    function: wire.Callable[..., T], *values: object, timeout: float = ..., version: str = ..., patience: float = ...
+    function: Callable[..., T], *values: object, timeout: float = ..., version: str = ..., patience: float = ...
 ) -> T: ...
 @overload
 def ask(
@@ -63,7 +65,7 @@ def ask(
     """
     name = function if isinstance(function, str) else wire.named(function)
     kind = answers if isinstance(function, str) else wire.answers(function)
-    raw = wire.packed(wire.Ask(name, len(values), wire.msgspec.Raw(wire.packed(values))))
+    raw = wire.packed(wire.Ask(name, len(values), msgspec.Raw(wire.packed(values))))
     key = hashlib.sha256(raw + version.encode()).digest() if version else b""
     answer = KEPT.get(key)
     if answer is None:

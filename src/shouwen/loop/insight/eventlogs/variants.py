@@ -30,14 +30,20 @@ class Rows:
     def cut(self, begin: int, end: int | None = None) -> "Rows":
         """Some of them."""
         part = slice(begin, end)
-        columns = (self.case, self.activity, self.at, self.resource, self.group, self.order)
-        return Rows(*(column[part] for column in columns))
+        return Rows(
+            self.case[part], self.activity[part], self.at[part], self.resource[part], self.group[part], self.order[part]
+        )
 
     def after(self, before: "Rows") -> "Rows":
         """These behind others."""
-        mine = (self.case, self.activity, self.at, self.resource, self.group, self.order)
-        theirs = (before.case, before.activity, before.at, before.resource, before.group, before.order)
-        return Rows(*(np.concatenate(pair) for pair in zip(theirs, mine, strict=True)))
+        return Rows(
+            np.concatenate((before.case, self.case)),
+            np.concatenate((before.activity, self.activity)),
+            np.concatenate((before.at, self.at)),
+            np.concatenate((before.resource, self.resource)),
+            np.concatenate((before.group, self.group)),
+            np.concatenate((before.order, self.order)),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import select
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -48,7 +49,7 @@ def test_a_refusal_comes_back_as_itself() -> None:
 
 
 @pytest.mark.parametrize("broken", [work.die, work.fail])
-def test_what_dies_or_breaks_is_said_and_the_next_ask_is_answered(broken: process.wire.Callable[[], None]) -> None:
+def test_what_dies_or_breaks_is_said_and_the_next_ask_is_answered(broken: Callable[[], None]) -> None:
     with pytest.raises(AnalyticsDied):
         ask(broken)
     assert ask(work.added, [1]).total == 1

@@ -268,7 +268,7 @@ def test_pages_of_cases_follow_each_other(made: Making) -> None:
     for order in ("start", "longest"):
         seen, after = [], ""
         while True:
-            page = listing.cases(folder, Filters(), after, 2, order)  # type: ignore[arg-type]
+            page = listing.cases(folder, Filters(), after, 2, order)
             seen += [case.id for case in page.items]
             if page.next is None:
                 break
