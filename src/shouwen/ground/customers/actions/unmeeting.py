@@ -1,4 +1,4 @@
-"""Customers met by mistake are taken out again; the caller sees to it that nothing else names them."""
+"""Customers met by mistake are taken out again, but for those that a room still names."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -7,6 +7,7 @@ from django.db import connection
 
 from shouwen.ground.base.action import action
 from shouwen.ground.base.sql import array
+from shouwen.ground.customers.queries.holding import named
 
 HELD: Final = """
 delete from customers_identity i using customers_customer c
@@ -27,8 +28,9 @@ delete from customers_customer c where c.id = any(%s::bigint[]) and c.root_id is
 
 @action
 def unmeet_many(customer_ids: Iterable[int]) -> list[int]:
-    """Take these customers out, but for those that were merged; the ids of those gone."""
-    ids = array(sorted(set(customer_ids)))
+    """Take these customers out, but for those that were merged or that are named elsewhere; the ids of those gone."""
+    unwanted = set(customer_ids)
+    ids = array(sorted(unwanted - named(unwanted)))
     with connection.cursor() as cursor:
         cursor.execute(HELD, [ids])
         cursor.execute(COMPARED, [ids, ids, ids])

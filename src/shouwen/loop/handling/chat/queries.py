@@ -2,7 +2,7 @@
 
 import datetime as dt
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
@@ -16,6 +16,7 @@ from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.company.seal import unseal
 from shouwen.ground.base.kept import Kept
 from shouwen.ground.base.principals.rules import Principal
+from shouwen.ground.customers.queries.holding import names_customers
 from shouwen.ground.staff.queries import reference
 from shouwen.loop.handling.chat import rules
 from shouwen.loop.handling.chat.errors import NoSuchSite, NoSuchTalk, VisitorUnknown
@@ -298,3 +299,10 @@ GREETING: Final = {
 def largest_file() -> int:
     """The bytes of the largest file taken from a visitor."""
     return min(rules.FILE_BYTES, faults.largest_file())
+
+
+@names_customers
+def visiting(customer_ids: Collection[int]) -> set[int]:
+    """Those whose browser is known."""
+    found = Visitor.objects.filter(customer_id__in=customer_ids)
+    return {each for each in found.values_list("customer_id", flat=True) if each is not None}

@@ -53,8 +53,8 @@ def _queue(appointment_id: int) -> None:
 def _team(row: Appointment) -> str | None:
     """The kind's team, else one of the person's; without any the call stays on the agenda alone."""
     codes = reference().teams.codes
-    theirs = Membership.objects.filter(person_id=row.resource.person_id).order_by("team_id")
-    wanted = [row.kind.team_id, *theirs.values_list("team_id", flat=True)]
+    theirs = Membership.objects.filter(person_id=row.resource.person_id or 0).order_by("team_id")
+    wanted = [row.kind.team_id or 0, *theirs.values_list("team_id", flat=True)]
     return next((codes[team] for team in wanted if team in codes), None)
 
 

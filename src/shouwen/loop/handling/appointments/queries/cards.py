@@ -7,6 +7,7 @@ from typing import NamedTuple
 from django.db.models import Q, QuerySet
 
 from shouwen.ground.customers.queries import briefs, family, identities_of
+from shouwen.ground.customers.queries.holding import names_customers
 from shouwen.loop.handling.appointments.models import Appointment
 from shouwen.loop.handling.appointments.rules.serving import MOST_MINUTES
 
@@ -91,3 +92,9 @@ def names(rows: Iterable[Appointment]) -> dict[int, str]:
     listed = list(rows)
     known = briefs({row.customer_id for row in listed})
     return {row.pk: row.name or known[row.customer_id].name for row in listed}
+
+
+@names_customers
+def with_appointments(customer_ids: Collection[int]) -> set[int]:
+    """Those who have an appointment, whatever became of it."""
+    return set(Appointment.objects.filter(customer_id__in=customer_ids).values_list("customer_id", flat=True))

@@ -1,4 +1,5 @@
 import datetime as dt
+import pathlib
 from typing import Any
 
 import pytest
@@ -17,6 +18,9 @@ from shouwen.loop.handling.appointments.models import Appointment, Resource
 from shouwen.loop.handling.appointments.tests.factory import HOUR, MONDAY, booking, laid
 from shouwen.loop.handling.contacts.models import Contact
 from shouwen.loop.handling.conversations.models import Message
+from shouwen.loop.handling.imports import actions as imports
+from shouwen.loop.handling.imports.rules import map as maps
+from shouwen.loop.handling.imports.sheets import Sheet
 from shouwen.loop.handling.notices.models import Notice
 from shouwen.loop.handling.tickets.queries import numbers_of
 from shouwen.loop.handling.tickets.tests.factory import facts_of, opened, someone
@@ -205,6 +209,21 @@ def test_a_call_back_enters_the_queue_at_its_time_and_ends_with_the_call(resourc
         page().post(f"/appointments/{second_id}/move", {"starts_at": f"{at + 6 * HOUR:%FT%TZ}"})
         assert page().get(f"/appointments/{second_id}").json()["call"] is None
         assert not Contact.objects.exclude(state="ended").exists()  # its call was taken out of the queue
+
+
+def test_an_undone_import_leaves_the_customer_who_has_an_appointment(tmp_path: pathlib.Path) -> None:
+    rows = "1,甲,13800138000,2025-05-01\n2,乙,13900001111,2025-05-01\n"
+    (tmp_path / "old.csv").write_text(f"number,subject,phone,opened_at\n{rows}")
+    sheet = Sheet(tmp_path / "old.csv")
+    mapped = maps.usual("old", sheet.header)
+    with clock.at(MONDAY):
+        checked = imports.check(sheet, mapped, refuse=lambda _row: None, progress=lambda _rows: None)
+        run = imports.begin(sheet, mapped, checked, by=SYSTEM)
+        imports.bring(run, sheet, mapped, refuse=lambda _row: None, progress=lambda _rows: None)
+        assert page().post("/appointments", booking()).status_code == 201
+        undone = imports.undo(run.pk, by=SYSTEM, progress=lambda _rows: None)
+    assert (undone.tickets, undone.customers) == (2, 1)
+    assert Appointment.objects.get().customer.identities.get().value == "+8613800138000"
 
 
 def test_who_may_set_and_block(resources: dict[str, int]) -> None:
