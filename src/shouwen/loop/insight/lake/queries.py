@@ -87,7 +87,8 @@ def customers() -> dict[str, str]:
 
 def oldest() -> dt.datetime | None:
     """When the first fact of the log was written."""
-    return _one("select noted from events_event order by id limit 1", [])
+    found: dt.datetime | None = _one("select noted from events_event order by id limit 1", [])
+    return found
 
 
 def newest() -> str:

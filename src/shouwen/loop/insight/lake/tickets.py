@@ -58,13 +58,13 @@ class Recipe(msgspec.Struct, frozen=True):
 
 # Only what tells of a happening moves a ticket; what was noticed later (a limit missed) carries an earlier moment.
 TOLD: Final = """
-CREATE TABLE told AS
+CREATE TEMP TABLE told AS
 SELECT f.ticket_id, f.id, f."at", f.kind, f.actor, f.node, f.happening, f.person_id, f.version_id, f.status,
     f.team, f.channel, f.region, f.product, f.tier, f.problem, f.level, f.way, f.score
 FROM {facts} f SEMI JOIN counted c ON c.id = f.ticket_id
 WHERE f.happening IS NOT NULL OR f.kind IN ('TicketHandedOver', 'ClockBreached')"""
 LINES: Final = """
-CREATE TABLE lines AS
+CREATE TEMP TABLE lines AS
 SELECT *, lag(holder) OVER past AS held, lag(node) OVER past AS came_from
 FROM (
     SELECT ticket_id, id, "at", node, team, happening,
@@ -79,7 +79,7 @@ FROM (
 WINDOW past AS (PARTITION BY ticket_id ORDER BY id)"""
 # Who worked at a node is who took the case on from there, else who held it then; at its end nobody does.
 VISITS: Final = """
-CREATE TABLE visits AS
+CREATE TEMP TABLE visits AS
 SELECT v.ticket_id, v.id, v."at", coalesce(n.activity, v.node) AS activity, v.team,
     nullif(coalesce(v.next_doer, v.next_held, CASE WHEN v.next_at IS NULL AND NOT coalesce(n.ends, false)
         THEN v.last_holder END), 0) AS person
@@ -92,7 +92,7 @@ FROM (
     WINDOW stays AS (PARTITION BY ticket_id ORDER BY "at", id)
 ) v LEFT JOIN nodes n ON n.version = v.version_id AND n.node = v.node"""
 CASES: Final = """
-CREATE TABLE cases AS
+CREATE TEMP TABLE cases AS
 SELECT t.*, v.standard, v.title AS version
 FROM (
     SELECT ticket_id,
@@ -138,7 +138,7 @@ def visits(recipe: Recipe, connection: "duckdb.DuckDBPyConnection") -> "duckdb.D
     """The events of our own log, asked of a connection and not fetched yet."""
     _table(connection, "nodes", Node, recipe.nodes)
     _table(connection, "versions", Version, recipe.versions)
-    connection.execute(f"CREATE TABLE counted AS SELECT * FROM {log_rows(COUNTED)}")
+    connection.execute(f"CREATE TEMP TABLE counted AS SELECT * FROM {log_rows(COUNTED)}")
     for statement in (TOLD.format(facts=facts(recipe.folder, recipe.manifest)), LINES, VISITS, CASES):
         connection.execute(statement)
     return connection.execute(ROWS)
@@ -150,5 +150,5 @@ def _table(
     """Few rows, as a table."""
     columns = {field: [getattr(row, field) for row in rows] for field in kind.__struct_fields__}
     connection.register(f"{name}_given", library("pyarrow").table(columns))
-    connection.execute(f"CREATE TABLE {name} AS SELECT * FROM {name}_given")
+    connection.execute(f"CREATE TEMP TABLE {name} AS SELECT * FROM {name}_given")
     connection.unregister(f"{name}_given")
