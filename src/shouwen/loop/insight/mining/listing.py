@@ -11,7 +11,7 @@ from shouwen.loop.insight.mining.filters import NONE, Filters
 from shouwen.loop.insight.mining.graph import SECOND
 from shouwen.loop.insight.mining.rows import Opened, moment, opened, quoted
 
-Value = str | float | bool | datetime | None
+Value = str | float | bool | None  # a time as text
 MOST = 100_000
 
 
@@ -163,5 +163,5 @@ def _case(log: Opened, row: tuple[Any, ...]) -> Case:
     for (name, known), value in zip(log.manifest.attributes.items(), values, strict=True):
         attributes[name] = value
         if known.type in ("text", "time") and value is not None:
-            attributes[name] = known.values[value] if known.type == "text" else moment(value)
+            attributes[name] = known.values[value] if known.type == "text" else moment(value).isoformat()
     return Case(number, id, moment(start), moment(finish), events, variant, attributes)

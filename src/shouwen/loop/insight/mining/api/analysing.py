@@ -18,7 +18,7 @@ from shouwen.loop.insight.mining.rules.findings import Handing
 ANALYSIS: Final = "shouwen.loop.insight.mining.analysis"
 
 
-@api.get("/mining/logs/{log}/bottlenecks", response=FoundOut)
+@api.get("/mining/logs/{log}/bottlenecks", response=FoundOut, by_alias=True)
 def bottlenecks(request: Request, log: LogName, asked: Question) -> dict[str, Any]:
     """Where the time goes, what is done again, handed over, in vain, in batches, and when the work comes."""
     sight = access.may_read(request.auth, log)
@@ -43,7 +43,7 @@ def bottlenecks(request: Request, log: LogName, asked: Question) -> dict[str, An
     }
 
 
-@api.get("/mining/logs/{log}/comparison", response=ComparisonOut)
+@api.get("/mining/logs/{log}/comparison", response=ComparisonOut, by_alias=True)
 def comparison(request: Request, log: LogName, asked: BothQuestion) -> dict[str, Any]:
     """What is slower in the second set of cases, by how much, and whether it is noise."""
     sight = access.may_read(request.auth, log)
@@ -64,7 +64,7 @@ def causes(request: Request, log: LogName, asked: Question) -> dict[str, Any]:
     return {**asdict(found), "causes": told}
 
 
-@api.get("/mining/logs/{log}/model", response=ModelOut)
+@api.get("/mining/logs/{log}/model", response=ModelOut, by_alias=True)
 def model(request: Request, log: LogName, asked: Question) -> dict[str, Any]:
     """A model discovered from the cases, as BPMN, with fitness and precision."""
     sight = access.may_read(request.auth, log)
@@ -76,15 +76,15 @@ def model(request: Request, log: LogName, asked: Question) -> dict[str, Any]:
         **asdict(found.fit),
         "bpmn": bpmn(found.model, titles, said.log()),
         "deviating": [
-            {"from": said.activity(a), "to": said.activity(b), "count": count} for a, b, count in found.fit.deviating
+            {"from_": said.activity(a), "to": said.activity(b), "count": count} for a, b, count in found.fit.deviating
         ],
     }
 
 
 def _way(row: dict[str, Any], said: Namer) -> dict[str, Any]:
-    return row | {"from": said.activity(row["from_"]), "to": said.activity(row["to"])}
+    return row | {"from_": said.activity(row["from_"]), "to": said.activity(row["to"])}
 
 
 def _handing(found: Handing, named: Any) -> dict[str, Any]:
-    pairs = [asdict(each) | {"from": named(each.from_), "to": named(each.to)} for each in found.pairs]
+    pairs = [asdict(each) | {"from_": named(each.from_), "to": named(each.to)} for each in found.pairs]
     return {"per_case": found.per_case, "returned": found.returned, "pairs": pairs}

@@ -29,7 +29,7 @@ def choices(request: Request, log: LogName) -> dict[str, Any]:
     return queries.choices(sight.manifest, language_of(request))
 
 
-@api.get("/mining/logs/{log}/map", response=MapOut)
+@api.get("/mining/logs/{log}/map", response=MapOut, by_alias=True)
 def flow(request: Request, log: LogName, asked: Question) -> dict[str, Any]:
     """What follows what, how often and how long after."""
     sight = access.may_read(request.auth, log)
@@ -117,7 +117,7 @@ def _nodes(found: Graph) -> list[dict[str, Any]]:
 
 def _edge(edge: Any) -> dict[str, Any]:
     times = {f"{which}{name}": getattr(edge, f"{which}{name}") for which in ("", "work_") for name in TIMES}
-    return {"from": edge.begin, "to": edge.end, "count": edge.count, "cases": edge.cases, **times}
+    return {"from_": edge.begin, "to": edge.end, "count": edge.count, "cases": edge.cases, **times}
 
 
 def _case(each: Case, numbers: dict[str, str]) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """The shapes of what process analysis answers. Activities stand in them by name; `titles` says them to the reader."""
 
-from ninja import Field
+from typing import Annotated
+
+from pydantic import Field
 
 from shouwen.ground.base.api.kit import Moment, Out, Page
 from shouwen.loop.insight.mining.rules.findings import Part, Verdict
@@ -65,7 +67,7 @@ class NodeOut(Out):
 class EdgeOut(Out):
     """A way from activity to activity: how often, in how many cases, and the time it takes, of it working time."""
 
-    from_: str = Field(alias="from")
+    from_: Annotated[str, Field(serialization_alias="from")]
     to: str
     count: int
     cases: int
@@ -150,7 +152,7 @@ class ShareOut(Out):
 class BottleneckOut(Out):
     """A way, and which share of all time between activities is spent on it."""
 
-    from_: str = Field(alias="from")
+    from_: Annotated[str, Field(serialization_alias="from")]
     to: str
     share: ShareOut
     seconds: float
@@ -180,7 +182,7 @@ class LoopOut(Out):
 class HandoverOut(Out):
     """Work that went from one to another."""
 
-    from_: str = Field(alias="from")
+    from_: Annotated[str, Field(serialization_alias="from")]
     to: str
     count: int
     cases: int
@@ -245,7 +247,7 @@ class ComparedOut(Out):
     """One measure of two sets of cases; `part` is `whole` for the time of whole cases."""
 
     part: Part
-    from_: str = Field(alias="from")
+    from_: Annotated[str, Field(serialization_alias="from")]
     to: str
     count_a: int
     count_b: int
@@ -295,7 +297,7 @@ class CausesOut(Out):
 class StepCountOut(Out):
     """A step that the model does not allow, empty for begin and end."""
 
-    from_: str = Field(alias="from")
+    from_: Annotated[str, Field(serialization_alias="from")]
     to: str
     count: int
 
