@@ -65,8 +65,9 @@ def worked(since: str, until: str) -> str:
 
 
 def _worked(moment: str) -> str:
-    """Working time from the calendar's first mark until a moment: marks open and close in turn, odd ones open."""
+    """Working time from the calendar's first mark until a moment: marks open and close in turn, odd ones open.
+    Of no moment there is none."""
     marks, before, epoch = "%(marks)s::float8[]", "%(before)s::float8[]", f"extract(epoch FROM {moment})::float8"
     place = f"width_bucket({epoch}, {marks})"
-    return f"""(coalesce(({before})[{place}], 0)
+    return f"""(CASE WHEN {place} = 0 THEN 0 ELSE ({before})[{place}] END
         + CASE WHEN {place} %% 2 = 1 THEN {epoch} - ({marks})[{place}] ELSE 0 END)"""

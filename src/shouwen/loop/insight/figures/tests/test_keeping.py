@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from shouwen.ground.base import clock
 from shouwen.ground.base.testing import settle
 from shouwen.loop.handling.desk.actions import verbs
+from shouwen.loop.handling.desk.actions.assigning import assign
 from shouwen.loop.handling.notices.models import Notice
 from shouwen.loop.handling.tickets.models import Ticket
 from shouwen.loop.handling.tickets.tests.factory import house, opened, someone
@@ -22,7 +23,7 @@ API = "/api/v1"
 
 @pytest.fixture(autouse=True)
 def _house() -> None:
-    """One agent solves two on Monday and one on Tuesday, each two hours after taking it up; one is put right later."""
+    """One agent solves two on Monday and one on Tuesday, each two working hours after taking it up."""
     with clock.at("2026-03-01 09:00"):
         house()
     for day, phone in (("2026-03-02", "13800138001"), ("2026-03-02", "13800138002"), ("2026-03-03", "13800138003")):
@@ -30,6 +31,8 @@ def _house() -> None:
             ticket = Ticket.objects.get(number=opened("usage", phone=phone).number)
             settle()
         with clock.at(f"{day} 11:00"):
+            if Ticket.objects.get(pk=ticket.pk).holder_id != someone("agent").id:
+                assign(ticket.pk, person_id=someone("agent").id, reason="", by=someone("manager"))
             verbs.accept(ticket.pk, by=someone("agent"))
         with clock.at(f"{day} 14:30"):
             verbs.solve(ticket.pk, way="remote", text="好了", by=someone("agent"), name="客服")

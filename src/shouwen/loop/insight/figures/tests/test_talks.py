@@ -128,6 +128,7 @@ def holds(found: dict[str, dict[str, Any]], wanted: dict[str, dict[str, Any]]) -
 def test_all_talks_agree_with_a_plain_count() -> None:
     found = readings("director")
     holds(found, plain(list(DAY)))
+    assert found["talk_wait"]["working"] == pytest.approx((10 + 20 + 95 + 0) / 4)  # the last one came at lunch
     assert found["talks"]["count"] == len(DAY) + 1 == Contact.objects.count()
     assert (found["talk_refused"]["in"], found["talk_refused"]["out"]) == (1, 1)
     assert (found["talk_transfers"]["count"], found["talk_transfers"]["share"]) == (1, 1.0)

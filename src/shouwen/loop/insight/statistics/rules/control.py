@@ -6,11 +6,16 @@ import math
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from statistics import NormalDist
 from typing import Final, Literal
+
+from shouwen.loop.insight.statistics.rules.chance import binomial, poisson
 
 Kind = Literal["xmr", "p", "u"]
 D2: Final = 1.128  # the mean moving range of two, over sigma
 D4: Final = 3.267  # the moving range's upper limit over its mean
+FEW: Final = 5  # expected in a point on either side: with less, exact chances take the place of the normal's rules
+THREE_SIGMAS: Final = NormalDist().cdf(-3)
 LEAST: Final = 2  # points from which limits can be drawn at all
 SOUND: Final = 20  # points from which they are worth trusting
 
@@ -103,14 +108,29 @@ def _segment(kind: Kind, seen: Sequence[Seen]) -> list[Point]:
         return _individuals([each.value for each in seen])
     area = sum(each.area for each in seen)
     centre = sum(each.value * each.area for each in seen) / area
-    variance = centre * (1 - centre) if kind == "p" else centre
-    sigmas = [math.sqrt(max(0.0, variance) / each.area) for each in seen]
+    variance = max(0.0, centre * (1 - centre)) if kind == "p" else centre
+    sigmas = [math.sqrt(variance / each.area) for each in seen]
+    if _sparse(kind, centre, area / len(seen)):
+        rules = [_unlikely(kind, each, centre) for each in seen]
+    else:
+        rules = broken([_score(each.value - centre, sigma) for each, sigma in zip(seen, sigmas, strict=True)])
     most = 1.0 if kind == "p" else math.inf
-    rules = broken([_score(each.value - centre, sigma) for each, sigma in zip(seen, sigmas, strict=True)])
     return [
         Point(each.value, centre, max(0.0, centre - 3 * sigma), min(most, centre + 3 * sigma), names)
         for each, sigma, names in zip(seen, sigmas, rules, strict=True)
     ]
+
+
+def _sparse(kind: Kind, centre: float, area: float) -> bool:
+    """Too little in each point for the normal's rules: a side that is never left would look like a run."""
+    return area * (min(centre, 1 - centre) if kind == "p" else centre) < FEW
+
+
+def _unlikely(kind: Kind, seen: Seen, centre: float) -> tuple[str, ...]:
+    """Of little only the single point is judged, by the exact chance that three sigmas stand for."""
+    count, of = round(seen.value * seen.area), round(seen.area)
+    tails = binomial(count, of, centre) if kind == "p" else poisson(count, centre * seen.area)
+    return ("beyond_3",) if min(tails) < THREE_SIGMAS else ()
 
 
 def _individuals(values: Sequence[float]) -> list[Point]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from statistics import NormalDist
 from typing import Final, Literal
 
+from shouwen.loop.insight.statistics.rules.chance import EXACT, Tails, binomial, binomial_chance
+
 NEAR: Final = 0.95
 FAR: Final = 0.998
-EXACT: Final = 400  # beyond, the normal limits differ by less than half a per cent of their width
-TINY: Final = 1e-200
 LEAST_GROUPS: Final = 4  # from which it makes sense to ask whether groups differ more than chance lets them
 Verdict = Literal["within", "high", "low", "far_high", "far_low"]
 
@@ -53,9 +53,7 @@ def funnel(groups: Mapping[str, tuple[int, int]], points: int = 40) -> Funnel | 
     if not judged:
         return None
     target = sum(good for good, _ in groups.values()) / judged
-    places = [
-        Place(code, of, good / of, _verdict(good / of, limits(target, of))) for code, (good, of) in groups.items()
-    ]
+    places = [Place(code, of, good / of, _verdict(binomial(good, of, target))) for code, (good, of) in groups.items()]
     most = max(of for _, of in groups.values())
     sizes = sorted({max(1, round(most * 1.1 * (step / points) ** 2)) for step in range(1, points + 1)})
     places.sort(key=lambda place: (-place.judged, place.code))
@@ -77,30 +75,21 @@ def quantile(share: float, of: int, p: float) -> float:
         spread = math.sqrt(share * (1 - share) / of)
         return min(1.0, max(0.0, share + NormalDist().inv_cdf(p) * spread))
     below = 0.0
-    chance = _chance(share, of, 0)
     for count in range(of + 1):
-        if chance < TINY:  # steps from here would lose their digits: by its logarithm
-            chance = _chance(share, of, count)
-        if below + chance >= p:
-            back = (below + chance - p) / chance
-            return min(1.0, max(0.0, (count - back) / of))
-        below += chance
-        chance = chance * (of - count) / (count + 1) * share / (1 - share)
+        upto = binomial_chance(count, of, share)
+        if below + upto >= p:
+            return min(1.0, max(0.0, (count - (below + upto - p) / upto) / of))
+        below += upto
     return 1.0
 
 
-def _chance(share: float, of: int, count: int) -> float:
-    ways = math.lgamma(of + 1) - math.lgamma(count + 1) - math.lgamma(of - count + 1)
-    power = ways + count * math.log(share) + (of - count) * math.log1p(-share)
-    return math.exp(power) if power > -740 else 0.0
-
-
-def _verdict(share: float, chance: Limits) -> Verdict:
-    if share > chance.far_high:
-        return "far_high"
-    if share < chance.far_low:
-        return "far_low"
-    return "high" if share > chance.high else "low" if share < chance.low else "within"
+def _verdict(tails: Tails) -> Verdict:
+    near, far = (1 - NEAR) / 2, (1 - FAR) / 2
+    if tails.high < near:
+        return "far_high" if tails.high < far else "high"
+    if tails.low < near:
+        return "far_low" if tails.low < far else "low"
+    return "within"
 
 
 def _overdispersion(target: float, groups: Mapping[str, tuple[int, int]]) -> float | None:

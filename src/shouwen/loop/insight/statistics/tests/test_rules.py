@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from shouwen.loop.insight.figures.rules.compare import Between, apart, happened, student, wilson
 from shouwen.loop.insight.statistics.rules import control
+from shouwen.loop.insight.statistics.rules.chance import binomial, poisson
 from shouwen.loop.insight.statistics.rules.control import Seen, broken, chart
 from shouwen.loop.insight.statistics.rules.funnel import funnel, limits, quantile
 from shouwen.loop.insight.statistics.rules.pareto import OTHERS, pareto
@@ -61,6 +62,23 @@ def test_counts_as_nist_has_them() -> None:
 )
 def test_each_run_rule(scores: list[float], rule: str, at: list[int]) -> None:
     assert [place for place, names in enumerate(broken(scores)) if rule in names] == at
+
+
+def test_little_is_judged_by_its_exact_chance() -> None:
+    """Forty days of three rows, all good but one: no run, and one bad of three is nothing rare."""
+    quiet = [Seen(1.0, 3)] * 39 + [Seen(2 / 3, 3)]
+    assert {name for point in chart("p", quiet) for name in point.broken} == set()
+    assert [point.broken for point in chart("p", [*quiet, Seen(0.0, 3)])][-1] == ("beyond_3",)
+    calm = [Seen(0.0, 10)] * 30 + [Seen(0.1, 10)]
+    assert {name for point in chart("u", calm) for name in point.broken} == set()
+    assert chart("u", [*calm, Seen(0.9, 10)])[-1].broken == ("beyond_3",)
+
+
+def test_tails_are_those_of_tables() -> None:
+    assert binomial(2, 10, 0.5) == (pytest.approx(0.0547, abs=1e-4), pytest.approx(0.9893, abs=1e-4))
+    assert poisson(5, 2.0) == (pytest.approx(0.9834, abs=1e-4), pytest.approx(0.0527, abs=1e-4))
+    assert binomial(500, 1000, 0.5).low == pytest.approx(0.5126, abs=1e-3) and poisson(500, 500.0).high > 0.5
+    assert binomial(3, 3, 1.0) == (1.0, 1.0) and poisson(0, 0.0) == (1.0, 1.0)
 
 
 def test_limits_begin_anew_at_a_named_shift_and_nowhere_else() -> None:
@@ -167,6 +185,8 @@ def test_a_team_far_out_is_found_and_a_small_one_is_not_blamed() -> None:
     assert found is not None
     verdicts = {place.code: place.verdict for place in found.places}
     assert verdicts["c"] == "far_low" and verdicts["d"] == "within"
+    everything = funnel({"a": (50, 50), "b": (75, 80)})  # all of fifty is not rare where 96 of a hundred are
+    assert everything is not None and {place.verdict for place in everything.places} == {"within"}
     assert found.overdispersion is not None and found.overdispersion > 2
     assert funnel({}) is None and funnel({"a": (0, 0)}) is None
 

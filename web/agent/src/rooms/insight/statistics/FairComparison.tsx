@@ -9,7 +9,7 @@ import { useMemo } from "react";
 import { said } from "../figures.ts";
 import { DIMENSIONS } from "../filters.ts";
 import { Chooser, chosenOf } from "./Chooser.tsx";
-import { funnelOption } from "./draw.ts";
+import { funnelOption } from "./drawGroups.ts";
 import { Picture } from "./Picture.tsx";
 import { useFunnel } from "./queries.ts";
 import type { ViewProps } from "./StatisticsPage.tsx";

@@ -8,7 +8,7 @@ import { useMemo } from "react";
 import { said } from "../figures.ts";
 import { DIMENSIONS } from "../filters.ts";
 import { Chooser, chosenOf } from "./Chooser.tsx";
-import { paretoOption } from "./draw.ts";
+import { paretoOption } from "./drawGroups.ts";
 import { Picture } from "./Picture.tsx";
 import { usePareto } from "./queries.ts";
 import type { ViewProps } from "./StatisticsPage.tsx";
