@@ -21,6 +21,10 @@ PAGES = {
         "quality": "/quality",
         "board": "/board",
         "conformance": "/board/conformance",
+        "process": "/insight/process",
+        "process-found": "/insight/process?tab=found",
+        "process-model": "/insight/process?tab=model",
+        "compare": "/insight/compare?by=way",
         "floor": "/floor",
         "standards": "/standards",
         "team": "/team",
@@ -41,7 +45,13 @@ PAGES = {
         "settings": "/settings",
     },
 }
-DARK = {"tickets-dark": "/tickets?view=all", "board-dark": "/board", "desk-dark": "/desk", "floor-dark": "/floor"}
+DARK = {
+    "tickets-dark": "/tickets?view=all",
+    "board-dark": "/board",
+    "process-dark": "/insight/process",
+    "desk-dark": "/desk",
+    "floor-dark": "/floor",
+}
 PROBLEM = "空调不制冷，昨天开始吹热风。型号 KFR-35。"
 
 

@@ -143,6 +143,8 @@ Beyond the table:
   invited); what that may do is its roles, given in the log. When somebody takes up an invitation to such an account,
   the tokens made before end. In the name of a colleague who signs in a token is made only by that colleague, or at the
   server's own keyboard (`shouwen token create`), and the log says so.
+- Process analysis is seen with `board.read`: of our own tickets the cases within its reach, of logs that were brought
+  in all by those who see all and none by others. A case is named as a ticket where `tickets.read` reaches it.
 - Statistics, definitions of indicators, benchmarks and named shifts are seen with `board.read`, within its reach; they
   are entered, owners and review days set and cost rates read and set with `standards.change`. An indicator's owner says
   that it was reviewed. Rows behind a figure are exported with `tickets.export` besides; who sees own tickets only is

@@ -66,7 +66,15 @@ export function FlowMap(props: Props) {
         onPaneClick={() => props.onChange(SHUT)}
       >
         <Controls showInteractive={false} />
-        {!small && <MiniMap pannable zoomable nodeColor="var(--line-strong)" nodeStrokeWidth={0} />}
+        {!small && (
+          <MiniMap
+            pannable
+            zoomable
+            nodeColor="var(--line-strong)"
+            nodeStrokeWidth={0}
+            className={css.mini}
+          />
+        )}
       </ReactFlow>
     </div>
   );

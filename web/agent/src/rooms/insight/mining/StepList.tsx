@@ -17,7 +17,7 @@ export function StepList({ shown, title, onChange }: Props) {
   const name = (one: string) => (one === START ? t("start") : one === END ? t("end") : title(one));
   return (
     <ol className={css.stepList} aria-label={t("list")}>
-      {ordered(shown).map((node) => (
+      {shown.nodes.map((node) => (
         <li key={node.name}>
           <button
             type="button"
@@ -50,21 +50,4 @@ export function StepList({ shown, title, onChange }: Props) {
       ))}
     </ol>
   );
-}
-
-/** As a case would meet them: from the start along the most frequent ways. */
-function ordered(shown: Simple): Simple["nodes"] {
-  const left = new Map(shown.nodes.map((node) => [node.name, node]));
-  const order: Simple["nodes"] = [];
-  const queue = [START];
-  for (let here = queue.shift(); here !== undefined; here = queue.shift()) {
-    for (const flow of shown.flows.filter((one) => one.from === here)) {
-      const node = left.get(flow.to);
-      if (!node) continue;
-      left.delete(flow.to);
-      order.push(node);
-      queue.push(flow.to);
-    }
-  }
-  return [...order, ...left.values()];
 }

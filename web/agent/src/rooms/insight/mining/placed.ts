@@ -8,7 +8,7 @@ import type { Colour } from "./tone.ts";
 /** Below this the words are too small to read: rather move the map than shrink it. */
 export const SMALLEST = 0.8;
 /** At the smallest scale letters of this size are 12 px high. */
-const NAME = 16;
+const NAME = 18; // bold letters of 16 take as much room as thin ones of 18
 const FIGURE = 15;
 
 export interface Placed extends Laid {

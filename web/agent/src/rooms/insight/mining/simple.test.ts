@@ -75,6 +75,21 @@ test("forty activities: thirty at first, with few enough ways to read", () => {
   expect(first.flows.length).toBeLessThanOrEqual(64);
 });
 
+test("activities stand in the order in which cases meet them, loops against the stream", () => {
+  const looped = log(
+    [node("close", 90, 0, 90), node("talk", 200), node("open", 90, 90), node("wait", 110)],
+    [
+      edge("open", "talk", 90),
+      edge("talk", "wait", 110),
+      edge("wait", "talk", 110),
+      edge("talk", "close", 90),
+    ],
+  );
+  const names = simple(looped, 100, 100).nodes.map((one) => one.name);
+  expect(names[0]).toBe("open");
+  expect(names.indexOf("talk")).toBeLessThan(names.indexOf("close"));
+});
+
 test("tones: by share of all time, by share of the most frequent", () => {
   const flow = { from: START, to: END, count: 10, cases: 10, mean: 50 };
   expect(tone(flow, "time", 10, 1000)).toBe("slowest");
