@@ -57,11 +57,11 @@ ROOMS: tuple[Router, ...] = (
     templates.api,
     moves.api,
     tickets.api,
+    exports.api,  # before talks and the desk, where their names would be taken for a talk's or a ticket's number
     contacts.api,
     contacts.talking,
     lists.api,
     bulk.api,
-    exports.api,  # before the desk, where their names would be taken for a ticket's number
     desk.api,
     links.api,
     incidents.api,

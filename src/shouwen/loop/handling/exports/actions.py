@@ -4,7 +4,7 @@ from shouwen.ground.base.action import action
 from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.staff.queries import Codes, reference
-from shouwen.loop.handling.exports.events import TicketsExported
+from shouwen.loop.handling.exports.events import TalksExported, TicketsExported
 from shouwen.loop.handling.lists.rules import Wanted
 
 
@@ -30,6 +30,12 @@ def tell_export(wanted: Wanted, *, searched: bool, rows: int, by: Principal) -> 
         ),
         by=by,
     )
+
+
+@action
+def tell_talks(view: str, *, rows: int, by: Principal) -> None:
+    """The same of talks."""
+    record(TalksExported(person_id=by.id or 0, rows=rows, view=view, address=by.address), by=by)
 
 
 def _codes(known: Codes, ids: tuple[int, ...]) -> tuple[str, ...]:

@@ -2,9 +2,9 @@
 
 import datetime as dt
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, Literal
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
@@ -19,9 +19,11 @@ from shouwen.ground.base.api.kit import Request, language_of, router
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.principals.rules import Principal
 from shouwen.ground.staff.queries import people_by_id, reference
-from shouwen.loop.handling.exports.actions import tell_export
+from shouwen.loop.handling.contacts import access as reading
+from shouwen.loop.handling.contacts import queries as contacts
+from shouwen.loop.handling.exports.actions import tell_export, tell_talks
 from shouwen.loop.handling.exports.errors import TooManyRows
-from shouwen.loop.handling.exports.rules import COLUMNS, Column, fit, word
+from shouwen.loop.handling.exports.rules import CODED, COLUMNS, TALKS, Column, fit, word
 from shouwen.loop.handling.lists import access
 from shouwen.loop.handling.lists.queries.asking import asked_list, parameters
 from shouwen.loop.handling.lists.queries.shown import row
@@ -32,8 +34,7 @@ api = router("tickets")
 ROWS: Final = 20_000
 KIND: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOMENT: Final = "yyyy-mm-dd hh:mm"
-DESCRIBED: Final = {
-    "parameters": parameters("after", "limit"),
+BINARY: Final = {
     "responses": {
         200: {
             "description": "OK",
@@ -41,6 +42,7 @@ DESCRIBED: Final = {
         }
     },
 }
+DESCRIBED: Final = {"parameters": parameters("after", "limit"), **BINARY}
 
 
 @api.get("/tickets/export.xlsx", openapi_extra=DESCRIBED)
@@ -48,10 +50,50 @@ def export_tickets(request: Request) -> HttpResponse:
     """The rows of a list as a workbook, with who took it and when; at most 20,000."""
     wanted, words = asked_list(request.META.get("QUERY_STRING", ""))
     found = [each for page in pages(request.auth, wanted, words) for each in page]
-    book = _Book(request.auth, language_of(request))
-    book.add(found)
+    language, known = language_of(request), reference()
+    book = _Book(request.auth, language, ("工单", "Tickets"), COLUMNS)
+    book.add([row(each, known, language) for each in found])
     tell_export(wanted, searched=bool(words.strip()), rows=book.rows, by=request.auth)
-    headers = {"Content-Disposition": f"attachment; filename=\"tickets.xlsx\"; filename*=UTF-8''{quote(book.name)}"}
+    return _answer(book, "tickets")
+
+
+@api.get("/contacts/export.xlsx", openapi_extra=BINARY)
+def export_contacts(request: Request, view: Literal["mine", "queue", "team", "ended"] = "ended") -> HttpResponse:
+    """Talks as their list shows them, of those that one reads there, with `tickets.export`; at most 20,000."""
+    request.auth.require("tickets.export")
+    language = language_of(request)
+    book = _Book(request.auth, language, ("会话", "Talks"), TALKS)
+    book.add([_talk(each, language) for each in talks(request.auth, view)])
+    tell_talks(view, rows=book.rows, by=request.auth)
+    return _answer(book, "talks")
+
+
+def talks(principal: Principal, view: str, *, most: int = ROWS) -> list[contacts.Row]:
+    """The list's rows, page by page; TooManyRows beyond `most`."""
+    scopes, found, after = reading.scopes(principal), list[contacts.Row](), 0
+    while True:
+        page, following = contacts.page(view, scopes, me=principal.id, after=after, limit=MOST)
+        found += page
+        if len(found) > most:
+            raise TooManyRows(most=most)
+        if following is None:
+            return found
+        after = following
+
+
+def _talk(found: contacts.Row, language: str) -> dict[str, Any]:
+    known = reference()
+    plain = ("subject", "kind", "state", "outcome", "entered_at", "answered_at", "ended_at", "ticket")
+    return {name: getattr(found, name) for name in plain} | {
+        "customer": {"name": found.customer, "tier": found.tier},
+        "team": known.teams.shown(language).get(found.team_id),
+        "problem": known.problems.shown(language).get(found.problem_id),
+        "holder": {"name": found.holder or ""},
+    }
+
+
+def _answer(book: "_Book", name: str) -> HttpResponse:
+    headers = {"Content-Disposition": f"attachment; filename=\"{name}.xlsx\"; filename*=UTF-8''{quote(book.name)}"}
     return HttpResponse(book.written(), content_type=KIND, headers=headers)
 
 
@@ -72,17 +114,17 @@ def pages(principal: Principal, wanted: Wanted, words: str, *, most: int = ROWS)
 class _Book:
     """A workbook that is written as rows come."""
 
-    def __init__(self, principal: Principal, language: str) -> None:
+    def __init__(self, principal: Principal, language: str, name: tuple[str, str], columns: Sequence[Column]) -> None:
         self._language = language
-        self._known = reference()
+        self._columns = columns
         self._zone = ZoneInfo(company().timezone)
         self._book = Workbook(write_only=True)
-        self._sheet: Any = self._book.create_sheet(self._say("工单", "Tickets"))
+        self._sheet: Any = self._book.create_sheet(self._say(*name))
         self.rows = 0
         now = clock.now().astimezone(self._zone)
         who = people_by_id({principal.id or 0}).get(principal.id or 0, str(principal))
         self._mark = self._say(f"{who} 于 {now:%Y-%m-%d %H:%M} 导出", f"Exported by {who}, {now:%Y-%m-%d %H:%M}")
-        self.name = f"{self._say('工单', 'tickets')}-{now:%Y%m%d-%H%M}.xlsx"
+        self.name = f"{self._say(*name).lower()}-{now:%Y%m%d-%H%M}.xlsx"
         self._begin(fit(who), now)
 
     def _begin(self, who: str, now: dt.datetime) -> None:
@@ -90,18 +132,17 @@ class _Book:
         about.creator = about.lastModifiedBy = who
         about.title, about.description = fit(company().name), fit(self._mark)
         about.created = about.modified = now.astimezone(dt.UTC).replace(tzinfo=None)
-        for place, column in enumerate(COLUMNS):
+        for place, column in enumerate(self._columns):
             self._sheet.column_dimensions[chr(ord("A") + place)].width = column.width
         self._sheet.freeze_panes = "A2"
         self._sheet.oddFooter.left.text = fit(self._mark).replace("&", "&&")
-        self._sheet.append([self._text(column.said(self._language), bold=True) for column in COLUMNS])
+        self._sheet.append([self._text(column.said(self._language), bold=True) for column in self._columns])
 
-    def add(self, found: list[Row]) -> None:
+    def add(self, rows: Sequence[dict[str, Any]]) -> None:
         """Rows as the list shows them."""
-        for each in found:
-            shown = row(each, self._known, self._language)
-            self._sheet.append([self._cell(column, shown) for column in COLUMNS])
-        self.rows += len(found)
+        for shown in rows:
+            self._sheet.append([self._cell(column, shown) for column in self._columns])
+        self.rows += len(rows)
 
     def written(self) -> bytes:
         """The whole file; who took it stands under the rows, in the footer and in the properties."""
@@ -121,8 +162,7 @@ class _Book:
             return self._text(value["name"] if value else "")
         if column.name == "status" and shown["waiting"]:
             value = f"waiting.{shown['waiting']}"
-        coded = column.name in ("status", "tier", "level", "channel", "due_clock")
-        return self._text(word(column.name, value, self._language) if coded else value)
+        return self._text(word(column.name, value, self._language) if column.name in CODED else value)
 
     def _text(self, text: str, *, bold: bool = False) -> Any:
         """Always text, also where it begins like a formula or a number; Excel keeps it so when it is edited."""

@@ -25,3 +25,15 @@ class TicketsExported(Fact):
     regions: tuple[str, ...] = ()
     channel: str = ""
     tier: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalksExported(Fact):
+    """Somebody took a list of talks away as a file."""
+
+    subject_kind: ClassVar[str] = "person"
+
+    person_id: int
+    rows: int
+    view: str
+    address: str

@@ -40,6 +40,22 @@ COLUMNS: Final = (
     Column("due_clock", "时限项目", "Limit", 12),
     Column("urges", "催单次数", "Urged", 9, "number"),
 )
+TALKS: Final = (
+    Column("subject", "主题", "About", 44),
+    Column("kind", "方式", "Kind", 8),
+    Column("customer", "客户", "Customer", 18),
+    Column("tier", "客户等级", "Tier", 10),
+    Column("state", "状态", "State", 12),
+    Column("outcome", "结果", "Outcome", 14),
+    Column("team", "客服组", "Team", 16),
+    Column("holder", "接待人", "Served by", 14),
+    Column("problem", "问题类型", "Problem", 20),
+    Column("entered_at", "进入时间", "Came", 17, "moment"),
+    Column("answered_at", "接待时间", "Answered", 17, "moment"),
+    Column("ended_at", "结束时间", "Ended", 17, "moment"),
+    Column("ticket", "工单号", "Ticket", 18),
+)
+CODED: Final = ("status", "tier", "level", "channel", "due_clock", "kind", "state", "outcome")
 WORDS: Final[dict[str, dict[str, tuple[str, str]]]] = {
     "status": {**terms.STATUSES, **{f"waiting.{reason}": said for reason, said in terms.REASONS.items()}},
     "tier": terms.TIERS,
@@ -51,6 +67,21 @@ WORDS: Final[dict[str, dict[str, tuple[str, str]]]] = {
     },
     "channel": terms.CHANNELS,
     "due_clock": terms.TICKING,
+    "kind": {"chat": ("在线会话", "Chat"), "call": ("回电", "Call")},
+    "state": {
+        "queued": ("排队中", "Waiting"),
+        "offered": ("分配中", "Offered"),
+        "active": ("接待中", "Talking"),
+        "wrap_up": ("待小结", "To sum up"),
+        "ended": ("已结束", "Ended"),
+    },
+    "outcome": {
+        "served": ("已接待", "Served"),
+        "abandoned": ("已放弃", "Left"),
+        "callback": ("改为回电", "Call back"),
+        "message": ("改为留言", "Message left"),
+        "closed_idle": ("无人发言而结束", "Ended, nobody spoke"),
+    },
 }
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.events.models import Event
+from shouwen.loop.handling.contacts.tests.factory import waiting
 from shouwen.loop.handling.desk.tests.test_api import signed_in
 from shouwen.loop.handling.exports.api import pages
 from shouwen.loop.handling.exports.errors import TooManyRows
@@ -78,3 +79,20 @@ def test_too_many_rows_are_refused_with_what_to_do() -> None:
     assert sum(len(page) for page in pages(someone("manager"), Wanted(), "", most=2)) == 2
     with pytest.raises(TooManyRows, match="more than 1 rows; narrow the list"):
         list(pages(someone("manager"), Wanted(), "", most=1))
+
+
+def test_talks_are_taken_as_their_list_shows_them_by_who_may_take_lists() -> None:
+    house()
+    waiting(name="=李", text=FORMULA)
+
+    def path(view: str) -> str:
+        return f"/api/v1/contacts/export.xlsx?view={view}"
+
+    rows = list(sheet(signed_in("supervisor").get(path("queue"))).active.values)
+    shown = signed_in("supervisor").get("/api/v1/contacts?view=queue").json()["items"]
+    assert [row[0] for row in rows[1:2]] == [each["subject"] for each in shown]
+    assert (rows[1][1], rows[1][4], rows[1][7]) == ("在线会话", "排队中", None)
+    assert len(list(sheet(signed_in("supervisor").get(path("ended"))).active.values)) == 3  # a head, nothing, the mark
+    assert Event.objects.filter(kind="TalksExported").count() == 2
+    assert signed_in("agent").get(path("queue")).status_code == 403
+    assert signed_in("inspector").get(path("queue")).status_code == 403  # who reads no talks takes none

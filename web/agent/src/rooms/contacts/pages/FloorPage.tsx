@@ -9,6 +9,7 @@ import { duration } from "@shouwen/kit/ui/time.ts";
 import { Link } from "@tanstack/react-router";
 import { Page } from "../../../shell/Page.tsx";
 import { toneOf, usePresenceKinds, usePresenceName } from "../../../shell/presence.ts";
+import { ExportTalks } from "../parts/ExportTalks.tsx";
 import css from "../parts/floor.module.css";
 import { useFloor } from "../queries.ts";
 import { desk } from "../words.ts";
@@ -17,7 +18,7 @@ export function FloorPage() {
   const t = useT(desk);
   const floor = useFloor();
   return (
-    <Page title={t("floor")}>
+    <Page title={t("floor")} actions={<ExportTalks />}>
       {floor.isPending ? (
         <Loading rows={10} />
       ) : !floor.data ? (
