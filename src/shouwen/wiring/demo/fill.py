@@ -17,6 +17,7 @@ from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.events.partitions import make
 from shouwen.ground.base.events.readers import REACTIONS, READERS, advance
 from shouwen.ground.base.principals.rules import SYSTEM, Principal
+from shouwen.ground.staff.actions.presence import set_presence
 from shouwen.ground.staff.queries import principal_of, reference
 from shouwen.ground.staff.queries.people import demo_people
 from shouwen.loop.feedback import actions as feedback
@@ -35,7 +36,7 @@ from shouwen.loop.handling.timers.actions import fire_due
 from shouwen.loop.standards.queries import ready_text
 from shouwen.loop.standards.rules.scope import Scope
 from shouwen.loop.standards.versions import actions as standards
-from shouwen.wiring.demo import booking, departments, linking, walking
+from shouwen.wiring.demo import booking, departments, linking, statistics, walking
 from shouwen.wiring.demo.doubles import doubles
 from shouwen.wiring.demo.words import at_the_desk
 
@@ -106,6 +107,8 @@ class Play:
         booking.lay(self.now, self.book.customers, people, agent=self.of_role("agent"))
         settle(self.now)
         departments.lay(self.now, people, settle)
+        statistics.lay(self.now, people, by=self.of_role("director"))
+        self.come_to_work()
         settle(self.now)
         self.read_notices()
         return opened
@@ -117,6 +120,14 @@ class Play:
         standards.submit(version, by=manager)
         standards.review(version, approved=True, note="", seen=version.digest, by=director)
         standards.publish(version, by=director, scope=Scope(problem=("complaint",)))
+
+    def come_to_work(self) -> None:
+        """Everybody was away in between and has been here for a while, some longer than others."""
+        for place, person in enumerate(self.cast):
+            here = self.now - dt.timedelta(minutes=6 + 11 * place % 170)
+            for moment, state in ((here - 9 * HOUR, "offline"), (here, "online")):
+                with clock.at(moment):
+                    set_presence(person.pk, state, by=self.person(person.pk))
 
     def read_notices(self) -> None:
         """Everybody has read what they were told until yesterday."""
