@@ -3,23 +3,29 @@
 import contextlib
 import datetime as dt
 import fcntl
+import logging
+import threading
 from collections.abc import Callable, Iterator
 
 from shouwen.ground.base import clock
+from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.events import partitions, queries
 from shouwen.loop.insight.engine.process import ask
 from shouwen.loop.insight.eventlogs import store
-from shouwen.loop.insight.eventlogs.errors import LogBusy, LogNotFound
+from shouwen.loop.insight.eventlogs.errors import LogEmpty, LogNotFound
 from shouwen.loop.insight.eventlogs.store import Log, shelf
 from shouwen.loop.insight.lake import parquet
-from shouwen.loop.insight.lake.errors import LakeBusy
+from shouwen.loop.insight.lake.errors import LakeBusy, NoTicketsYet
 from shouwen.loop.insight.lake.queries import in_log, manifest, newest, oldest, place, ready, source, trusted
 from shouwen.loop.insight.lake.rules import EVENTS, MANIFEST, SCHEMA, Kept, Manifest, Verdict, text_of
 from shouwen.loop.insight.lake.standards import known, working
 from shouwen.loop.insight.lake.tickets import NAME, Recipe, write_log
 
 LONGEST = 3_600.0  # seconds for one month
+LONG = 300.0  # for our own log, which somebody waits for
 LOCK = "lock"
+WRITING = threading.Lock()
+warn = logging.getLogger(__name__)
 FRESH = dt.timedelta(minutes=5)  # so old our own log may be, and a second more for so many of its events:
 EVENTS_A_SECOND = 1_000
 
@@ -47,23 +53,38 @@ def verify() -> list[Verdict]:
 
 
 def own_log() -> Log:
-    """The log of our own tickets: as it is while it is fresh or nothing happened since, else written anew."""
-    now, seen = clock.now(), newest()
+    """The log of our own tickets: as it is while it is fresh or nothing happened since, else written anew.
+
+    Who asks while it is being written waits; if writing fails, what was there is better than nothing.
+    """
+    with WRITING:
+        log = _kept()
+        if log is None or not _fresh(log):
+            try:
+                write_own_log()
+            except LogEmpty:
+                raise NoTicketsYet from None
+            except ShouwenError as fault:
+                if log is None:
+                    raise
+                warn.warning("our own log stays as it was at %s: %s", log.manifest.made_at, fault)
+                return log
+            return Log.open(NAME)
+        return log
+
+
+def _kept() -> Log | None:
+    """The log as it is, unless an older release wrote it."""
     try:
         log = Log.open(NAME)
     except LogNotFound:
-        log = None
-    if log is not None and log.manifest.schema == store.SCHEMA:
-        fresh = FRESH + dt.timedelta(seconds=log.manifest.events / EVENTS_A_SECOND)
-        if log.manifest.source == seen or log.manifest.made_at + fresh > now:
-            return log
-    try:
-        write_own_log()
-    except LogBusy:
-        if log is not None:  # somebody else is at it
-            return log
-        raise
-    return Log.open(NAME)
+        return None
+    return log if log.manifest.schema == store.SCHEMA else None
+
+
+def _fresh(log: Log) -> bool:
+    age = FRESH + dt.timedelta(seconds=log.manifest.events / EVENTS_A_SECOND)
+    return log.manifest.source == newest() or log.manifest.made_at + age > clock.now()
 
 
 def write_own_log() -> store.Manifest:
@@ -73,7 +94,7 @@ def write_own_log() -> store.Manifest:
     recipe = Recipe(
         str(place()), source(), trusted(), told.nodes, told.versions, told.labels, working(told.calendars, now), seen
     )
-    return ask(write_log, recipe, str(shelf()), timeout=LONGEST)
+    return ask(write_log, recipe, str(shelf()), timeout=LONG)
 
 
 def _after_restore(say: Callable[[str], None]) -> Manifest:

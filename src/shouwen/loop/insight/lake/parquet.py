@@ -9,6 +9,8 @@ import shutil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
 from shouwen.ground.base import clock
 from shouwen.loop.insight.engine.errors import AnalyticsMissing
 from shouwen.loop.insight.engine.library import duck, library
@@ -36,10 +38,26 @@ def beside_log(folder: str, source: str, *, file: bool = False) -> Iterator["duc
     """A DuckDB that can ask the database, which it may only read; what does not fit memory is spilt in the lake."""
     place = pathlib.Path(folder)
     place.mkdir(parents=True, exist_ok=True)
-    with duck(place, file=file) as connection:
+    asked = conninfo_to_dict(source)
+    password = asked.pop("password", None)
+    with duck(place, file=file) as connection, _password(password):
         connection.execute(f"LOAD {_quoted(str(_scanner()))}")  # by path: by name it would be looked for in the net
-        connection.execute(f"ATTACH {_quoted(source)} AS log (TYPE postgres, READ_ONLY)")
+        connection.execute(f"ATTACH {_quoted(make_conninfo(**asked))} AS log (TYPE postgres, READ_ONLY)")
         yield connection
+
+
+@contextlib.contextmanager
+def _password(given: object) -> Iterator[None]:
+    """Where libpq looks for it: in the address DuckDB would say it in every error."""
+    before = os.environ.get("PGPASSWORD")
+    if given is not None:
+        os.environ["PGPASSWORD"] = str(given)
+    try:
+        yield
+    finally:
+        os.environ.pop("PGPASSWORD", None)
+        if before is not None:
+            os.environ["PGPASSWORD"] = before
 
 
 def log_rows(sql: str) -> str:

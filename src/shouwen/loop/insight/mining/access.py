@@ -8,6 +8,7 @@ from shouwen.loop.insight.asked.rules import Scope
 from shouwen.loop.insight.eventlogs.errors import LogNotFound
 from shouwen.loop.insight.eventlogs.store import Log, Manifest, logs
 from shouwen.loop.insight.lake.actions import own_log
+from shouwen.loop.insight.lake.errors import NoTicketsYet
 from shouwen.loop.insight.lake.queries import readable
 from shouwen.loop.insight.lake.tickets import NAME as OWN
 
@@ -49,5 +50,8 @@ def may_see(sight: Sight, case: str) -> None:
 def readable_logs(principal: Principal) -> list[Manifest]:
     """The logs that the principal may look at."""
     everything = principal.require("board.read") is Reach.ALL
-    own = own_log().manifest
-    return [own, *(each for each in logs() if everything and each.name != OWN)]
+    others = [each for each in logs() if everything and each.name != OWN]
+    try:
+        return [own_log().manifest, *others]
+    except NoTicketsYet:
+        return others

@@ -1,9 +1,13 @@
 import datetime as dt
+import pathlib
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shouwen.loop.insight.engine.library import library
+from shouwen.loop.insight.lake.parquet import beside_log
 from shouwen.loop.insight.lake.rules import COLUMNS, Kept, Manifest, bounds, closed, manifest_of, outside, text_of
 
 MARCH, APRIL = dt.datetime(2026, 3, 1, tzinfo=dt.UTC), dt.datetime(2026, 4, 1, tzinfo=dt.UTC)
@@ -47,3 +51,11 @@ def test_after_a_restore_only_what_the_log_has_let_go_of_is_read_from_the_lake()
 def test_the_address_from_which_people_worked_is_no_column() -> None:
     assert all("'address'" not in column.of for column in COLUMNS)
     assert "address," in COLUMNS[-1].of
+
+
+def test_the_password_of_the_database_stands_in_no_error(tmp_path: pathlib.Path) -> None:
+    address = "host=/nowhere dbname=shouwen user=app password='a secret'"
+    with pytest.raises(library("duckdb").Error) as told, beside_log(str(tmp_path), address):
+        pass
+    assert "nowhere" in str(told.value)
+    assert "secret" not in str(told.value)

@@ -17,6 +17,7 @@ from shouwen.loop.insight.conformance.tests.history import HOUR, History, stocke
 from shouwen.loop.insight.engine.library import library
 from shouwen.loop.insight.eventlogs.store import Log
 from shouwen.loop.insight.lake import actions, queries
+from shouwen.loop.insight.lake.errors import NoTicketsYet
 from shouwen.loop.insight.lake.standards import known
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -53,8 +54,10 @@ def rows(log: Log) -> list[dict[str, Any]]:
 
 def test_a_case_is_a_ticket_that_counts_and_its_events_are_the_nodes_it_came_to(lake: pathlib.Path) -> None:
     stocked_house()
+    with pytest.raises(NoTicketsYet):
+        actions.own_log()
     history = History(random.Random(11))
-    history.live(45)
+    history.live(36)
     with clock.at(history.now):
         log = actions.own_log()
         assert log.folder.is_relative_to(lake)
