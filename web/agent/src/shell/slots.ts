@@ -16,6 +16,9 @@ export const Bell = lazy(() =>
 export const Webhooks = lazy(() =>
   import("../rooms/webhooks/parts/Webhooks.tsx").then((part) => ({ default: part.Webhooks })),
 );
+export const Robots = lazy(() =>
+  import("../rooms/insight/robots/Robots.tsx").then((part) => ({ default: part.Robots })),
+);
 export const Macros = lazy(() =>
   import("../rooms/macros/parts/Macros.tsx").then((part) => ({ default: part.Macros })),
 );

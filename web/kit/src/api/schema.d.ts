@@ -2208,6 +2208,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Tickets
+         * @description The rows of a list as a workbook, with who took it and when; at most 20,000.
+         */
+        get: operations["exports_export_tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Contacts
+         * @description Talks as their list shows them, of those that one reads there, with `tickets.export`; at most 20,000.
+         */
+        get: operations["exports_export_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts": {
         parameters: {
             query?: never;
@@ -2466,46 +2506,6 @@ export interface paths {
          * @description Do the same with many tickets, each by itself: one that is refused keeps none of the others back.
          */
         post: operations["bulk_act_on_many"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Export Tickets
-         * @description The rows of a list as a workbook, with who took it and when; at most 20,000.
-         */
-        get: operations["exports_export_tickets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contacts/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Export Contacts
-         * @description Talks as their list shows them, of those that one reads there, with `tickets.export`; at most 20,000.
-         */
-        get: operations["exports_export_contacts"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10594,7 +10594,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "promise_due" | "notify" | "approval" | "task" | "granted" | "declined" | "task_done" | "guest_asked" | "guest_returned" | "not_delivered" | "webhook_failed" | "stalled" | "appointment_due" | "appointments_left" | "incident" | "mentioned" | "review_due";
+            kind: "assigned" | "breach_notice" | "manager_watch" | "task_late" | "progress_report" | "promise_due" | "notify" | "approval" | "task" | "granted" | "declined" | "task_done" | "guest_asked" | "guest_returned" | "not_delivered" | "webhook_failed" | "stalled" | "appointment_due" | "appointments_left" | "incident" | "mentioned" | "review_due" | "alarm";
             /**
              * At
              * Format: date-time
@@ -15925,11 +15925,7 @@ export interface components {
             /** Met */
             met: boolean | null;
             /** Counts */
-            counts: [
-                components["schemas"]["ReportsCountOut"],
-                components["schemas"]["ReportsCountOut"],
-                components["schemas"]["ReportsCountOut"]
-            ];
+            counts: components["schemas"]["ReportsCountOut"][];
             /** Chance */
             chance: number | null;
             /** Real */
@@ -20634,6 +20630,89 @@ export interface operations {
             };
         };
     };
+    exports_export_tickets: {
+        parameters: {
+            query?: {
+                /** @description Whose tickets; all within reach if left out. */
+                view?: "mine" | "team" | "all" | "watching";
+                /** @description Some of new, assigned, open, waiting, solved, follow_up, closed, void, joined by commas; open ones if left out. */
+                status?: string;
+                /** @description A team's code. */
+                team?: string;
+                /** @description A level's code. */
+                level?: string;
+                /** @description A problem's code; those beneath it too. */
+                problem?: string;
+                /** @description A product's code; those beneath it too. */
+                product?: string;
+                /** @description A region's code; those beneath it too. */
+                region?: string;
+                /** @description How it came: one of api, app, counter, email, import, phone, portal, sms, social, web, wechat. */
+                channel?: string;
+                /** @description The customer's tier of today: one of standard, silver, gold, vip. */
+                tier?: string;
+                /** @description A customer's id. */
+                customer?: number;
+                /** @description A ticket's number, ours or the one it was imported with; a phone, a name, or words. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exports_export_contacts: {
+        parameters: {
+            query?: {
+                view?: "mine" | "queue" | "team" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused, with the reason */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     contacts_list_contacts: {
         parameters: {
             query?: {
@@ -21100,89 +21179,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkResultsOut"];
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exports_export_tickets: {
-        parameters: {
-            query?: {
-                /** @description Whose tickets; all within reach if left out. */
-                view?: "mine" | "team" | "all" | "watching";
-                /** @description Some of new, assigned, open, waiting, solved, follow_up, closed, void, joined by commas; open ones if left out. */
-                status?: string;
-                /** @description A team's code. */
-                team?: string;
-                /** @description A level's code. */
-                level?: string;
-                /** @description A problem's code; those beneath it too. */
-                problem?: string;
-                /** @description A product's code; those beneath it too. */
-                product?: string;
-                /** @description A region's code; those beneath it too. */
-                region?: string;
-                /** @description How it came: one of api, app, counter, email, import, phone, portal, sms, social, web, wechat. */
-                channel?: string;
-                /** @description The customer's tier of today: one of standard, silver, gold, vip. */
-                tier?: string;
-                /** @description A customer's id. */
-                customer?: number;
-                /** @description A ticket's number, ours or the one it was imported with; a phone, a name, or words. */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Refused, with the reason */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exports_export_contacts: {
-        parameters: {
-            query?: {
-                view?: "mine" | "queue" | "team" | "ended";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused, with the reason */

@@ -30,6 +30,7 @@ Kind = Literal[
     "incident",
     "mentioned",
     "review_due",
+    "alarm",
 ]
 KINDS: Final[tuple[str, ...]] = get_args(Kind)
 TASK, APPROVAL = "task", "approval"

@@ -20,6 +20,12 @@ const webhooks = createRoute({
   component: lazyRouteComponent(() => import("./pages/WebhooksPage.tsx"), "WebhooksPage"),
 });
 
+const robots = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/settings/robots",
+  component: lazyRouteComponent(() => import("./pages/RobotsPage.tsx"), "RobotsPage"),
+});
+
 const macros = createRoute({
   getParentRoute: () => frameRoute,
   path: "/settings/macros",
@@ -52,4 +58,4 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import("./pages/TokensPage.tsx"), "TokensPage"),
 });
 
-export const baseRoutes = [company, mail, webhooks, macros, chat, routing, log, tokens] as const;
+export const baseRoutes = [company, mail, webhooks, robots, macros, chat, routing, log, tokens] as const;

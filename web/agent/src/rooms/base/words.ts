@@ -33,6 +33,7 @@ export const base = words(
     limitsHint: "服务标准没有规定解决时限的工单，按这里计。留空则不限。",
     completion: "小时内解决",
     webhooks: "回调地址",
+    robots: "群机器人",
     macros: "快捷操作",
     mail: "邮件",
     mailHint: "邀请、重设密码、回复客户都从这个邮箱寄出。没有设置时，要寄的邮件会留在本页，不会丢。",
@@ -155,6 +156,7 @@ export const base = words(
     limitsHint: "For tickets whose standard sets no limit of its own. Empty means none.",
     completion: "hours to solve",
     webhooks: "Webhooks",
+    robots: "Group robots",
     macros: "Macros",
     mail: "Mail",
     mailHint:

@@ -21,6 +21,9 @@ const SECTIONS: readonly Section[] = [
   { path: "/insight/process", zh: "流程", en: "Process", right: "board.read" },
   { path: "/insight/compare", zh: "对比", en: "Compare", right: "board.read" },
   { path: "/insight/statistics", zh: "统计", en: "Statistics", right: "board.read", dimensions: true },
+  { path: "/insight/whatif", zh: "情景模拟", en: "What if", right: "board.read" },
+  { path: "/insight/reports", zh: "报表", en: "Reports", right: "board.read" },
+  { path: "/insight/alarms", zh: "告警", en: "Alarms", right: "board.read" },
   { path: "/board/conformance", zh: "标准执行", en: "Conformance", right: "board.read", dimensions: true },
 ];
 

@@ -5,7 +5,9 @@ import { validateBoard } from "./filters.ts";
 import "./live.ts";
 import { validateCompare } from "./mining/comparing.ts";
 import { validateProcess } from "./mining/search.ts";
+import { validateReports } from "./reports/search.ts";
 import { validateStatistics } from "./statistics/search.ts";
+import { validateWhatif } from "./whatif/search.ts";
 
 const board = createRoute({
   getParentRoute: () => frameRoute,
@@ -42,4 +44,33 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import("./mining/ComparePage.tsx"), "ComparePage"),
 });
 
-export const insightRoutes = [process, compare, board, conformance, statistics] as const;
+const whatif = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/insight/whatif",
+  validateSearch: validateWhatif,
+  component: lazyRouteComponent(() => import("./whatif/WhatifPage.tsx"), "WhatifPage"),
+});
+
+const reports = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/insight/reports",
+  validateSearch: validateReports,
+  component: lazyRouteComponent(() => import("./reports/ReportsPage.tsx"), "ReportsPage"),
+});
+
+const alarms = createRoute({
+  getParentRoute: () => frameRoute,
+  path: "/insight/alarms",
+  component: lazyRouteComponent(() => import("./alarms/AlarmsPage.tsx"), "AlarmsPage"),
+});
+
+export const insightRoutes = [
+  reports,
+  alarms,
+  process,
+  compare,
+  board,
+  conformance,
+  statistics,
+  whatif,
+] as const;

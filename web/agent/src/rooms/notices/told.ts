@@ -58,6 +58,7 @@ export function place(notice: Notice): string {
   if (notice.kind === "appointments_left") return "/appointments";
   if (notice.kind === "appointment_due" && !notice.readable) return "/appointments";
   if (notice.kind === "review_due") return "/insight/statistics?view=indicators";
+  if (notice.kind === "alarm") return "/insight/alarms";
   if (notice.kind === "webhook_failed") return "/settings/webhooks";
   if (notice.kind === "mentioned" && notice.about) return `/desk?open=c${notice.about}`;
   if (notice.readable) return `/tickets/${notice.number}`;

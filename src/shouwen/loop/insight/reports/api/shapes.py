@@ -49,7 +49,7 @@ class LineOut(Out):
     target: NumberOut
     target_source: str
     met: bool | None
-    counts: tuple[CountOut, CountOut, CountOut]
+    counts: list[CountOut]
     chance: float | None
     real: bool
 

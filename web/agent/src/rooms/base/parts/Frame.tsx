@@ -29,6 +29,7 @@ const GROUPS = [
     "access",
     [
       ["/settings/webhooks", "webhooks", "company.manage"],
+      ["/settings/robots", "robots", "company.manage"],
       ["/settings/tokens", "tokens", "tokens.manage"],
     ],
   ],

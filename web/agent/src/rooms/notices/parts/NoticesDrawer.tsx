@@ -108,7 +108,7 @@ function List({ found, onGo }: Pick<Props, "found" | "onGo">) {
   );
 }
 
-const ALARMS = new Set<Notice["kind"]>(["breach_notice", "task_late", "webhook_failed"]);
+const ALARMS = new Set<Notice["kind"]>(["breach_notice", "task_late", "webhook_failed", "alarm"]);
 
 function One({ notice, onGo }: { notice: Notice; onGo: (notice: Notice) => void }) {
   const t = useT(words);
