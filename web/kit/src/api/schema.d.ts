@@ -14098,10 +14098,10 @@ export interface components {
          */
         WhatifWhatifBacktest: {
             /**
-             * From
+             * First
              * Format: date
              */
-            from_: string;
+            first: string;
             /** Days */
             days: number;
             /** Measures */
@@ -14139,10 +14139,10 @@ export interface components {
          */
         WhatifWhatifLearned: {
             /**
-             * From
+             * First
              * Format: date
              */
-            from_: string;
+            first: string;
             /**
              * Until
              * Format: date

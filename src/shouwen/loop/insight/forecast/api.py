@@ -16,7 +16,7 @@ from shouwen.ground.base.errors import Invalid
 from shouwen.loop.insight.engine.process import ask
 from shouwen.loop.insight.forecast.access import may_plan
 from shouwen.loop.insight.forecast.actions import adopt
-from shouwen.loop.insight.forecast.queries import came, crew_of
+from shouwen.loop.insight.forecast.queries import came, crew_of, serving
 from shouwen.loop.insight.forecast.rules.foreseeing import Forecast, forecast
 from shouwen.loop.insight.forecast.rules.series import daily
 from shouwen.loop.insight.forecast.rules.shifts import SLOT, Asked, Plan, WorkingTime
@@ -205,7 +205,7 @@ def staffing(request: Request, asked: Query[Level]) -> Any:
         for each, need in zip(found.points, needs, strict=True)
     ]
     hours = sum(need.planned for need in needs) / 2
-    crew = len(crew_of(request.auth, asked.team))
+    crew = len(serving(asked.team))
     return {**_about(found, days), "points": points, "hours": hours, "crew": crew}
 
 

@@ -59,10 +59,14 @@ def came(what: str, scope: Scope, now: dt.datetime) -> Series:
     return Series(HALF_HOUR, {day: series.days.get(day, [0.0] * series.slots) for day in days}, zone=str(zone))
 
 
-def crew_of(principal: Principal, team: str | None) -> list[Crewed]:
-    """Who serves in this team (in any, if none is named) and is the asker's to plan."""
+def serving(team: str | None) -> set[int]:
+    """Who serves in this team, in any if none is named."""
     ids = reference().team_ids
-    wanted = [ids[team]] if team in ids and team is not None else list(ids.values())
-    there = {seat.person_id for seat in seats(wanted)}
-    found = manageable_people(principal).filter(pk__in=there).order_by("pk").values_list("pk", "name")
+    wanted = list(ids.values()) if team is None else [ids[team]] if team in ids else []
+    return {seat.person_id for seat in seats(wanted)}
+
+
+def crew_of(principal: Principal, team: str | None) -> list[Crewed]:
+    """Those of them whose shifts are the asker's to plan."""
+    found = manageable_people(principal).filter(pk__in=serving(team)).order_by("pk").values_list("pk", "name")
     return [Crewed(*row) for row in found]

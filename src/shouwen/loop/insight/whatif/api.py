@@ -3,7 +3,6 @@
 import datetime as dt
 from typing import Annotated, Any, Literal
 
-from ninja import Field as _Field
 from pydantic import Field
 
 from shouwen.ground.base import clock
@@ -67,7 +66,7 @@ class WhatifMeasure(Out):
 class WhatifLearned(Out):
     """What it was learned from."""
 
-    from_: dt.date = _Field(alias="from")
+    first: dt.date
     until: dt.date
     tickets: int
     talks: int
@@ -88,7 +87,7 @@ class WhatifTested(Out):
 class WhatifBacktest(Out):
     """Learned until a day, foreseen from then on."""
 
-    from_: dt.date = _Field(alias="from")
+    first: dt.date
     days: int
     measures: list[WhatifTested]
 

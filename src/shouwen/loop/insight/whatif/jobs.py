@@ -61,7 +61,7 @@ def _answer(found: Question) -> dict[str, Any]:
     return {
         "measures": [plain(each) for each in told],
         "learned": {
-            "from": known.first.isoformat(),
+            "first": known.first.isoformat(),
             "until": known.until.isoformat(),
             "tickets": len(house.templates),
             "talks": len(house.talk_templates),
@@ -89,7 +89,7 @@ def _backtest(found: Question, known: Past, change: Change) -> dict[str, Any] | 
         runs += ask(outcomes, house, neutral(change), seeds, timeout=SECONDS, patience=PATIENCE)
     truth = happened(known, cut, end, house.answer_seconds)
     return {
-        "from": cut.date().isoformat(),
+        "first": cut.date().isoformat(),
         "days": days,
         "measures": [{**asdict(each), "inside": each.inside} for each in tested(runs, truth)],
     }
