@@ -58,14 +58,26 @@ export function SiteFieldsPart({ fresh }: { fresh: boolean }) {
           </Form.Item>
         ))}
         <p className={css.faint}>{t("greetingHint")}</p>
-        <Form.Item name="languages" label={t("languages")} extra={t("languagesHint")} rules={required}>
+        <Form.Item
+          className={look.after}
+          name="languages"
+          label={t("languages")}
+          extra={t("languagesHint")}
+          rules={required}
+        >
           <Select mode="multiple" options={GREETINGS.map(([value, word]) => ({ value, label: t(word) }))} />
         </Form.Item>
       </section>
       <section className={css.block}>
         <h2>{t("menu")}</h2>
         <p className={css.faint}>{t("menuHint")}</p>
-        <Form.Item name="team" label={t("teamOf")} extra={t("teamHint")} rules={required}>
+        <Form.Item
+          className={look.after}
+          name="team"
+          label={t("teamOf")}
+          extra={t("teamHint")}
+          rules={required}
+        >
           <Select options={teams} style={{ maxWidth: 280 }} />
         </Form.Item>
         <Menu teams={teams} />
