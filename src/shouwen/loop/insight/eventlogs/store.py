@@ -83,6 +83,14 @@ def home_of(name: str, place: pathlib.Path) -> pathlib.Path:
     return place / name
 
 
+def own(folder: pathlib.Path) -> pathlib.Path:
+    """The folder; what of its way has to be made is for nobody but us, since logs name people."""
+    for each in reversed([folder, *folder.parents]):
+        if not each.exists():
+            each.mkdir(mode=0o700, exist_ok=True)
+    return folder
+
+
 def read(folder: pathlib.Path) -> Manifest:
     """The manifest in a folder, of a log or of one generation."""
     return msgspec.json.decode((folder / MANIFEST).read_bytes(), type=Manifest)

@@ -25,7 +25,7 @@ from shouwen.loop.insight.eventlogs.errors import LogBusy, LogEmpty
 from shouwen.loop.insight.eventlogs.notes import Note, Notes
 from shouwen.loop.insight.eventlogs.rules import Working
 from shouwen.loop.insight.eventlogs.staging import Staging
-from shouwen.loop.insight.eventlogs.store import MANIFEST, SCHEMA, Attribute, Manifest, home_of, read
+from shouwen.loop.insight.eventlogs.store import MANIFEST, SCHEMA, Attribute, Manifest, home_of, own, read
 from shouwen.loop.insight.eventlogs.variants import Followed, Rows, follow
 from shouwen.loop.insight.eventlogs.worked import gaps
 
@@ -93,7 +93,7 @@ def write(
 
 @contextlib.contextmanager
 def _alone(home: pathlib.Path, name: str) -> Iterator[None]:
-    home.mkdir(parents=True, exist_ok=True)
+    own(home)
     with (home / ".lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -131,8 +131,7 @@ def _sweep(held: Manifest) -> None:
 
 @contextlib.contextmanager
 def _alone() -> Iterator[None]:
-    place().mkdir(parents=True, exist_ok=True)
-    with (place() / LOCK).open("a") as lock:
+    with (store.own(place()) / LOCK).open("a") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -14,6 +14,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from shouwen.ground.base import clock
 from shouwen.loop.insight.engine.errors import AnalyticsMissing
 from shouwen.loop.insight.engine.library import duck, library
+from shouwen.loop.insight.eventlogs.store import own
 from shouwen.loop.insight.lake.rules import (
     EVENTS,
     SCHEMA,
@@ -36,8 +37,7 @@ COUNTED = "select id, number from tickets_ticket where status <> 'void'"  # a vo
 @contextlib.contextmanager
 def beside_log(folder: str, source: str, *, file: bool = False) -> Iterator["duckdb.DuckDBPyConnection"]:
     """A DuckDB that can ask the database, which it may only read; what does not fit memory is spilt in the lake."""
-    place = pathlib.Path(folder)
-    place.mkdir(parents=True, exist_ok=True)
+    place = own(pathlib.Path(folder))
     asked = conninfo_to_dict(source)
     password = asked.pop("password", None)
     with duck(place, file=file) as connection, _password(password):
@@ -80,8 +80,7 @@ def facts(folder: str, manifest: Manifest) -> str:
 
 def write_month(folder: str, source: str, month: str) -> Kept:
     """Write a month of the log; the file is there whole or not at all."""
-    place = pathlib.Path(folder) / EVENTS / f"month={month}"
-    place.mkdir(parents=True, exist_ok=True)
+    place = own(pathlib.Path(folder) / EVENTS / f"month={month}")
     fresh = place / f".{secrets.token_hex(6)}"
     try:
         with beside_log(folder, source) as connection:
@@ -105,8 +104,7 @@ def all_files(folder: str, source: str, manifest: Manifest) -> Iterator[tuple[li
 
     For those who cannot ask the database themselves: Spark's workers see only the shared folder.
     """
-    place = pathlib.Path(folder) / f".open-{secrets.token_hex(6)}"
-    place.mkdir(parents=True)
+    place = own(pathlib.Path(folder) / f".open-{secrets.token_hex(6)}")
     try:
         with beside_log(folder, source) as connection:
             for name, sql in (("facts", outside(list(manifest.months))), ("tickets", COUNTED)):

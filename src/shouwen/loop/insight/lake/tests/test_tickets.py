@@ -61,6 +61,7 @@ def test_a_case_is_a_ticket_that_counts_and_its_events_are_the_nodes_it_came_to(
     with clock.at(history.now):
         log = actions.own_log()
         assert log.folder.is_relative_to(lake)
+        assert [folder.stat().st_mode & 0o77 for folder in (log.folder.parent, lake / "logs")] == [0, 0]
         found: dict[str, list[Visit]] = defaultdict(list)
         calendars = known().calendars
         for row in rows(log):
