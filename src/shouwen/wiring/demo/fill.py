@@ -36,7 +36,7 @@ from shouwen.loop.handling.timers.actions import fire_due
 from shouwen.loop.standards.queries import ready_text
 from shouwen.loop.standards.rules.scope import Scope
 from shouwen.loop.standards.versions import actions as standards
-from shouwen.wiring.demo import booking, departments, linking, statistics, walking
+from shouwen.wiring.demo import booking, departments, linking, reporting, statistics, walking
 from shouwen.wiring.demo.doubles import doubles
 from shouwen.wiring.demo.words import at_the_desk
 
@@ -110,6 +110,7 @@ class Play:
         statistics.lay(self.now, people, by=self.of_role("director"))
         self.come_to_work()
         settle(self.now)
+        reporting.lay(self.now, people, manager=self.of_role("manager"))
         self.read_notices()
         return opened
 

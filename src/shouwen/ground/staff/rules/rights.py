@@ -182,6 +182,11 @@ Beyond the table:
   read the ticket; of a ticket out of reach those asked see number, subject and the standard's words, no more. Notices
   are read by the person they are for and nobody else. Addresses for webhooks are registered and seen with
   `company.manage`.
+- Reports show what `board.read` of their reader reaches. Whoever sees a team's figures or more (*team*, *below*, *all*)
+  has reports sent and sets alarms; what is sent, and what an alarm looks at, is what its maker may see at that time.
+  One sees and changes one's own schedules and alarms and sees the alarms that tell one; administrators see, stop and
+  remove all of them. Group robots are registered with `company.manage`; their names are seen by whoever may send there.
+  The picture in a group is opened by its signed link for thirty days.
 """
 
 
