@@ -1,6 +1,7 @@
 """An event log brought in and mined: beside bare Polars and DuckDB on the raw rows, and beside pm4py on a tenth."""
 
 import json
+import os
 import pathlib
 import statistics
 import subprocess
@@ -69,6 +70,7 @@ def _same(one: dict[str, Any], other: dict[str, Any]) -> None:
 
 def _alone(what: str, folder: pathlib.Path, events: int) -> dict[str, Any]:
     line = [sys.executable, "-W", "ignore", "-m", "bench.miners", what, str(folder), str(events)]
-    told = subprocess.run(line, cwd=TOP, check=True, capture_output=True, text=True)
+    own = {"ARROW_DEFAULT_MEMORY_POOL": "system"} if what in ("bring", "ours") else {}  # as `engine.library` has it
+    told = subprocess.run(line, cwd=TOP, check=True, stdout=subprocess.PIPE, text=True, env={**os.environ, **own})
     found: dict[str, Any] = json.loads(told.stdout.splitlines()[-1])
     return found

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 NEEDED = ("duckdb", "pyarrow", "numpy")
 BOUND = "SHOUWEN_ANALYTICS_MB"  # what the process was told; settings.ANALYTICS_MB where it begins
 USUAL_MB = 1_800
-OWN_MB = 350  # Python with its libraries, and the rows that lie between DuckDB and a file
+OWN_MB = 800  # Python with its libraries, and the rows on their way between a file and DuckDB
+os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")  # its own takes a gigabyte of address space at once
 
 
 def there() -> bool:
