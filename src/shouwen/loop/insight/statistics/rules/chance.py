@@ -31,9 +31,28 @@ def poisson(count: int, mean: float) -> Tails:
         return Tails(1.0, float(count <= 0))
     if mean > EXACT:
         return _normal(count, mean, math.sqrt(mean))
-    below = math.fsum(math.exp(each * math.log(mean) - mean - math.lgamma(each + 1)) for each in range(count))
-    here = math.exp(count * math.log(mean) - mean - math.lgamma(count + 1))
+    below = math.fsum(_poisson_chance(each, mean) for each in range(count))
+    here = _poisson_chance(count, mean)
     return Tails(min(1.0, below + here), max(0.0, 1 - below))
+
+
+def usual(of: int, share: float | None, mean: float, least: float) -> tuple[int, int]:
+    """From how few to how many no one would call rare: of so many with this share, or of a Poisson mean without one."""
+    spread = math.sqrt(mean * (1 - share)) if share is not None else math.sqrt(mean)
+    if mean <= 0 or share == 1 or max(of, mean) > EXACT:
+        off = NormalDist().inv_cdf(1 - least) * spread
+        return max(0, math.ceil(mean - off)), math.floor(mean + off)
+    low, count, upto = -1, 0, 0.0
+    while True:
+        upto += binomial_chance(count, of, share) if share is not None else _poisson_chance(count, mean)
+        low = count if low < 0 and upto >= least else low
+        if upto >= 1 - least or (share is not None and count == of):
+            return max(0, low), count
+        count += 1
+
+
+def _poisson_chance(count: int, mean: float) -> float:
+    return math.exp(count * math.log(mean) - mean - math.lgamma(count + 1))
 
 
 def binomial_chance(count: int, of: int, share: float) -> float:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from statistics import NormalDist
 from typing import Final, Literal
 
-from shouwen.loop.insight.statistics.rules.chance import binomial, poisson
+from shouwen.loop.insight.statistics.rules.chance import binomial, poisson, usual
 
 Kind = Literal["xmr", "p", "u"]
 D2: Final = 1.128  # the mean moving range of two, over sigma
@@ -111,9 +111,8 @@ def _segment(kind: Kind, seen: Sequence[Seen]) -> list[Point]:
     variance = max(0.0, centre * (1 - centre)) if kind == "p" else centre
     sigmas = [math.sqrt(variance / each.area) for each in seen]
     if _sparse(kind, centre, area / len(seen)):
-        rules = [_unlikely(kind, each, centre) for each in seen]
-    else:
-        rules = broken([_score(each.value - centre, sigma) for each, sigma in zip(seen, sigmas, strict=True)])
+        return [_little(kind, each, centre) for each in seen]
+    rules = broken([_score(each.value - centre, sigma) for each, sigma in zip(seen, sigmas, strict=True)])
     most = 1.0 if kind == "p" else math.inf
     return [
         Point(each.value, centre, max(0.0, centre - 3 * sigma), min(most, centre + 3 * sigma), names)
@@ -126,11 +125,13 @@ def _sparse(kind: Kind, centre: float, area: float) -> bool:
     return area * (min(centre, 1 - centre) if kind == "p" else centre) < FEW
 
 
-def _unlikely(kind: Kind, seen: Seen, centre: float) -> tuple[str, ...]:
+def _little(kind: Kind, seen: Seen, centre: float) -> Point:
     """Of little only the single point is judged, by the exact chance that three sigmas stand for."""
-    count, of = round(seen.value * seen.area), round(seen.area)
-    tails = binomial(count, of, centre) if kind == "p" else poisson(count, centre * seen.area)
-    return ("beyond_3",) if min(tails) < THREE_SIGMAS else ()
+    count, of, mean = round(seen.value * seen.area), round(seen.area), centre * seen.area
+    tails = binomial(count, of, centre) if kind == "p" else poisson(count, mean)
+    low, high = usual(of, centre if kind == "p" else None, mean, THREE_SIGMAS)
+    rare = ("beyond_3",) if min(tails) < THREE_SIGMAS else ()
+    return Point(seen.value, centre, min(centre, low / seen.area), max(centre, high / seen.area), rare)
 
 
 def _individuals(values: Sequence[float]) -> list[Point]:

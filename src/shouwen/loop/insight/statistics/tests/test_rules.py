@@ -74,6 +74,20 @@ def test_little_is_judged_by_its_exact_chance() -> None:
     assert chart("u", [*calm, Seen(0.9, 10)])[-1].broken == ("beyond_3",)
 
 
+@given(
+    st.lists(st.tuples(st.integers(0, 30), st.integers(1, 30)), min_size=2, max_size=30), st.sampled_from(["p", "u"])
+)
+def test_a_point_of_little_is_marked_just_where_it_lies_outside(
+    pairs: list[tuple[int, int]], kind: control.Kind
+) -> None:
+    seen = [Seen(min(count, of) / of, of) for count, of in pairs]
+    for each, point in zip(seen, chart(kind, seen), strict=True):
+        assert point.low is not None and point.high is not None
+        if sum(one.value * one.area for one in seen) / len(seen) < 4:  # sparse, whichever chart
+            outside = not point.low - 1e-9 <= each.value <= point.high + 1e-9
+            assert ("beyond_3" in point.broken) == outside
+
+
 def test_tails_are_those_of_tables() -> None:
     assert binomial(2, 10, 0.5) == (pytest.approx(0.0547, abs=1e-4), pytest.approx(0.9893, abs=1e-4))
     assert poisson(5, 2.0) == (pytest.approx(0.9834, abs=1e-4), pytest.approx(0.0527, abs=1e-4))

@@ -21,7 +21,7 @@ import { statistics } from "./words.ts";
 
 export function Control(props: ViewProps) {
   const choices = props.indicators.filter((each) => each.code !== "backlog");
-  const figure = chosenOf(props.search, choices, "first_response");
+  const figure = chosenOf(props.search, choices, "flow");
   if (!figure) return null;
   return (
     <section className={css.part}>
