@@ -99,6 +99,7 @@ ORDER = (
     "lake",
     "mining",
     "forecast",
+    "workspace",
 )
 
 

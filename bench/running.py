@@ -24,6 +24,7 @@ from bench import (
     start,
     stepper,
     timers,
+    workspace,
 )
 from bench.frame import Line, Run, Size
 from shouwen.ground.base import clock
@@ -41,6 +42,7 @@ BENCHES: Final[Mapping[str, Callable[[Run], Iterator[Line]]]] = {
     "stepper": stepper.run,
     "routing": routing.run,
     "conformance": conformance.run,
+    "workspace": workspace.run,
     "lake": lake.run,
     "mining": mining.run,
     "forecast": forecast.run,

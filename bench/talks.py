@@ -1,19 +1,21 @@
-"""Lays the talks of `bench.chat` into a house that runs: visitors with their keys, each served by one of the agents.
+"""Lays the talks of `bench.chat` and `bench.workspace` into a house that runs: visitors, each served by one agent.
 
 Called as `shouwen manage shell -c "from bench.talks import lay; lay(2000, 100)"`; prints what the crowd needs.
 """
 
 import json
+from typing import Any
 
 from django.db import transaction
 
 from shouwen.ground.base.principals.actions.tokens import create_token
-from shouwen.ground.base.principals.rules import SYSTEM
+from shouwen.ground.base.principals.rules import SYSTEM, Principal
 from shouwen.ground.customers.rules import Contact
 from shouwen.ground.staff.actions import add_person
+from shouwen.ground.staff.models import Person
 from shouwen.ground.staff.queries import principal_of, teams_by_code
 from shouwen.loop.handling.chat import actions as chat
-from shouwen.loop.handling.chat.queries import sites, visitors
+from shouwen.loop.handling.chat.queries import Place, sites, visitors
 from shouwen.loop.handling.contacts import actions as contacts
 
 SITE = "demo"
@@ -31,12 +33,24 @@ def lay(count: int, agents: int) -> None:
         tokens.append(create_token(person.pk, ["contacts:write"], "bench", by=SYSTEM))
     talks = []
     for number in range(count):
-        visitor, token = chat.arrive(site, identity=None)
-        beginning = chat.Beginning("您好", Contact(f"访客{number}"), "first")
-        by = staff[number % agents]
-        assert by is not None
-        with transaction.atomic():  # nobody else is offered it in between
-            talk = chat.begin(visitors.get(visitor.digest), site, beginning)
-            contacts.accept(talk.contact_id, by=by)
-        talks.append({"token": token, "code": talk.code, "contact": talk.contact_id, "agent": number % agents})
+        talks.append({**served(site, f"访客{number}", by=staff[number % agents]), "agent": number % agents})
     print(json.dumps({"agents": tokens, "talks": talks}))
+
+
+def lay_for(email: str, count: int) -> None:
+    """So many talks, all served by this person."""
+    chat.lay_demo_site()
+    by = principal_of(Person.objects.get(email=email).pk)
+    for number in range(count):
+        served(sites.get(SITE), f"访客{number}", by=by)
+
+
+def served(site: Place, name: str, *, by: Principal | None) -> dict[str, Any]:
+    """One talk that goes on."""
+    assert by is not None
+    visitor, token = chat.arrive(site, identity=None)
+    beginning = chat.Beginning(f"您好，我是{name}", Contact(name), "first")
+    with transaction.atomic():  # nobody else is offered it in between
+        talk = chat.begin(visitors.get(visitor.digest), site, beginning)
+        contacts.accept(talk.contact_id, by=by)
+    return {"token": token, "code": talk.code, "contact": talk.contact_id}
