@@ -57,7 +57,7 @@ class Board(Out):
     end: Moment
     figures: list[FigureOut]
     backlog_ages: list[int]
-    currency: str
+    currency: str  # of readings whose unit is money
 
 
 class Day(Out):

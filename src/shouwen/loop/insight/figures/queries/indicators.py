@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Mapping
 
+from django.db.models import F, Q
+
 from shouwen.loop.insight.figures.models import Indicator
 
 
@@ -14,4 +16,4 @@ def indicators() -> Mapping[str, Indicator]:
 def due(day: dt.date) -> list[Indicator]:
     """Those to be looked at by this day whose owner was not reminded of it yet."""
     rows = Indicator.objects.filter(review_on__lte=day, owner__isnull=False, owner__dismissed_at=None)
-    return [row for row in rows.order_by("figure") if row.reminded_on is None or row.reminded_on < row.review_on]
+    return list(rows.filter(Q(reminded_on=None) | Q(reminded_on__lt=F("review_on"))).order_by("figure"))

@@ -67,7 +67,7 @@ def test_time_output_and_cost_of_known_days() -> None:
 def test_rows_as_a_workbook_are_those_of_the_screen() -> None:
     shown = client("director").get(f"{API}/board/flow/rows?{PERIOD}").json()["items"]
     answer = client("director").get(f"{API}/board/flow/rows.xlsx?{PERIOD}")
-    lines = list(load_workbook(io.BytesIO(answer.content)).active.iter_rows(values_only=True))
+    lines = list(load_workbook(io.BytesIO(answer.content)).worksheets[0].iter_rows(values_only=True))
     told = [line for line in lines if line[0] and str(line[0]).startswith("T26")]
     assert [line[0] for line in told] == [row["number"] for row in shown]
     assert [line[6] for line in told] == ["in" if row["good"] else "out" for row in shown]

@@ -137,13 +137,19 @@ def compare(
     chosen, one = _reading(figure, reading)
     period, scope, language = asked.period(), asked.scope(request), language_of(request)
     this = figures(period, scope, {figure})[figure]
-    answer = {"figure": figure, "reading": one.code, "unit": one.unit, "better": one.better, "benchmark": None}
+    answer: dict[str, Any] = {
+        "figure": figure,
+        "reading": one.code,
+        "unit": one.unit,
+        "better": one.better,
+        "benchmark": None,
+    }
     here = None if chosen.stock else own(one, this)
     if benchmark is not None:
         row = queries.benchmark(benchmark)
         if row is None or (row.figure, row.reading) != (figure, one.code):
             raise NotFound(benchmark=benchmark)
-        there = Between(row.value, row.value, row.value)
+        there: Between | None = Between(row.value, row.value, row.value)
         that = {"name": row.name, "value": row.value, "low": None, "high": None, "rows": None}
         answer["benchmark"] = shown(row)
     else:

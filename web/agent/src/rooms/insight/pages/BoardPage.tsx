@@ -88,6 +88,7 @@ function Shown({ board, stale, search, onChange }: Props & { board: Board; stale
                   figure={figure}
                   search={search}
                   ages={figure.code === "backlog" ? board.backlog_ages : undefined}
+                  currency={board.currency}
                   drawn={figure === chosen}
                   onRows={() => onChange({ rows: figure.code })}
                   onDraw={() => draw(figure.code)}

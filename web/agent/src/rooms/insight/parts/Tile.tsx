@@ -23,12 +23,14 @@ interface Props {
   search: BoardSearch;
   /** open tickets by age, for the backlog alone */
   ages?: number[];
+  /** of what is money */
+  currency?: string;
   drawn: boolean;
   onRows: () => void;
   onDraw: () => void;
 }
 
-export function Tile({ figure, search, ages, drawn, onRows, onDraw }: Props) {
+export function Tile({ figure, search, ages, currency, drawn, onRows, onDraw }: Props) {
   const t = useT(insight);
   const [explained, explain] = useState(false);
   const both = figure.code === "flow";
@@ -56,7 +58,14 @@ export function Tile({ figure, search, ages, drawn, onRows, onDraw }: Props) {
           </span>
           <span className={css.chief}>
             {chief.map((reading) => (
-              <Chief key={reading.code} figure={figure.code} reading={reading} search={search} named={both} />
+              <Chief
+                key={reading.code}
+                figure={figure.code}
+                reading={reading}
+                search={search}
+                named={both}
+                currency={currency}
+              />
             ))}
           </span>
           {chief.map((reading) => (
@@ -88,7 +97,13 @@ interface Said {
   reading: Reading;
 }
 
-function Chief({ figure, reading, search, named }: Said & { search: BoardSearch; named: boolean }) {
+interface Chiefly extends Said {
+  search: BoardSearch;
+  named: boolean;
+  currency?: string;
+}
+
+function Chief({ figure, reading, search, named, currency }: Chiefly) {
   const t = useT(insight);
   const lang = useLanguage();
   const moved = change(reading, lang);
@@ -96,6 +111,7 @@ function Chief({ figure, reading, search, named }: Said & { search: BoardSearch;
     <span className={css.one}>
       <strong>
         {said(reading.value, reading.unit, lang)}
+        {reading.unit === "money" && currency && reading.value !== null && <small>{currency}</small>}
         {named && <small>{shortName(figure, reading, lang)}</small>}
       </strong>
       <span className={css.before}>
