@@ -156,6 +156,9 @@ Beyond the table:
 - Who is perhaps the same customer is shown on the card to those with `customers.change`, who merge, undo and say that
   two are not the same; the list over all asks for `customers.read` reaching *below* besides. A talk or a ticket is set
   to another customer by whoever rules it and has `customers.change`.
+- What would be is asked, and forecasts and the need of people are seen, with `board.read` reaching *below* or *all*; a
+  question is seen by whoever asked it, and learns from the whole house. Shifts are drafted and adopted with
+  `staff.manage`, for people whom it reaches.
 - A trainer sees figures, people and standards, no tickets; a quality inspector reads all tickets and changes none.
 - Teams, skills, products, regions, the problem tree and holidays are read by everyone signed in, and changed with
   `staff.manage` reaching *all*.
