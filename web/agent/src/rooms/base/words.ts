@@ -160,7 +160,7 @@ export const base = words(
     macros: "Macros",
     mail: "Mail",
     mailHint:
-      "Invitations, password links and replies go out from here. Until it is set, mail waits on this page; none is lost.",
+      "Invitations, password links and replies go out from here. Until it is set, mail waits here; none is lost.",
     host: "SMTP server",
     port: "Port",
     tls: "Encryption",
@@ -191,7 +191,7 @@ export const base = words(
     nothingHint: "Widen the filters. Lines are only ever added.",
     older: "Earlier",
     tokenHint:
-      "For other systems that call the API. A token never reaches farther than its owner, and is shown only once.",
+      "For other systems that call the API. A token reaches no farther than its owner and is shown only once.",
     newToken: "New token",
     tokenName: "Used for",
     tokenNameHint: "Such as: web form, ERP sync",

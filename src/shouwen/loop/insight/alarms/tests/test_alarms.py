@@ -82,55 +82,76 @@ def test_quiet_hours_may_reach_over_midnight_and_only_put_off() -> None:
         rules.checked(Rule(True, 10, 20, dt.timedelta(0)))
 
 
+WANTED = {
+    "name": "积压过多",
+    "figure": "backlog",
+    "reading": "count",
+    "above": True,
+    "raise_at": 2,
+    "clear_at": 0,
+    "minutes": 0,
+    "quiet_from": 0,
+    "quiet_to": 8 * 60 + 30,
+}
+ALARMS = "/api/v1/alarms"
+
+
+def backlog_of_two() -> None:
+    """Two tickets wait."""
+    with clock.at("2026-03-02 07:50"):
+        house()
+        for number in (1, 2):
+            opened("usage", phone=f"1380013800{number}", by=someone("manager"))
+        settle()
+
+
+def looked(moment: str) -> None:
+    """The minute's look, and what follows."""
+    with clock.at(f"2026-03-02 {moment}"):
+        looking.look()
+        settle()
+
+
 @pytest.mark.django_db
-def test_an_alarm_is_raised_once_told_to_its_people_and_group_and_cleared(settings: Settings) -> None:
+def test_an_alarm_raised_in_quiet_hours_is_told_once_when_they_are_over(settings: Settings) -> None:
     settings.WEBHOOKS_LOCAL = True
+    backlog_of_two()
     with vendors() as them:
-        with clock.at("2026-03-02 07:50"):
-            house()
-            for number in (1, 2):
-                opened("usage", phone=f"1380013800{number}", by=someone("manager"))
-            settle()
         with clock.at("2026-03-02 08:00"):
             given = {"name": "群", "kind": "feishu", "url": them.url("feishu"), "secret": SECRET}
             robot = client("admin").post("/api/v1/robots", given, content_type="application/json").json()["id"]
-            manager, people = client("manager"), [person_id("supervisor")]
-            wanted = {
-                "name": "积压过多",
-                "figure": "backlog",
-                "reading": "count",
-                "above": True,
-                "raise_at": 2,
-                "clear_at": 0,
-                "minutes": 0,
-                "quiet_from": 0,
-                "quiet_to": 8 * 60 + 30,
-                "people": people,
-                "robots": [robot],
-            }
-            made = manager.post("/api/v1/alarms", wanted, content_type="application/json")
+            manager = client("manager")
+            wanted = WANTED | {"people": [person_id("supervisor")], "robots": [robot]}
+            made = manager.post(ALARMS, wanted, content_type="application/json")
             assert made.status_code == 201, made.content
-            address = f"/api/v1/alarms/{made.json()['id']}"
-            looking.look()
-            settle()
-            assert manager.get("/api/v1/alarms").json()["items"][0]["raised"]
+        looked("08:00")
+        with clock.at("2026-03-02 08:00"):
+            assert manager.get(ALARMS).json()["items"][0]["raised"]
             assert them.told == [] and not Notice.objects.filter(kind="alarm").exists()
         for moment in ("08:29", "08:30", "08:31", "08:45"):
-            with clock.at(f"2026-03-02 {moment}"):
-                looking.look()
-                settle()
+            looked(moment)
         assert len(them.told) == 1
-        (notice,) = Notice.objects.filter(kind="alarm")
-        assert (notice.person_id, notice.about) == (people[0], address.rpartition("/")[2])
-        with clock.at("2026-03-02 09:00"):
-            supervisor, other = client("supervisor"), client("agent")
-            (turn,) = supervisor.get(f"{address}/turns").json()["items"]
-            assert (turn["change"], turn["value"], turn["reached"], turn["missed"]) == ("raised", 2.0, 1, [])
-            assert other.get(f"{address}/turns").status_code == 404
-            assert supervisor.delete(address).status_code == 404
-            assert other.post("/api/v1/alarms", wanted, content_type="application/json").status_code == 403
-            off = wanted | {"clear_at": 3}
-            assert manager.post("/api/v1/alarms", off, content_type="application/json").status_code == 422
-            changed = manager.patch(address, {"raise_at": 50}, content_type="application/json").json()
-            assert (changed["raised"], changed["raise_at"]) == (False, 50)
-            assert manager.delete(address).status_code == 204
+    (notice,) = Notice.objects.filter(kind="alarm")
+    assert (notice.person_id, notice.about) == (person_id("supervisor"), str(made.json()["id"]))
+    with clock.at("2026-03-02 08:50"):
+        (turn,) = client("supervisor").get(f"{ALARMS}/{made.json()['id']}/turns").json()["items"]
+    assert (turn["change"], turn["value"], turn["reached"], turn["missed"]) == ("raised", 2.0, 1, [])
+
+
+@pytest.mark.django_db
+def test_alarms_are_set_by_those_who_see_a_team_and_seen_by_those_they_tell() -> None:
+    with clock.at("2026-03-02 08:00"):
+        house()
+        manager, supervisor, other = client("manager"), client("supervisor"), client("agent")
+        wanted = WANTED | {"people": [person_id("supervisor")]}
+        made = manager.post(ALARMS, wanted, content_type="application/json").json()
+        address = f"{ALARMS}/{made['id']}"
+        assert [one["name"] for one in supervisor.get(ALARMS).json()["items"]] == ["积压过多"]
+        assert other.get(f"{address}/turns").status_code == 404 and other.get(ALARMS).json()["items"] == []
+        assert supervisor.delete(address).status_code == 404
+        assert other.post(ALARMS, wanted, content_type="application/json").status_code == 403
+        for unfit in ({"clear_at": 3}, {"people": []}, {"figure": "nothing"}, {"people": [98765]}):
+            assert manager.post(ALARMS, wanted | unfit, content_type="application/json").status_code == 422
+        changed = manager.patch(address, {"raise_at": 50}, content_type="application/json").json()
+        assert (changed["raised"], changed["raise_at"]) == (False, 50)
+        assert manager.delete(address).status_code == 204

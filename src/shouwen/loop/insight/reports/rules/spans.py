@@ -11,7 +11,7 @@ from shouwen.loop.insight.asked.rules import Period
 from shouwen.loop.insight.reports.errors import NotBegun
 
 Kind = Literal["daily", "weekly", "monthly"]
-FIRST: Final = dt.date(2000, 1, 1)
+FIRST, LAST = dt.date(2000, 1, 1), dt.date(2200, 1, 1)  # beyond, arithmetic with zones overflows
 YEAR_OF_WEEKS: Final = dt.timedelta(weeks=52)
 TREND: Final = {"daily": dt.timedelta(days=13), "weekly": dt.timedelta(days=21), "monthly": dt.timedelta(0)}
 
@@ -41,9 +41,11 @@ def span(kind: Kind, on: dt.date, zone: ZoneInfo, now: dt.datetime) -> Span:
     One that still runs ends now and is compared with as much of the other two: a morning with a morning. Days and weeks
     are held against the same weekday 52 weeks earlier, months against the same month of last year.
     """
+    if not FIRST <= on <= LAST:
+        raise NotBegun(start=on.isoformat())
     first, after = _bounds(kind, on)
     start = _midnight(first, zone)
-    if first < FIRST or start >= now:
+    if start >= now:
         raise NotBegun(start=first.isoformat())
     end = min(_midnight(after, zone), now)
     running = end < _midnight(after, zone)

@@ -38,61 +38,44 @@ def tasks(
     language: str,
 ) -> tuple[Task, ...]:
     """What the meeting may want to decide on; a proposal each, people and days are theirs."""
-    found = [
-        Task(
-            _in(
-                language,
-                f"{line.name} {line.now.said}，目标 {line.target.said}",
-                f"{line.name}: {line.now.said}, target {line.target.said}",
-            ),
-            _in(
-                language,
-                "查看未达成的明细，按原因归类，列出前三项原因的措施",
-                "Look at the rows that missed, sort them by cause, act on the first three",
-            ),
-        )
-        for line in lines
-        if line.met is False
-    ][:MOST]
-    found += [
-        Task(
-            said,
-            _in(language, "找出差异的做法，对照服务标准改进", "Find what is done differently; mend it by the standard"),
-        )
-        for said in _worse(drills, columns, language)
-    ][:MOST]
-    if len(ages) > STALE and ages[STALE].count:
-        found.append(
-            Task(
-                _in(
-                    language,
-                    f"{ages[STALE].count} 张工单已超过 7 天未解决",
-                    f"{ages[STALE].count} tickets are over 7 days old",
-                ),
-                _in(
-                    language,
-                    "逐张确认处理人和下一步，超权限的升级",
-                    "Settle holder and next step of each; hand up what is stuck",
-                ),
-            )
-        )
-    found += [
-        Task(
-            _in(
-                language,
-                f"“{each.node}”有 {each.deviating} 张工单偏离标准（{each.how}）",
-                f"“{each.node}”: {each.deviating} tickets left the standard ({each.how})",
-            ),
-            _in(
-                language,
-                "看逐条说明：做法不对则改执行，标准不合理则改标准",
-                "Read them case by case: mend the work, or the standard where it is wrong",
-            ),
-        )
-        for each in strayed[:2]
-        if each.deviating
-    ]
-    return tuple(found)
+    proposal = _in(
+        language, "找出差异的做法，对照服务标准改进", "Find what is done differently; mend it by the standard"
+    )
+    apart = [Task(said, proposal) for said in _worse(drills, columns, language)][:MOST]
+    return (*_late(lines, language), *apart, *_stale(ages, language), *_astray(strayed, language))
+
+
+def _late(lines: Sequence[Line], language: str) -> list[Task]:
+    proposal = _in(
+        language,
+        "查看未达成的明细，按原因归类，列出前三项原因的措施",
+        "Look at the rows that missed, sort them by cause, act on the first three",
+    )
+    missed = [line for line in lines if line.met is False][:MOST]
+    zh = "{0.name} {0.now.said}，目标 {0.target.said}"
+    en = "{0.name}: {0.now.said}, target {0.target.said}"
+    return [Task(_in(language, zh, en).format(each), proposal) for each in missed]
+
+
+def _stale(ages: Sequence[Age], language: str) -> list[Task]:
+    if len(ages) <= STALE or not ages[STALE].count:
+        return []
+    count = ages[STALE].count
+    proposal = _in(
+        language, "逐张确认处理人和下一步，超权限的升级", "Settle holder and next step of each; hand up what is stuck"
+    )
+    return [Task(_in(language, f"{count} 张工单已超过 7 天未解决", f"{count} tickets are over 7 days old"), proposal)]
+
+
+def _astray(strayed: Sequence[Strayed], language: str) -> list[Task]:
+    proposal = _in(
+        language,
+        "看逐条说明：做法不对则改执行，标准不合理则改标准",
+        "Read them case by case: mend the work, or the standard where it is wrong",
+    )
+    zh = "“{0.node}”有 {0.deviating} 张工单偏离标准（{0.how}）"
+    en = "“{0.node}”: {0.deviating} tickets left the standard ({0.how})"
+    return [Task(_in(language, zh, en).format(each), proposal) for each in strayed[:2] if each.deviating]
 
 
 def _in(language: str, zh: str, en: str) -> str:

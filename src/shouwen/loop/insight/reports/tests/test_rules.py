@@ -39,8 +39,9 @@ def test_a_running_period_is_compared_with_as_much_of_the_others() -> None:
     found = spans.span("monthly", dt.date(2026, 11, 1), SHANGHAI, NOW)
     assert found.running and found.present.end == NOW
     assert found.before.end - found.before.start == found.present.end - found.present.start
-    with pytest.raises(NotBegun):
-        spans.span("daily", dt.date(2026, 11, 23), SHANGHAI, NOW)
+    for day in (dt.date(2026, 11, 23), dt.date.min, dt.date.max):
+        with pytest.raises(NotBegun):
+            spans.span("daily", day, SHANGHAI, NOW)
 
 
 @given(st.dates(dt.date(2001, 1, 1), dt.date(2040, 12, 31)), st.sampled_from(("daily", "weekly", "monthly")))

@@ -1,5 +1,6 @@
 /** The period taken apart: backlog by age, parts of each dimension, where the standard was left, agenda and actions. */
 import type { Report } from "@shouwen/kit/api/types.ts";
+import own from "./aside.module.css";
 import css from "./reports.module.css";
 
 const MARKS = { better: " ▲", worse: " ▼", "": "" } as const;
@@ -11,13 +12,13 @@ export function Aside({ report }: { report: Report }) {
     <>
       <section>
         <h3>{w.ages}</h3>
-        <dl className={css.ages}>
+        <dl className={own.ages}>
           {report.ages.map((age, at) => (
             <div key={age.name}>
               <dt>{age.name}</dt>
               <dd>
                 <i
-                  className={at === 3 ? css.oldest : undefined}
+                  className={at === 3 ? own.oldest : undefined}
                   style={{ width: `${(age.count / most) * 100}%` }}
                 />
                 {age.count}
@@ -67,7 +68,7 @@ export function Aside({ report }: { report: Report }) {
       {report.agenda.length > 0 && (
         <section>
           <h3>{w.agenda}</h3>
-          <ol className={css.agenda}>
+          <ol className={own.agenda}>
             {report.agenda.map((one) => (
               <li key={one}>{one}</li>
             ))}
@@ -77,7 +78,7 @@ export function Aside({ report }: { report: Report }) {
       {report.tasks.length > 0 && (
         <section>
           <h3>{w.tasks}</h3>
-          <ul className={css.tasks}>
+          <ul className={own.tasks}>
             {report.tasks.map((one) => (
               <li key={one.matter}>
                 {one.matter}
@@ -87,7 +88,7 @@ export function Aside({ report }: { report: Report }) {
           </ul>
         </section>
       )}
-      <footer className={css.notes}>
+      <footer className={own.notes}>
         {report.notes.map((one) => (
           <p key={one}>{one}</p>
         ))}

@@ -8,7 +8,7 @@ import { Alert, App, Button, Popconfirm } from "antd";
 import { useState } from "react";
 import { NewSchedule } from "./NewSchedule.tsx";
 import { useRemove, useSchedules, useSwitch, useTry } from "./queries.ts";
-import css from "./reports.module.css";
+import css from "./sending.module.css";
 import { reports } from "./words.ts";
 
 export const clock = (minute: number) =>

@@ -8,7 +8,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Alert, App, Button, Form, Input, Modal, Popconfirm, Segmented } from "antd";
 import { useState } from "react";
 import { useRobots } from "../reports/queries.ts";
-import css from "../reports/reports.module.css";
+import css from "../reports/sending.module.css";
 import { robotWords } from "./words.ts";
 
 const KINDS = ["wecom", "dingtalk", "feishu"] as const;
