@@ -159,8 +159,7 @@ export const base = words(
     robots: "Group robots",
     macros: "Macros",
     mail: "Mail",
-    mailHint:
-      "Invitations, password links and replies go out from here. Until it is set, mail waits here; none is lost.",
+    mailHint: "Invitations, links and replies go out from here. Until it is set, mail waits; none is lost.",
     host: "SMTP server",
     port: "Port",
     tls: "Encryption",
@@ -190,8 +189,7 @@ export const base = words(
     nothing: "No line fits",
     nothingHint: "Widen the filters. Lines are only ever added.",
     older: "Earlier",
-    tokenHint:
-      "For other systems that call the API. A token reaches no farther than its owner and is shown only once.",
+    tokenHint: "For systems that call the API. A token reaches no farther than its owner; shown only once.",
     newToken: "New token",
     tokenName: "Used for",
     tokenNameHint: "Such as: web form, ERP sync",
