@@ -38,7 +38,7 @@ COUNTED = "select id, number from tickets_ticket where status <> 'void'"  # a vo
 def beside_log(folder: str, source: str, *, file: bool = False) -> Iterator["duckdb.DuckDBPyConnection"]:
     """A DuckDB that can ask the database, which it may only read; what does not fit memory is spilt in the lake."""
     place = own(pathlib.Path(folder))
-    asked = conninfo_to_dict(source)
+    asked = {name: str(value) for name, value in conninfo_to_dict(source).items() if value is not None}
     password = asked.pop("password", None)
     with duck(place, file=file) as connection, _password(password):
         connection.execute(f"LOAD {_quoted(str(_scanner()))}")  # by path: by name it would be looked for in the net
@@ -47,11 +47,11 @@ def beside_log(folder: str, source: str, *, file: bool = False) -> Iterator["duc
 
 
 @contextlib.contextmanager
-def _password(given: object) -> Iterator[None]:
+def _password(given: str | None) -> Iterator[None]:
     """Where libpq looks for it: in the address DuckDB would say it in every error."""
     before = os.environ.get("PGPASSWORD")
     if given is not None:
-        os.environ["PGPASSWORD"] = str(given)
+        os.environ["PGPASSWORD"] = given
     try:
         yield
     finally:

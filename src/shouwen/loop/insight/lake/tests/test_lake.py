@@ -39,6 +39,7 @@ def test_closed_months_are_kept_as_the_log_has_them_through_restore_damage_and_m
     stocked_house()
     history = History(random.Random(5))
     history.live(12)
+    history.rest()
     with clock.at(MARCH):
         opened("usage", phone="13800138008")
     with clock.at(APRIL):
