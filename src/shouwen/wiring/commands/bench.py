@@ -18,7 +18,8 @@ TOP = pathlib.Path(__file__).resolve().parents[4]
 def bench(names: tuple[str, ...], size: str, as_json: bool) -> None:
     """Measure on installations of its own; without NAMES all.
 
-    They are: intake queue board timers push chat import start stepper routing conformance lake mining forecast.
+    They are: intake queue board timers push chat import start stepper routing conformance lake mining forecast
+    workspace.
     """
     if not (TOP / "bench" / "running.py").exists():
         raise Unusable("The benchmarks come with the source, not with the installed package: run this in a clone.")
