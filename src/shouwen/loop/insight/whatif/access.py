@@ -18,7 +18,7 @@ def may_ask(principal: Principal) -> None:
 def questions(principal: Principal) -> QuerySet[Question]:
     """One's own, the newest first."""
     may_ask(principal)
-    return Question.objects.filter(person_id=principal.id).order_by("-id")
+    return Question.objects.filter(person_id=principal.id or 0).order_by("-id")
 
 
 def question(principal: Principal, question_id: int) -> Question:

@@ -81,7 +81,9 @@ def test_national_day_is_learned_and_a_worked_sunday_is_an_ordinary_day() -> Non
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.integers(0, 3), min_size=21, max_size=60), st.integers(1, 40))
 def test_any_history_gives_numbers(counts: list[int], horizon: int) -> None:
-    days = {MONDAY + dt.timedelta(days=at): [float(each)] * 4 for at, each in enumerate(counts)}
+    days: dict[dt.date, list[float | None]] = {
+        MONDAY + dt.timedelta(days=at): [float(each)] * 4 for at, each in enumerate(counts)
+    }
     points = forecast(Series(21_600, days), horizon).points
     assert len(points) == (horizon if sum(counts[-56:]) else 0) or len(points) <= horizon
     assert all(0 <= each.low <= each.value <= each.high < 1e6 for each in points)
