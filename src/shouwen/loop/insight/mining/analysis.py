@@ -93,7 +93,7 @@ def _column(values: "np.ma.MaskedArray[tuple[int, ...], np.dtype[np.generic]]", 
         return values.filled(-1).astype(np.int64), names
     if kind == "boolean":
         return np.where(np.ma.getmaskarray(values), -1, values.filled(False).astype(np.int64)), ["false", "true"]
-    return quartiles(values.astype(np.float64).filled(np.nan))
+    return quartiles(np.asarray(np.ma.filled(values.astype(np.float64), np.nan), dtype=np.float64))
 
 
 def discovery(folder: pathlib.Path, filters: Filters = NONE) -> Discovery:

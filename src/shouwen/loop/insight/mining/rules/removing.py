@@ -54,7 +54,8 @@ def _spent(steps: Steps) -> Floats:
     """Seconds that pass from the step before to each activity, summed."""
     rows = steps.pairs()
     gaps = (steps.at[rows + 1] - steps.at[rows]) / SECOND
-    return np.bincount(steps.activity[rows + 1], weights=gaps, minlength=int(steps.activity.max()) + 1)
+    spent = np.bincount(steps.activity[rows + 1], weights=gaps, minlength=int(steps.activity.max()) + 1)
+    return np.asarray(spent, dtype=np.float64)
 
 
 def association(having: np.ndarray, outcome: np.ndarray, level: float = LEVEL) -> Share:

@@ -2,6 +2,7 @@
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Segmented, Slider } from "antd";
 import { useEffect, useState } from "react";
+import { useSmall } from "../../../shell/small.ts";
 import css from "./process.module.css";
 import type { Search } from "./search.ts";
 import type { Simple } from "./simple.ts";
@@ -35,6 +36,7 @@ const LEGEND: Record<
 
 export function Controls({ shown, nodes, paths, by, onChange }: Props) {
   const t = useT(process);
+  const small = useSmall(); // a list of steps has no colours
   const ways = shown.flows.filter((flow) => flow.median !== undefined).length;
   return (
     <div className={css.controls}>
@@ -50,6 +52,15 @@ export function Controls({ shown, nodes, paths, by, onChange }: Props) {
         said={t("shownOf", { n: ways, all: shown.within })}
         onChange={(share) => onChange({ paths: String(share) })}
       />
+      {!small && <Colours by={by} onChange={onChange} />}
+    </div>
+  );
+}
+
+function Colours({ by, onChange }: Pick<Props, "by" | "onChange">) {
+  const t = useT(process);
+  return (
+    <>
       <Segmented
         aria-label={t("colour")}
         value={by}
@@ -65,7 +76,7 @@ export function Controls({ shown, nodes, paths, by, onChange }: Props) {
         ))}
         <li className={css.faint}>{t("thick")}</li>
       </ul>
-    </div>
+    </>
   );
 }
 

@@ -36,11 +36,12 @@ export interface Days {
 
 const DAY = "YYYY-MM-DD";
 
-/** Unless the address says so: the later half of what the log holds against the half before it, at most a month each. */
+/** Unless the address says so: the later half of what the log holds against the half before, of our own a month at most. */
 export function daysOf(search: CompareSearch, log: MiningChoices): Days | undefined {
   if (!log.start || !log.end) return undefined;
   const [start, end] = [dayjs(log.start).startOf("day"), dayjs(log.end).startOf("day")];
-  const half = Math.max(1, Math.min(30, Math.floor((end.diff(start, "day") + 1) / 2)));
+  const longest = log.own ? 30 : Number.POSITIVE_INFINITY;
+  const half = Math.max(1, Math.min(longest, Math.floor((end.diff(start, "day") + 1) / 2)));
   const middle = end.subtract(half - 1, "day");
   const usual = {
     a_from: middle.subtract(half, "day").format(DAY),
