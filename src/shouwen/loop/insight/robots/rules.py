@@ -51,7 +51,8 @@ class Call(NamedTuple):
 
 def kind_of(name: str) -> Kind:
     """The vendor that a row names."""
-    return msgspec.convert(name, Kind)
+    kind: Kind = msgspec.convert(name, Kind)
+    return kind
 
 
 def checked(kind: Kind, url: str, *, local: bool) -> str:

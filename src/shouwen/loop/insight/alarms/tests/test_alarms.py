@@ -26,7 +26,8 @@ Values = Sequence[float | None]
 
 def played(rule: Rule, values: Values, state: State | None = None) -> list[tuple[int, str]]:
     """At which minutes it turned."""
-    state, turns = state or State(), []
+    state = state or State()
+    turns: list[tuple[int, str]] = []
     for at, value in enumerate(values):
         state, change = rules.step(rule, state, value, START + at * MINUTE)
         if change is not None:
@@ -150,7 +151,8 @@ def test_alarms_are_set_by_those_who_see_a_team_and_seen_by_those_they_tell() ->
         assert other.get(f"{address}/turns").status_code == 404 and other.get(ALARMS).json()["items"] == []
         assert supervisor.delete(address).status_code == 404
         assert other.post(ALARMS, wanted, content_type="application/json").status_code == 403
-        for unfit in ({"clear_at": 3}, {"people": []}, {"figure": "nothing"}, {"people": [98765]}):
+        unfits: list[dict[str, object]] = [{"clear_at": 3}, {"people": []}, {"figure": "nothing"}, {"people": [98765]}]
+        for unfit in unfits:
             assert manager.post(ALARMS, wanted | unfit, content_type="application/json").status_code == 422
         changed = manager.patch(address, {"raise_at": 50}, content_type="application/json").json()
         assert (changed["raised"], changed["raise_at"]) == (False, 50)

@@ -8,13 +8,14 @@ from shouwen.loop.insight.figures.rules.taking import Figure, Reading, Tally, Ta
 from shouwen.loop.insight.reports.rules import noise, say
 from shouwen.loop.insight.reports.rules.report import Cell, Column, Count, Drill, Line, Part
 
-COLUMNS: Final = (
+COLUMNS: Final[tuple[tuple[str, str], ...]] = (
     ("flow", "in"),
     ("first_response", "share"),
     ("completion", "share"),
     ("fcr", "share"),
     ("satisfaction", "share"),
 )
+Place = tuple[tuple[str, str], str]
 MOST: Final = 12  # parts of a dimension; the rest are the smallest
 
 
@@ -123,20 +124,20 @@ def _cell(place: tuple[str, str], tally: Tally, mark: str, language: str) -> Cel
     return Cell(say.number(tally.good, "count", language), _count(tally), mark)
 
 
-def _others(place: tuple[str, str], code: str, codes: Sequence[str], cells: Mapping[object, Tally]) -> tuple[int, int]:
+def _others(place: tuple[str, str], code: str, codes: Sequence[str], cells: Mapping[Place, Tally]) -> tuple[int, int]:
     rest = [cells[place, other] for other in codes if other != code]
     return sum(each.good for each in rest), sum(each.judged for each in rest)
 
 
 def _beside_others(
-    place: tuple[str, str], code: str, codes: Sequence[str], cells: Mapping[object, Tally]
+    place: tuple[str, str], code: str, codes: Sequence[str], cells: Mapping[Place, Tally]
 ) -> float | None:
     good, judged = _others(place, code, codes, cells)
     own = cells[place, code]
     return noise.of_shares(own.good, own.judged, good, judged) if judged and own.judged else None
 
 
-def _mark(place: tuple[str, str], code: str, codes: Sequence[str], cells: Mapping[object, Tally]) -> str:
+def _mark(place: tuple[str, str], code: str, codes: Sequence[str], cells: Mapping[Place, Tally]) -> str:
     good, judged = _others(place, code, codes, cells)
     own = cells[place, code]
     return "better" if own.good / own.judged > good / judged else "worse"

@@ -66,7 +66,8 @@ def _said(value: float, unit: str, language: str) -> str:
 
 
 def _duration(seconds: float, language: str) -> str:
-    rest, parts = max(0, math.floor(seconds)), []
+    rest = max(0, math.floor(seconds))
+    parts: list[str] = []
     for size, zh, en in PIECES:
         count, rest = divmod(rest, size)
         if count or parts:

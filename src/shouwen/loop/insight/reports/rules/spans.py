@@ -18,7 +18,8 @@ TREND: Final = {"daily": dt.timedelta(days=13), "weekly": dt.timedelta(days=21),
 
 def kind_of(name: str) -> Kind:
     """The kind that a row names."""
-    return msgspec.convert(name, Kind)
+    kind: Kind = msgspec.convert(name, Kind)
+    return kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ import openpyxl
 import pytest
 import typst
 from django.test import Client
-from openpyxl.utils.datetime import to_excel
 
 from shouwen.ground.base import clock
 from shouwen.ground.base.print.pdf import FONTS
@@ -65,7 +64,11 @@ def values(page: dict[str, Any]) -> list[Any]:
 
 def days(value: Any) -> Any:
     """A time as Excel counts it."""
-    return to_excel(value) if isinstance(value, dt.time | dt.timedelta | dt.datetime) else value
+    if isinstance(value, dt.timedelta):
+        return value / dt.timedelta(days=1)
+    if isinstance(value, dt.time):
+        return (value.hour * 3600 + value.minute * 60 + value.second) / 86_400
+    return value
 
 
 def same_in_the_workbook(page: dict[str, Any], body: bytes) -> None:
@@ -88,9 +91,9 @@ def same_in_the_workbook(page: dict[str, Any], body: bytes) -> None:
             assert formula == f'=IF({source}D{2 + at}=0,"",{source}E{2 + at}/{source}D{2 + at})'
     for drill in page["drills"]:
         sheet = shown[drill["title"]]
-        for row, part in enumerate(drill["parts"], 2):
+        for below, part in enumerate(drill["parts"], 2):
             told = [cell["now"]["value"] for cell in part["cells"]]
-            cells = [sheet.cell(row, column).value for column in (2, 3, 6, 9, 12)]
+            cells = [sheet.cell(below, column).value for column in (2, 3, 6, 9, 12)]
             assert [each or None for each in cells] == pytest.approx([each or None for each in told])
 
 

@@ -1,5 +1,6 @@
 """Robots through their doors, against vendors that check what they document."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -44,7 +45,7 @@ def test_whatever_does_not_say_that_it_took_it_did_not(body: bytes) -> None:
 
 def test_long_words_and_marks_stay_words() -> None:
     long = Message("[x](http://evil.example)", ("字" * 9000,), url="https://a.cn", more="more")
-    from_wecom = rules.calls("wecom", "https://a.cn", "", long, rules.dt.datetime(2026, 3, 2, tzinfo=rules.dt.UTC))
+    from_wecom = rules.calls("wecom", "https://a.cn", "", long, dt.datetime(2026, 3, 2, tzinfo=dt.UTC))
     assert len(from_wecom) == 1 and b"\\\\[x\\\\]" in from_wecom[0].body and len(from_wecom[0].body) < 5000
 
 
