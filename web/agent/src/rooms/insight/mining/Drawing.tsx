@@ -6,8 +6,8 @@ import { colours, texts } from "../../../shell/bpmn/look.ts";
 import "bpmn-js/dist/assets/diagram-js.css";
 import "bpmn-js/dist/assets/bpmn-js.css";
 import "../../../shell/bpmn/canvas.css";
+import css from "./found.module.css";
 import { findings } from "./foundWords.ts";
-import css from "./process.module.css";
 
 /** Below this the words are too small to read. */
 const READABLE = 0.8;

@@ -1,9 +1,9 @@
 /** On a phone the map is a list: each activity with its figures, and where it goes on to, how often and how long after. */
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { duration } from "@shouwen/kit/ui/time.ts";
-import css from "./process.module.css";
 import { type Search, SHUT } from "./search.ts";
 import { END, type Simple, START } from "./simple.ts";
+import css from "./steps.module.css";
 import { process } from "./words.ts";
 
 interface Props {

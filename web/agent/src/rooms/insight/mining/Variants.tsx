@@ -4,10 +4,10 @@ import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Failed, Loading } from "@shouwen/kit/ui/States.tsx";
 import { duration } from "@shouwen/kit/ui/time.ts";
 import { Button } from "antd";
-import css from "./process.module.css";
 import { useVariants } from "./queries.ts";
 import type { Search } from "./search.ts";
 import { percentText } from "./text.ts";
+import css from "./variants.module.css";
 import { process } from "./words.ts";
 
 interface Props {
