@@ -51,8 +51,9 @@ def export_tickets(request: Request) -> HttpResponse:
     wanted, words = asked_list(request.META.get("QUERY_STRING", ""))
     found = [each for page in pages(request.auth, wanted, words) for each in page]
     language, known = language_of(request), reference()
+    rows = [row(each, known, language) for each in found]
     book = _Book(request.auth, language, ("工单", "Tickets"), COLUMNS)
-    book.add([row(each, known, language) for each in found])
+    book.add(rows)
     tell_export(wanted, searched=bool(words.strip()), rows=book.rows, by=request.auth)
     return _answer(book, "tickets")
 
@@ -62,8 +63,9 @@ def export_contacts(request: Request, view: Literal["mine", "queue", "team", "en
     """Talks as their list shows them, of those that one reads there, with `tickets.export`; at most 20,000."""
     request.auth.require("tickets.export")
     language = language_of(request)
+    rows = [_talk(each, language) for each in talks(request.auth, view)]  # a book that is begun must be written
     book = _Book(request.auth, language, ("会话", "Talks"), TALKS)
-    book.add([_talk(each, language) for each in talks(request.auth, view)])
+    book.add(rows)
     tell_talks(view, rows=book.rows, by=request.auth)
     return _answer(book, "talks")
 
