@@ -1,7 +1,7 @@
 /** What a visitor can do, and how it reaches the server: words by the post, the rest by a request. */
-import { arrive, beginTalk, signIn } from "./arrive.ts";
+import { arrive, beginTalk, bringAlong, speakIn } from "./arrive.ts";
 import { userIn } from "./identity.ts";
-import { freshKey, type Keep, keepFor, keepOf, talkOfTab } from "./keep.ts";
+import { freshKey, type Keep, keepFor, talkOfTab } from "./keep.ts";
 import { type Frame, lineTo } from "./line.ts";
 import type { Options } from "./options.ts";
 import { backoff, begun, fate, without } from "./outbox.ts";
@@ -11,7 +11,7 @@ import { BLANK, type Store } from "./store.ts";
 import { lastId, merge, resumeFrom } from "./talk.ts";
 import type { Begin, FileRef, Message, Outgoing, Site, Talk, TalkState } from "./types.ts";
 import { Refused, wireOf } from "./wire.ts";
-import { type Language, sayIn } from "./words/words.ts";
+import type { Language } from "./words/words.ts";
 
 const TYPING = 6_000;
 
@@ -58,18 +58,10 @@ export class Desk {
     await this.goOn();
   }
 
-  /** In this language, or the site's first where it does not speak it. */
-  async speak(asked: Language) {
-    const { site, language } = this.store.state;
-    const speaks = site?.languages ?? [asked];
-    const next = speaks.includes(asked) ? asked : (speaks[0] ?? asked);
-    if (next === language) return;
-    this.wire.language = next;
-    this.store.set({ language: next, say: await sayIn(next) });
-  }
+  speak = (asked: Language) => speakIn(this.store, this.wire, asked);
 
   private async goOn() {
-    await this.bringAlong();
+    if (await bringAlong(this.wire, this.options, this.keep)) this.store.set({ out: this.post.out() });
     const id = this.keep.get<string>("talk");
     if (id && this.wire.token) await this.resume(id);
     this.post.flush();
@@ -86,34 +78,14 @@ export class Desk {
     void this.goOn();
   }
 
-  /** Whoever talked here as nobody and has signed in goes on with that talk: they show the key they had. */
-  private async bringAlong() {
-    const { identity, site } = this.options;
-    const before = keepOf(site);
-    const [former, talk] = [before.get<string>("token"), talkOfTab(site)];
-    if (!identity || !this.keep.whose || !former || !talk || before.get<string>("talk") !== talk) return;
-    try {
-      this.wire.token = await signIn(this.wire, site, identity, former);
-    } catch {
-      return; // not now, or not with this word: the talk stays with the key it has
-    }
-    for (const name of ["talk", "out", "draft"]) {
-      this.keep.set(name, before.get(name));
-      before.set(name, undefined);
-    }
-    this.keep.set("token", this.wire.token);
-    this.store.set({ out: this.post.out() });
-  }
-
   /** The first words begin a talk. */
   begin(begin: Begin, text: string) {
     this.store.set({ view: "talk", talk: undefined, messages: [], told: "", seen: 0 });
     this.post.put(null, text, [], begin);
   }
 
-  write(text: string, files: FileRef[] = []) {
+  write = (text: string, files: FileRef[] = []) =>
     this.post.put(this.store.state.talk?.id ?? null, text, files);
-  }
 
   /** Words that were refused and are not sent again; a talk that could not begin is not waited for. */
   discard({ key, begin, text }: Outgoing) {
@@ -122,10 +94,7 @@ export class Desk {
     this.keep.set("draft", text);
     this.store.set({ view: "start" });
   }
-
-  typing() {
-    this.line?.typing();
-  }
+  typing = () => this.line?.typing();
 
   /** Everything that came is on the screen. */
   saw() {
@@ -163,14 +132,12 @@ export class Desk {
     this.store.set({ ...BLANK, out: this.post.out() });
   }
 
-  why(error: unknown): string {
-    return (error instanceof Refused && error.message) || this.store.state.say("loadFailed");
-  }
+  why = (error: unknown): string =>
+    (error instanceof Refused && error.message) || this.store.state.say("loadFailed");
 
   /** A token comes with the first words, not before. */
   private async known() {
-    if (this.wire.token) return;
-    this.wire.token = await arrive(this.wire, this.options.site, this.options.identity);
+    this.wire.token ??= await arrive(this.wire, this.options.site, this.options.identity);
     this.keep.set("token", this.wire.token);
   }
 
