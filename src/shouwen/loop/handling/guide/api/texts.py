@@ -14,7 +14,7 @@ from shouwen.loop.standards.rules.terms import Words
 
 def words(pair: Words, language: str) -> str:
     """One of the two."""
-    return pair[0] if language.startswith("zh") else pair[1]
+    return Text(zh=pair[0], en=pair[1]).of(language)
 
 
 def said(text: Text | None, language: str) -> str:
