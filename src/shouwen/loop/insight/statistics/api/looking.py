@@ -137,37 +137,35 @@ def compare(
     chosen, one = _reading(figure, reading)
     period, scope, language = asked.period(), asked.scope(request), language_of(request)
     this = figures(period, scope, {figure})[figure]
-    answer: dict[str, Any] = {
-        "figure": figure,
-        "reading": one.code,
-        "unit": one.unit,
-        "better": one.better,
-        "benchmark": None,
-    }
+    entered: dict[str, Any] | None = None
     here = None if chosen.stock else own(one, this)
     if benchmark is not None:
-        row = queries.benchmark(benchmark)
-        if row is None or (row.figure, row.reading) != (figure, one.code):
-            raise NotFound(benchmark=benchmark)
-        there: Between | None = Between(row.value, row.value, row.value)
-        that = {"name": row.name, "value": row.value, "low": None, "high": None, "rows": None}
-        answer["benchmark"] = shown(row)
+        there, that, entered = _benchmark(benchmark, chosen, one)
     else:
         other, name = _other(request, asked, against, beside)
         tally = figures(*other, {figure})[figure]
-        found = None if chosen.stock else own(one, tally)
-        there, that = found, _side(name, one, tally, found)
-    apart_by = apart(here, there) if here and there else None
+        there = None if chosen.stock else own(one, tally)
+        that = _side(name, one, tally, there)
+    between = apart(here, there) if here and there else None
     mine = reference().teams.get(asked.team)
     return {
-        **answer,
+        **{"figure": figure, "reading": one.code, "unit": one.unit, "better": one.better, "benchmark": entered},
         "this": _side(mine.said(language) if mine and beside else "", one, this, here),
         "that": that,
-        "difference": apart_by.value if apart_by else None,
-        "low": apart_by.low if apart_by else None,
-        "high": apart_by.high if apart_by else None,
-        "noise": apart_by.noise if apart_by else None,
+        "difference": between.value if between else None,
+        "low": between.low if between else None,
+        "high": between.high if between else None,
+        "noise": between.noise if between else None,
     }
+
+
+def _benchmark(key: int, figure: Figure, reading: Reading) -> tuple[Between | None, dict[str, Any], dict[str, Any]]:
+    """What somebody entered, as a side of a comparison; its own uncertainty is not known."""
+    row = queries.benchmark(key)
+    if row is None or (row.figure, row.reading) != (figure.code, reading.code):
+        raise NotFound(benchmark=key)
+    side = {"name": row.name, "value": row.value, "low": None, "high": None, "rows": None}
+    return Between(row.value, row.value, row.value), side, shown(row)
 
 
 def _other(
