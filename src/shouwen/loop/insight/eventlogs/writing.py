@@ -21,10 +21,10 @@ import pyarrow.parquet as pq
 
 from shouwen.ground.base import clock
 from shouwen.loop.insight.engine.library import duck
+from shouwen.loop.insight.eventlogs.actions.staging import Staging
 from shouwen.loop.insight.eventlogs.errors import LogBusy, LogEmpty
 from shouwen.loop.insight.eventlogs.notes import Note, Notes
 from shouwen.loop.insight.eventlogs.rules import Working
-from shouwen.loop.insight.eventlogs.staging import Staging
 from shouwen.loop.insight.eventlogs.store import MANIFEST, SCHEMA, Attribute, Manifest, home_of, own, read
 from shouwen.loop.insight.eventlogs.variants import Followed, Rows, follow
 from shouwen.loop.insight.eventlogs.worked import gaps

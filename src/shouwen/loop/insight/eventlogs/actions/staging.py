@@ -3,7 +3,6 @@
 Only the counting process and commands load this module.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
@@ -215,8 +214,3 @@ def _kind(kind: Any) -> Kind:
     if pa.types.is_timestamp(kind):
         return "time"
     return "number" if pa.types.is_integer(kind) or pa.types.is_floating(kind) else "text"
-
-
-def plain(name: str) -> str:
-    """An attribute's name without the mark of its scope."""
-    return re.sub(r"^case:", "", name)

@@ -1,0 +1,1 @@
+"""Writing into the work tables of a log in the making."""
