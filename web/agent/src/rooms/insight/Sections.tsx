@@ -2,6 +2,7 @@
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { read } from "@shouwen/kit/i18n/words.ts";
 import { Link, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { useCan } from "../../shell/session.ts";
 import { DIMENSIONS } from "./filters.ts";
 
@@ -31,12 +32,15 @@ export function Sections() {
   const lang = useLanguage();
   const can = useCan();
   const { pathname, search } = useLocation();
+  const current = useRef<HTMLAnchorElement>(null);
+  useEffect(() => current.current?.scrollIntoView?.({ block: "nearest", inline: "nearest" }), []); // narrow screens
   const here = SECTIONS.find((section) => section.path === pathname);
   const asked = search as Record<string, string | undefined>;
   const kept = Object.fromEntries(SHARED.flatMap((name) => (asked[name] ? [[name, asked[name]]] : [])));
   return SECTIONS.filter((section) => can(section.right)).map((section) => (
     <Link
       key={section.path}
+      ref={section === here ? current : undefined}
       to={section.path}
       search={section.dimensions && here?.dimensions ? kept : {}}
       activeOptions={{ exact: true, includeSearch: false }}

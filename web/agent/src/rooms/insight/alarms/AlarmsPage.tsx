@@ -46,7 +46,9 @@ export function AlarmsPage() {
       <Query of={found}>
         {(rows) =>
           rows.length === 0 ? (
-            <Empty title={t("none")} text={t("noneHint")} />
+            <div className={css.none}>
+              <Empty title={t("none")} text={t("noneHint")} />
+            </div>
           ) : (
             <ul className={css.list}>
               {rows.map((alarm) => (
@@ -118,7 +120,7 @@ function Row({ alarm, name }: { alarm: Alarm; name: string }) {
         {rule} · {t(alarm.window)} · {t("now", { value: number(alarm.value) })}
       </div>
       <div className={css.about}>
-        {[...alarm.people, ...alarm.robots].map((each) => each.name).join("、")} ·{" "}
+        {[...alarm.people, ...alarm.robots].map((each) => each.name).join(lang === "en" ? ", " : "、")} ·{" "}
         {t("by", { name: alarm.owner.name })}
       </div>
       {error && <Alert type="warning" title={t(`error.${error}`)} />}

@@ -1,7 +1,7 @@
 /** Which log, and which of its cases: everything chosen stands in the address. */
 import type { MiningChoices, MiningLog } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
-import { channel, tier } from "@shouwen/kit/i18n/terms.ts";
+import { channel, outcome, tier } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { Button, DatePicker, Select, Tag } from "antd";
 import dayjs from "dayjs";
@@ -84,6 +84,7 @@ export function useValueWord() {
   const t = useT(ATTRIBUTES);
   return (attribute: string, value: string, title: string) => {
     if (attribute === "channel") return sayCode(channel, value, lang);
+    if (attribute === "way") return sayCode(outcome, value, lang);
     if (attribute === "tier") return sayCode(tier, value, lang);
     if (value === "true" || value === "false") return t(value);
     return title;

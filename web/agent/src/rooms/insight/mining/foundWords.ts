@@ -42,7 +42,7 @@ const own = words(
     lateOwn: "{late} / {cases} 个案例超时（以标准的时限为准）",
     lateLimit: "{late} / {cases} 个案例历时超过 {limit}（最慢的四分之一），视为超时",
     causeRow:
-      "{attribute} 为“{value}”：超时的优势是其他案例的 {odds} 倍（{low}–{high}），{late} / {cases} 个超时",
+      "{attribute}为“{value}”：超时的优势是其他案例的 {odds} 倍（{low}–{high}），{late} / {cases} 个超时",
     noCauses: "没有哪个属性与超时有可靠的关联。",
     none: "没有",
     modelHint:

@@ -43,6 +43,7 @@ export function ReportsPage() {
               key={view}
               to="/insight/reports"
               search={{ ...search, view: view === "read" ? undefined : view }}
+              activeOptions={{ exact: true }}
               aria-current={(search.view === "sending") === (view === "sending") ? "page" : undefined}
             >
               {t(view)}

@@ -1,5 +1,6 @@
 /** Who gets which report when; what became of the last ones stands with each. */
 import type { ReportSchedule } from "@shouwen/kit/api/types.ts";
+import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
 import { Query } from "@shouwen/kit/ui/Query.tsx";
 import { Empty } from "@shouwen/kit/ui/States.tsx";
@@ -29,7 +30,9 @@ export function Schedules() {
       <Query of={found}>
         {(rows) =>
           rows.length === 0 ? (
-            <Empty title={t("none")} text={t("noneHint")} />
+            <div className={css.none}>
+              <Empty title={t("none")} text={t("noneHint")} />
+            </div>
           ) : (
             <ul className={css.list}>
               {rows.map((row) => (
@@ -46,10 +49,11 @@ export function Schedules() {
 
 function Row({ row }: { row: ReportSchedule }) {
   const t = useT(reports);
+  const lang = useLanguage();
   const { message } = App.useApp();
   const [turn, remove, tryNow] = [useSwitch(row.id), useRemove(row.id), useTry(row.id)];
   const failed = turn.error ?? remove.error ?? tryNow.error;
-  const to = [...row.people, ...row.robots].map((each) => each.name).join("、");
+  const to = [...row.people, ...row.robots].map((each) => each.name).join(lang === "en" ? ", " : "、");
   return (
     <li>
       <div className={css.head}>

@@ -36,7 +36,9 @@ export function Robots() {
       <Query of={found}>
         {(rows) =>
           rows.length === 0 ? (
-            <Empty title={t("none")} text={t("noneHint")} />
+            <div className={css.none}>
+              <Empty title={t("none")} text={t("noneHint")} />
+            </div>
           ) : (
             <ul className={css.list}>
               {rows.map((robot) => (

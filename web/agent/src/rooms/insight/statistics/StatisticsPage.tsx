@@ -49,7 +49,7 @@ export function StatisticsPage() {
   if (!can("board.read")) return <NoRight right={board("right")} />;
   const view = viewOf(search);
   return (
-    <Page title={t("title")} place={t(view)} tabs={<Sections />}>
+    <Page title={board("title")} place={t("title")} tabs={<Sections />}>
       <div className={css.views}>
         <Segmented
           value={view}

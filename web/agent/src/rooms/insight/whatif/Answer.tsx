@@ -7,7 +7,7 @@ import { Button, Progress } from "antd";
 import { Backtest } from "./Backtest.tsx";
 import { changeName } from "./names.ts";
 import { isOpen, useStop } from "./queries.ts";
-import { answerSentence, measureName, told } from "./sentences.ts";
+import { answerSentence, apart, measureName, told } from "./sentences.ts";
 import css from "./whatif.module.css";
 import { whatif } from "./words.ts";
 
@@ -69,8 +69,8 @@ function Row({ found }: { found: WhatifMeasure }) {
       {band(base)}
       {band(other)}
       <td className={css.band}>
-        {zero ? "—" : `${difference.mean > 0 ? "+" : ""}${told(difference.mean, measure, lang)}`}{" "}
-        {!zero && <span>±&nbsp;{told(difference.half, measure, lang)}</span>}
+        {zero ? "—" : `${difference.mean > 0 ? "+" : ""}${apart(difference.mean, measure, lang)}`}{" "}
+        {!zero && <span>±&nbsp;{apart(difference.half, measure, lang)}</span>}
       </td>
       <td className={css.mark}>
         {!zero && (

@@ -5,6 +5,7 @@ import { clock } from "@shouwen/kit/i18n/terms.ts";
 import { sayCode, useT } from "@shouwen/kit/i18n/words.ts";
 import { Alert, Button, InputNumber, Select, Slider } from "antd";
 import { type ReactNode, useId, useState } from "react";
+import { signed } from "./names.ts";
 import { useAsk } from "./queries.ts";
 import css from "./whatif.module.css";
 import { whatif } from "./words.ts";
@@ -48,7 +49,7 @@ export function Ask({ choices, onAsked }: { choices: WhatifChoices; onAsked: (id
   return (
     <section className={css.ask} aria-label={t("askTitle")}>
       <h2>{t("askTitle")}</h2>
-      <Row label={t("agents")} value={change.agents > 0 ? `+${change.agents}` : change.agents || t("none")}>
+      <Row label={t("agents")} value={change.agents ? signed(change.agents) : t("none")}>
         <Select
           aria-label={t("agentsOf")}
           value={change.team}
@@ -86,7 +87,7 @@ export function Ask({ choices, onAsked }: { choices: WhatifChoices; onAsked: (id
             unchanged,
             ...choices.nodes.map((each) => ({
               value: `${each.standard}/${each.code}`,
-              label: `${each.name}（${each.standard_name}）`,
+              label: `${each.name} · ${each.standard_name}`,
             })),
           ]}
           onChange={(value) => set({ standard: value.split("/")[0] ?? "", node: value.split("/")[1] ?? "" })}
@@ -143,7 +144,7 @@ export function Ask({ choices, onAsked }: { choices: WhatifChoices; onAsked: (id
           onChange={(hourly_cost) => set({ hourly_cost })}
         />
       </div>
-      {ask.isError && <Alert type="error" message={ask.error.message} />}
+      {ask.isError && <Alert type="error" title={ask.error.message} />}
       <Button
         type="primary"
         disabled={nothing}

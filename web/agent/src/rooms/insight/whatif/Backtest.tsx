@@ -2,7 +2,7 @@
 import type { WhatifBacktest } from "@shouwen/kit/api/types.ts";
 import { useLanguage } from "@shouwen/kit/i18n/language.ts";
 import { useT } from "@shouwen/kit/i18n/words.ts";
-import { measureName, told } from "./sentences.ts";
+import { measureName, most, told } from "./sentences.ts";
 import css from "./whatif.module.css";
 import { whatif } from "./words.ts";
 
@@ -45,7 +45,8 @@ export function Backtest({ found }: { found: WhatifBacktest | null }) {
                 <th scope="row">{measureName(each.measure, lang)}</th>
                 <td>{told(each.said, each.measure, lang)}</td>
                 <td>
-                  {told(Math.max(0, each.low), each.measure, lang)} – {told(each.high, each.measure, lang)}
+                  {told(Math.max(0, each.low), each.measure, lang)} –{" "}
+                  {told(Math.min(most(each.measure), each.high), each.measure, lang)}
                 </td>
                 <td>{told(each.happened, each.measure, lang)}</td>
                 <td className={each.inside ? css.faint : css.off}>{t(each.inside ? "inside" : "outside")}</td>

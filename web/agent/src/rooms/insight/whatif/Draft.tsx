@@ -46,7 +46,7 @@ export function Draft({ wish }: { wish: Wish }) {
           {t("draft")}
         </Button>
       </div>
-      {draft.isError && <Alert type="error" message={draft.error.message} />}
+      {draft.isError && <Alert type="error" title={draft.error.message} />}
       {draft.data && !draft.isPending && <Drafted draft={draft.data} />}
       {draft.data && draft.data.shifts.length > 0 && !draft.isPending && (
         <div className={css.acts}>
@@ -62,7 +62,7 @@ export function Draft({ wish }: { wish: Wish }) {
           </span>
         </div>
       )}
-      {adopt.isError && <Alert type="error" message={adopt.error.message} />}
+      {adopt.isError && <Alert type="error" title={adopt.error.message} />}
     </section>
   );
 }
@@ -71,7 +71,7 @@ function Drafted({ draft }: { draft: ShiftDraft }) {
   const t = useT(whatif);
   if (draft.broken.length > 0) {
     const rules = draft.broken.map((rule) => t(`rule.${rule as "rest"}`)).join(" · ");
-    return <Alert type="warning" message={t("broken", { rules })} />;
+    return <Alert type="warning" title={t("broken", { rules })} />;
   }
   if (draft.shifts.length === 0) return <p className={css.faint}>{t("draftNone")}</p>;
   const time = (at: string) => dayjs(at).format("HH:mm");

@@ -17,7 +17,9 @@ import type { Search } from "./search.ts";
 import css from "./whatif.module.css";
 import { whatif } from "./words.ts";
 
-const Canvas = lazy(() => import("../statistics/Canvas.tsx").then((found) => ({ default: found.Canvas })));
+const canvas = () => import("../statistics/Canvas.tsx");
+const Canvas = lazy(() => canvas().then((found) => ({ default: found.Canvas })));
+void canvas().catch(() => undefined); // on its way while the numbers are asked for
 const USUAL = {
   tickets: { within: 1800, handling: 900, level: 0.9 },
   talks: { within: 20, handling: 300, level: 0.8 },
@@ -64,7 +66,7 @@ function Wishes({ wish, onWhat, onTeam, onChange }: WishesProps) {
   ) => (
     // biome-ignore lint/a11y/noLabelWithoutControl: InputNumber renders the input inside
     <label className={css.number}>
-      <span>{t(name)}</span>
+      <span>{t(name === "days" ? "ahead" : name)}</span>
       <InputNumber
         value={share ? Math.round((wish[name] ?? 0) * 100) : wish[name]}
         min={min}
@@ -123,6 +125,7 @@ function Need({ wish }: { wish: Wish }) {
   const total = points.reduce((before, point) => before + point.value, 0);
   const sentence = t("forecastSays", {
     days: wish.days ?? 7,
+    what: t(wish.what === "talks" ? "ofTalks" : "ofTickets"),
     total: sum((point) => point.value),
     low: Math.max(0, Math.round(total - spread)).toLocaleString(lang),
     high: Math.round(total + spread).toLocaleString(lang),
@@ -134,7 +137,7 @@ function Need({ wish }: { wish: Wish }) {
   return (
     <section className={css.part} aria-label={t("plan")}>
       <p className={css.sentence}>{sentence}</p>
-      <Suspense fallback={<div className={css.chart} />}>
+      <Suspense fallback={<Loading rows={6} height={40} />}>
         <Canvas option={option} label={sentence} className={css.chart} />
       </Suspense>
       <p className={css.faint}>

@@ -6,6 +6,7 @@ import { Segmented } from "antd";
 import { Page } from "../../../shell/Page.tsx";
 import { useCan } from "../../../shell/session.ts";
 import { Sections } from "../Sections.tsx";
+import { insight } from "../words.ts";
 import { Answer } from "./Answer.tsx";
 import { Ask } from "./Ask.tsx";
 import { Earlier } from "./Earlier.tsx";
@@ -19,6 +20,7 @@ const route = getRouteApi("/frame/insight/whatif");
 
 export function WhatifPage() {
   const t = useT(whatif);
+  const board = useT(insight);
   const can = useCan();
   const search = route.useSearch();
   const navigate = useNavigate({ from: "/insight/whatif" });
@@ -27,7 +29,7 @@ export function WhatifPage() {
   if (!reach || reach === "own" || reach === "team") return <NoRight right={t("right")} />;
   const view = search.view === "plan" ? "plan" : "ask";
   return (
-    <Page title={t("title")} place={t(view)} tabs={<Sections />}>
+    <Page title={board("title")} place={t("title")} tabs={<Sections />}>
       <div className={css.views}>
         <Segmented
           value={view}

@@ -5,6 +5,8 @@ import { clock } from "@shouwen/kit/i18n/terms.ts";
 import { say, sayCode } from "@shouwen/kit/i18n/words.ts";
 import { whatif } from "./words.ts";
 
+export const signed = (by: number) => (by > 0 ? `+${by}` : `−${Math.abs(by)}`);
+
 export function changeName(
   question: Pick<WhatifQuestion, "change">,
   choices: WhatifChoices,
@@ -17,7 +19,7 @@ export function changeName(
     say(whatif, word, {}, lang);
   const agents = Number(change.agents);
   const parts = [
-    agents && `${name(choices.teams, change.team)} ${agents > 0 ? "+" : ""}${agents}`,
+    agents && `${name(choices.teams, change.team)} ${signed(agents)}`,
     change.limit && `${sayCode(clock, String(change.limit), lang)} × ${change.limit_factor}`,
     change.node && `${w("node")} ${name(choices.nodes, change.node)}`,
     change.route && `${name(choices.problems, change.problem)} → ${name(choices.teams, change.route)}`,

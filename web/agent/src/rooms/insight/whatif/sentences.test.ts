@@ -20,6 +20,11 @@ test("what is more than chance is told with its error, the rest is not", () => {
   expect(sentence).not.toContain("利用率");
 });
 
+test("the difference of a share is in points, not in per cent", () => {
+  expect(answerSentence([measure("utilisation", 0.022, 0.001)], "zh-CN")).toContain("增加 2.2 个百分点");
+  expect(answerSentence([measure("utilisation", 0.022, 0.001)], "en")).not.toContain("%");
+});
+
 test("where nothing is, that is said", () => {
   expect(answerSentence([measure("backlog", 1, 3)], "en")).toContain("No visible difference");
 });

@@ -3,6 +3,7 @@ import type { WhatifMeasure } from "@shouwen/kit/api/types.ts";
 import { type Language, language } from "@shouwen/kit/i18n/language.ts";
 import { say, sayCode } from "@shouwen/kit/i18n/words.ts";
 import { said } from "../figures.ts";
+import { insight } from "../words.ts";
 import { whatif } from "./words.ts";
 
 const UNITS: Record<string, string> = {
@@ -35,11 +36,21 @@ export function measureName(measure: string, lang: Language = language()): strin
   return sayCode(whatif, `measure.${measure}`, lang);
 }
 
-/** A value with its unit; a share's difference is in points of a hundred. */
+/** A value with its unit. */
 export function told(value: number, measure: string, lang: Language = language()): string {
   const sign = value < 0 ? "−" : "";
   return sign + said(Math.abs(value), unitOf(measure), lang);
 }
+
+/** A difference, or its error: that of a share is in points of a hundred. */
+export function apart(value: number, measure: string, lang: Language = language()): string {
+  if (unitOf(measure) !== "share") return told(value, measure, lang);
+  const n = Number((Math.abs(value) * 100).toFixed(1));
+  return (value < 0 ? "−" : "") + say(insight, "points", { n }, lang);
+}
+
+/** The most a measure can be: a share never lies over the whole. */
+export const most = (measure: string) => (unitOf(measure) === "share" ? 1 : Number.POSITIVE_INFINITY);
 
 export function answerSentence(measures: WhatifMeasure[], lang: Language = language()): string {
   const sure = TOLD.flatMap((code) => measures.filter((each) => each.measure === code && each.sure));
@@ -50,8 +61,8 @@ export function answerSentence(measures: WhatifMeasure[], lang: Language = langu
       difference.mean > 0 ? "up" : "down",
       {
         measure: measureName(measure, lang),
-        by: told(Math.abs(difference.mean), measure, lang),
-        half: told(difference.half, measure, lang),
+        by: apart(Math.abs(difference.mean), measure, lang),
+        half: apart(difference.half, measure, lang),
       },
       lang,
     ),
