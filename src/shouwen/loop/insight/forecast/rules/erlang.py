@@ -13,6 +13,7 @@ NEVER: Final = math.inf
 STEPS: Final = 600  # of the integrals, even
 LOST: Final = 36.0  # exponents so far below the greatest add nothing
 MOST: Final = 5_000  # people
+NOBODY: Final = 1e-100  # a chance to wait so small that the formula would divide by nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,9 @@ def _impatient(queue: Queue, within: float) -> Service:
 
     H(v) the mean patience up to v. Who comes is answered if they would wait V and are patient longer than that.
     """
+    blocked = erlang_b(queue.people - 1, queue.load)
+    if blocked < NOBODY:
+        return Service(1.0, 0.0, 0.0, 0.0, queue.load / queue.people)
     rate, served, gives_up = queue.rate, queue.people / queue.handling, 1 / queue.patience
 
     def exponent(v: float) -> float:
@@ -96,7 +100,7 @@ def _impatient(queue: Queue, within: float) -> Service:
     top_at = math.log(rate / served) / gives_up if rate > served else 0.0
     top = exponent(top_at)
     end = _end(exponent, top_at, top, 1 / served)
-    idle = math.exp(-top) / erlang_b(queue.people - 1, queue.load) / rate  # the weight of V = 0
+    idle = math.exp(-top) / blocked / rate  # the weight of V = 0
 
     def mass(until: float, *, patient: bool, times_wait: bool = False) -> float:
         def density(v: float) -> float:

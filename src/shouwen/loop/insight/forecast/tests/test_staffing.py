@@ -96,6 +96,11 @@ def test_the_need_is_enough_and_one_less_is_not(
     assert found.planned * 0.75 >= found.people - 1e-6
 
 
+def test_where_nobody_can_ever_wait_the_formula_of_patience_holds() -> None:
+    found = service(Queue(rate=0.03, handling=28_800, people=8_000, patience=1), 20)
+    assert (found.answered_within, found.abandoned) == (1, 0)
+
+
 def test_nobody_is_needed_where_nobody_calls_and_shrinkage_is_paid_for() -> None:
     assert needed(NOON, 0, Wish()).people == 0
     assert planned(7, 0.3) == 10
