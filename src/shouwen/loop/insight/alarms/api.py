@@ -10,11 +10,12 @@ from shouwen.ground.base.principals.rules import Reach
 from shouwen.ground.staff.queries import people_by_id
 from shouwen.loop.insight.alarms import actions, queries
 from shouwen.loop.insight.alarms.models import Alarm
+from shouwen.loop.insight.alarms.queries import MANAGE
 from shouwen.loop.insight.alarms.rules import Window
 from shouwen.loop.insight.robots.queries import known as robots_known
 
 api = router("alarms")
-RIGHT, MANAGE = "board.read", "company.manage"
+RIGHT = "board.read"
 Dimension = Literal["team", "channel", "region", "product", "tier", "problem"]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 Ids = Annotated[list[Id], Field(max_length=50)]
@@ -118,8 +119,7 @@ class AlarmChange(Change):
 @api.get("/alarms", response=Page[AlarmOut])
 def list_alarms(request: Request) -> dict[str, Any]:
     """One's own and those that tell one, the raised ones first; all of them for an administrator."""
-    if MANAGE not in request.auth.capabilities:
-        request.auth.require(RIGHT)
+    _may_see(request)
     return {"items": _shown(list(queries.alarms(request.auth)), request.auth.id), "next": None}
 
 
@@ -151,6 +151,7 @@ def remove_alarm(request: Request, alarm_id: Id) -> Status[None]:
 @api.get("/alarms/{alarm_id}/turns", response=Page[TurnOut])
 def list_turns(request: Request, alarm_id: Id) -> dict[str, Any]:
     """When it was raised and cleared, the last fifty."""
+    _may_see(request)
     if not queries.alarms(request.auth).filter(pk=alarm_id).exists():
         raise NotFound
     rows = queries.turns(alarm_id)
@@ -171,8 +172,13 @@ def list_turns(request: Request, alarm_id: Id) -> dict[str, Any]:
     return {"items": items, "next": None}
 
 
+def _may_see(request: Request) -> None:
+    if request.auth.reach(MANAGE) is None:
+        request.auth.require(RIGHT)
+
+
 def _may_set(request: Request) -> None:
-    if MANAGE not in request.auth.capabilities and request.auth.require(RIGHT) is Reach.OWN:
+    if request.auth.reach(MANAGE) is None and request.auth.require(RIGHT) is Reach.OWN:
         raise Forbidden(capability=RIGHT)
 
 

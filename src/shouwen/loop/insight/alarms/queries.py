@@ -18,6 +18,7 @@ from shouwen.loop.insight.figures.queries.figures import figures
 from shouwen.loop.insight.figures.rules.figures import BY_CODE
 from shouwen.loop.insight.figures.rules.taking import Reading, taken
 
+MANAGE: Final = "company.manage"
 PATIENCE: Final = "5s"  # for one reading: a look every minute must not hold the database
 LAST: Final = 50
 
@@ -29,7 +30,7 @@ class TooSlow(Exception):
 def alarms(principal: Principal) -> QuerySet[Alarm]:
     """One's own and those that tell one; all for whoever runs the system."""
     rows = Alarm.objects.select_related("owner").order_by("-raised", "id")
-    if "company.manage" in principal.capabilities:
+    if principal.reach(MANAGE) is not None:
         return rows
     return rows.filter(Q(owner_id=principal.id or 0) | Q(people__contains=[principal.id or 0]))
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from shouwen.ground.base import clock
 from shouwen.ground.base.action import action
 from shouwen.ground.base.company.queries import company
-from shouwen.ground.base.errors import NotFound
+from shouwen.ground.base.errors import Forbidden, NotFound
 from shouwen.ground.base.events.actions import record
 from shouwen.ground.base.jobs import awaited, later
 from shouwen.ground.base.principals.rules import SYSTEM, Principal
@@ -40,6 +40,8 @@ def add_schedule(given: Mapping[str, Any], *, by: Principal) -> Schedule:
 def change_schedule(schedule_id: int, changes: Mapping[str, Any], *, by: Principal) -> Schedule:
     """Another time, other people; one that was stopped begins anew."""
     row = _locked(schedule_id, by)
+    if row.owner_id != by.id and changes.keys() - {"active"}:  # else one's own name among its people shows figures
+        raise Forbidden(capability="board.read")
     for name, value in changes.items():
         setattr(row, name, value)
     _checked(row.people, row.robots)

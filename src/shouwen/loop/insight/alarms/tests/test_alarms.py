@@ -156,4 +156,10 @@ def test_alarms_are_set_by_those_who_see_a_team_and_seen_by_those_they_tell() ->
             assert manager.post(ALARMS, wanted | unfit, content_type="application/json").status_code == 422
         changed = manager.patch(address, {"raise_at": 50}, content_type="application/json").json()
         assert (changed["raised"], changed["raise_at"]) == (False, 50)
+        admin, narrow = client("admin"), client("admin", ["log.read"])
+        assert admin.patch(address, {"people": [1]}, content_type="application/json").status_code == 403
+        assert admin.patch(address, {"active": False}, content_type="application/json").json()["active"] is False
+        for ask in (narrow.get(ALARMS), narrow.get(f"{address}/turns"), narrow.get("/api/v1/robots")):
+            assert ask.status_code == 403
+        assert narrow.delete(address).status_code == 403
         assert manager.delete(address).status_code == 204

@@ -150,7 +150,7 @@ def picture(
 
 def _may_send(request: Request) -> None:
     """Whoever sees a team's figures or more; one's own go to nobody else. Administrators look after them all."""
-    if MANAGE not in request.auth.capabilities and request.auth.require(RIGHT) is Reach.OWN:
+    if request.auth.reach(MANAGE) is None and request.auth.require(RIGHT) is Reach.OWN:
         raise Forbidden(capability=RIGHT)
 
 

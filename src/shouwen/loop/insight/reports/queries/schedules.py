@@ -18,7 +18,7 @@ LAST: Final = 20
 def schedules(principal: Principal) -> QuerySet[Schedule]:
     """One's own; all for whoever runs the system."""
     rows = Schedule.objects.select_related("owner").order_by("id")
-    return rows if "company.manage" in principal.capabilities else rows.filter(owner_id=principal.id or 0)
+    return rows if principal.reach("company.manage") else rows.filter(owner_id=principal.id or 0)
 
 
 def issues(schedule_id: int) -> list[Issue]:

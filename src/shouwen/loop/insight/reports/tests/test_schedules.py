@@ -157,6 +157,10 @@ def test_schedules_are_ones_own_and_tell_only_those_who_are_there(them: Vendors)
         for unfit in ({}, {"people": [987654]}, {"robots": [987654]}, {"people": [1], "minute": 1440}):
             answer = supervisor.post(ADDRESS, {"kind": "daily", **unfit}, content_type="application/json")
             assert answer.status_code == 422
+        address = f"{ADDRESS}/{made['id']}"
+        assert admin.patch(address, {"people": [1]}, content_type="application/json").status_code == 403
+        assert admin.patch(address, {"active": False}, content_type="application/json").status_code == 200
+        assert client("admin", ["log.read"]).delete(address).status_code == 403
         assert supervisor.post(f"{ADDRESS}/{made['id']}/try").status_code == 202
         settle()
         (shown,) = supervisor.get(ADDRESS).json()["items"]
