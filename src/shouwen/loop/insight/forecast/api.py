@@ -19,7 +19,7 @@ from shouwen.loop.insight.forecast.actions import adopt
 from shouwen.loop.insight.forecast.queries import came, crew_of, serving
 from shouwen.loop.insight.forecast.rules.foreseeing import Forecast, forecast
 from shouwen.loop.insight.forecast.rules.series import daily
-from shouwen.loop.insight.forecast.rules.shifts import SLOT, Asked, Plan, WorkingTime
+from shouwen.loop.insight.forecast.rules.shifts import SLOT, Asked, Plan, WorkingTime, fitting
 from shouwen.loop.insight.forecast.rules.staffing import Need, Wish, needed
 
 api = router("forecast")
@@ -213,12 +213,13 @@ def staffing(request: Request, asked: Query[Level]) -> Any:
 def draft_shifts(request: Request, body: ShiftDraftIn) -> Any:
     """Draft shifts that cover the need, under working-time rules; nothing is kept."""
     request.auth.require("staff.manage")
+    crew = crew_of(request.auth, body.team)
+    fitting(len(crew), body.days)
     found, _ = _foreseen(request, body)
     need: dict[str, list[int]] = defaultdict(lambda: [0] * 48)
     for each in found.points:
         people = needed(each.at, each.value, body.wish()).people
         need[each.at.date().isoformat()][(each.at.hour * 60 + each.at.minute) // 30] = people
-    crew = crew_of(request.auth, body.team)
     first = clock.now().astimezone(ZoneInfo(company().timezone)).date() + dt.timedelta(days=1)
     days = [first + dt.timedelta(days=each) for each in range(body.days)]
     within = {day.isoformat(): need[day.isoformat()] for day in days if day.isoformat() in need}

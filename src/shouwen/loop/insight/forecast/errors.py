@@ -19,3 +19,9 @@ class NoSuchPlan(Invalid):
     """No plan keeps all the rules; what stands in the way: {rule}."""
 
     zh = "在这些规则下排不出班；冲突的规则：{rule}。"
+
+
+class TooMuchToDraft(Invalid):
+    """{people} people on {days} days are too much for one draft; take fewer days or one team."""
+
+    zh = "一次为 {people} 人排 {days} 天过多，请减少天数或只选一个组。"

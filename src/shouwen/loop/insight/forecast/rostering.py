@@ -56,16 +56,12 @@ class _Draft:
         """The next day's shift begins late enough after this one's end."""
         gap = round(self.asked.rules.rest * 2)
         clashes = [
-            (one, other)
-            for one, first in enumerate(self.shapes)
-            for other, second in enumerate(self.shapes)
-            if DAY_SLOTS + second.start - first.end < gap
+            [other for other, second in enumerate(self.shapes) if DAY_SLOTS + second.start - first.end < gap]
+            for first in self.shapes
         ]
-        for person, day, shape in list(self.works):
-            following = (person, day + 1, 0)
-            later = [other for one, other in clashes if one == shape]
-            if later and following in self.works and self._next(day):
-                self.model.add(self.works[person, day, shape] + sum(self.works[person, day + 1, o] for o in later) <= 1)
+        for (person, day, shape), works in list(self.works.items()):
+            if clashes[shape] and (person, day + 1, 0) in self.works and self._next(day):
+                self.model.add(works + sum([self.works[person, day + 1, each] for each in clashes[shape]]) <= 1)
 
     def _next(self, day: int) -> bool:
         return self.asked.days[day + 1] - self.asked.days[day] == dt.timedelta(days=1)
@@ -82,14 +78,12 @@ class _Draft:
     def _weekly_hours(self) -> None:
         lengths = [len(shape.worked) for shape in self.shapes]
         bound = int(self.asked.rules.weekly_hours * 2)
+        hours: dict[tuple[int, int], list[Any]] = {}
+        for (person, day, shape), works in self.works.items():
+            hours.setdefault((person, day), []).append(lengths[shape] * works)
         for week in self._weeks():
             for person in range(len(self.asked.people)):
-                hours = [
-                    lengths[shape] * works
-                    for (who, day, shape), works in self.works.items()
-                    if who == person and day in week
-                ]
-                self.model.add(sum(hours) <= bound)
+                self.model.add(sum([each for day in week for each in hours.get((person, day), ())]) <= bound)
 
     def _cover(self) -> None:
         """As many as needed each half-hour; too few costs much, too many a little."""

@@ -13,6 +13,7 @@ from shouwen.ground.base import clock
 from shouwen.ground.base.company.queries import company
 from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.jobs import OUTSIDE, does
+from shouwen.loop.insight.engine.errors import AnalyticsTooLong
 from shouwen.loop.insight.engine.process import ask
 from shouwen.loop.insight.whatif import actions
 from shouwen.loop.insight.whatif.events import RunQuestion
@@ -26,6 +27,7 @@ from shouwen.loop.insight.whatif.rules.world import Change
 AT_ONCE: Final = 2
 SECONDS: Final = 600.0
 PATIENCE: Final = 120.0
+LONGEST: Final = dt.timedelta(minutes=30)  # of one question: the next one waits for it
 BACK_DAYS: Final = 30
 
 
@@ -55,7 +57,7 @@ def _answer(found: Question) -> dict[str, Any]:
     house = world(known, today + dt.timedelta(days=1), found.days)
     runs: list[Pair] = []
     for seeds in _seeds(found.runs):
-        _go_on(found.pk, len(runs))
+        _go_on(found.pk, len(runs), now)
         runs += ask(pairs, house, change, neutral(change), seeds, timeout=SECONDS, patience=PATIENCE)
     told = answers([run.base for run in runs], [run.other for run in runs])
     return {
@@ -68,11 +70,11 @@ def _answer(found: Question) -> dict[str, Any]:
             "people": len(house.people),
         },
         "start": house.start.isoformat(),
-        "backtest": _backtest(found, known, change),
+        "backtest": _backtest(found, known, change, now),
     }
 
 
-def _backtest(found: Question, known: Past, change: Change) -> dict[str, Any] | None:
+def _backtest(found: Question, known: Past, change: Change, begun: dt.datetime) -> dict[str, Any] | None:
     """Learn on the first part, foresee the last month (or third), hold it against what happened; None if too short."""
     span = (known.until - known.first).days
     days = min(BACK_DAYS, span // 3)
@@ -85,7 +87,7 @@ def _backtest(found: Question, known: Past, change: Change) -> dict[str, Any] | 
         return None
     runs: list[Outcome] = []
     for seeds in _seeds(actions.BACKTEST_RUNS):
-        _go_on(found.pk, found.runs + len(runs))
+        _go_on(found.pk, found.runs + len(runs), begun)
         runs += ask(outcomes, house, neutral(change), seeds, timeout=SECONDS, patience=PATIENCE)
     truth = happened(known, cut, end, house.answer_seconds)
     return {
@@ -103,6 +105,8 @@ def _seeds(count: int) -> Iterator[list[int]]:
         yield list(numbers[first : first + AT_ONCE])
 
 
-def _go_on(question_id: int, done: int) -> None:
+def _go_on(question_id: int, done: int, begun: dt.datetime) -> None:
+    if clock.now() - begun > LONGEST:
+        raise AnalyticsTooLong(seconds=round(LONGEST.total_seconds()))
     if not actions.go_on(question_id, done):
         raise Unwanted

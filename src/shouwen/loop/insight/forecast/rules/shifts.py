@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from shouwen.loop.insight.forecast.errors import TooMuchToDraft
+
 SLOT: Final = dt.timedelta(minutes=30)
 DAY_SLOTS: Final = 48
+MOST: Final = 1_500  # days of people in one draft: beyond that the counting process makes the model for a minute
 RULES: Final = ("rest", "days_off", "weekly_hours", "people")
 
 
@@ -75,6 +78,12 @@ class Plan:
     over: int
     broken: list[str]
     best: bool = True
+
+
+def fitting(people: int, days: int) -> None:
+    """Nothing, or TooMuchToDraft."""
+    if people * days > MOST:
+        raise TooMuchToDraft(people=people, days=days)
 
 
 def shapes(need: Mapping[str, list[int]], rules: WorkingTime) -> list[Shape]:

@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyworkforce.queuing import ErlangC
 
+from shouwen.loop.insight.forecast.errors import TooMuchToDraft
 from shouwen.loop.insight.forecast.rostering import draft
 from shouwen.loop.insight.forecast.rules.erlang import Queue, erlang_b, erlang_c, service
-from shouwen.loop.insight.forecast.rules.shifts import Asked, WorkingTime, faults
+from shouwen.loop.insight.forecast.rules.shifts import Asked, WorkingTime, faults, fitting
 from shouwen.loop.insight.forecast.rules.staffing import Wish, needed, planned
 from shouwen.loop.insight.forecast.rules.staffing import given as gives
 
@@ -127,6 +128,12 @@ def test_what_stands_in_the_way_is_named() -> None:
     two = [1, 2]
     assert draft(Asked(two, days(), week(1), WorkingTime(weekly_hours=20), must=True, seconds=2)).broken
     assert draft(Asked([1], days(), week(3), WorkingTime(), must=True, seconds=2)).broken == ["people"]
+
+
+def test_a_draft_for_a_whole_company_over_weeks_is_refused_before_it_is_counted() -> None:
+    fitting(50, 28)
+    with pytest.raises(TooMuchToDraft):
+        fitting(200, 28)
 
 
 def test_where_it_need_not_be_met_the_draft_says_what_remains_short() -> None:
