@@ -106,7 +106,7 @@ export const statistics = words(
     pareto: "Pareto",
     sigma: "Sigma",
     funnel: "Fair comparison",
-    compare: "Beside",
+    compare: "Side by side",
     indicators: "Indicators and reviews",
     figure: "Figure",
     reading: "Reading",
@@ -138,7 +138,7 @@ export const statistics = words(
     "rule.six_trend": "6 in a row rising or falling",
     "rule.fourteen_saw": "14 in a row up and down in turn",
     sayStable:
-      "{name}: all {n} points lie within the limits, without a pattern. The ups and downs are the process itself; asking about single days is idle, changing the process is not.",
+      "{name}: all {n} points lie within the limits, without a pattern. The ups and downs are the process itself; do not chase single days; to do better, change the process.",
     saySignals:
       "{name}: {k} of {n} points are more than usual variation, the last on {day} ({value}): {rule}. Ask what happened then.",
     sayFew: "Only {n} point{n:s}: too few for limits. Choose a longer period.",
