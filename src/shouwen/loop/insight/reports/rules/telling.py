@@ -162,5 +162,8 @@ def _quiet(lines: Sequence[Line], language: str) -> Sentence | None:
         return None
     some = quiet < len(judged)
     zh = f"{'其余' if some else '可比较的'} {quiet} 项指标的环比变化都在偶然波动之内，不宜当作改善或恶化。"
-    en = f"The changes of {'the other' if some else 'all'} {quiet} readings are no more than chance would make."
+    which = "the other" if some else "all"
+    en = f"The changes of {which} {quiet} readings are no more than chance would make."
+    if quiet == 1:
+        en = f"The change of {'the other' if some else 'the only'} reading is no more than chance would make."
     return Sentence("plain", _in(language, zh, en))
