@@ -16,7 +16,7 @@ export function needOption(points: StaffingPoint[], palette: Palette, lang: Lang
     lineStyle: { width: 1, type: "dashed", color: palette.wait.solid },
     color: palette.wait.solid,
   } as const;
-  const axis = { type: "value", minInterval: 1, nameTextStyle: text, axisLabel: text } as const;
+  const axis = { type: "value", minInterval: 1, axisLabel: text } as const;
   return {
     animation: false,
     textStyle: { fontFamily: FONT },
@@ -37,8 +37,13 @@ export function needOption(points: StaffingPoint[], palette: Palette, lang: Lang
       axisLabel: { ...text, hideOverlap: true },
     },
     yAxis: [
-      { ...axis, name: w("expected"), splitLine: { lineStyle: { color: palette.line } } },
-      { ...axis, name: w("needed"), splitLine: { show: false } },
+      {
+        ...axis,
+        name: w("expected"),
+        nameTextStyle: { ...text, align: "left" },
+        splitLine: { lineStyle: { color: palette.line } },
+      },
+      { ...axis, name: w("needed"), nameTextStyle: { ...text, align: "right" }, splitLine: { show: false } },
     ],
     series: [
       {
