@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from shouwen.ground.base import clock
 from shouwen.ground.base.errors import ShouwenError
 from shouwen.ground.base.events import partitions, queries
-from shouwen.loop.insight.engine.process import ask
+from shouwen.loop.insight.engine.errors import AnalyticsBusy
+from shouwen.loop.insight.engine.process import PATIENCE, ask
 from shouwen.loop.insight.eventlogs import store
 from shouwen.loop.insight.eventlogs.errors import LogEmpty, LogNotFound
 from shouwen.loop.insight.eventlogs.store import Log, shelf
@@ -55,22 +56,36 @@ def verify() -> list[Verdict]:
 def own_log() -> Log:
     """The log of our own tickets: as it is while it is fresh or nothing happened since, else written anew.
 
-    Who asks while it is being written waits; if writing fails, what was there is better than nothing.
+    Who asks while it is being written waits for a while; if writing fails or lasts, what was there is better than none.
     """
-    with WRITING:
-        log = _kept()
-        if log is None or not _fresh(log):
-            try:
-                write_own_log()
-            except LogEmpty:
-                raise NoTicketsYet from None
-            except ShouwenError as fault:
-                if log is None:
-                    raise
-                warn.warning("our own log stays as it was at %s: %s", log.manifest.made_at, fault)
-                return log
-            return Log.open(NAME)
+    log = _kept()
+    if log is not None and _fresh(log):
         return log
+    if not WRITING.acquire(timeout=PATIENCE):  # each who waits holds a thread and a connection
+        if log is None:
+            raise AnalyticsBusy
+        return log
+    try:
+        return _renewed()
+    finally:
+        WRITING.release()
+
+
+def _renewed() -> Log:
+    """The log, written anew unless somebody just did."""
+    log = _kept()
+    if log is not None and _fresh(log):
+        return log
+    try:
+        write_own_log()
+    except LogEmpty:
+        raise NoTicketsYet from None
+    except ShouwenError as fault:
+        if log is None:
+            raise
+        warn.warning("our own log stays as it was at %s: %s", log.manifest.made_at, fault)
+        return log
+    return Log.open(NAME)
 
 
 def _kept() -> Log | None:

@@ -112,7 +112,7 @@ def covers(scope: Scope, language: str) -> str:
         widest = "本人的工单" if chinese else "own tickets"
     elif scope.teams is not None:
         known = reference().teams.entries
-        named = sorted(known[team].said(language) for team in scope.teams if team in known)
+        named = sorted(clean(known[team].said(language)) for team in scope.teams if team in known)
         widest = ("、" if chinese else ", ").join(named[:6]) + ("…" if len(named) > 6 else "")
     else:
         widest = "全公司" if chinese else "the whole company"
@@ -124,7 +124,7 @@ def _named(dimension: str, language: str) -> Names:
     known = reference()
     trees = {"team": known.teams, "region": known.regions, "product": known.products, "problem": known.problems}
     if dimension in trees:
-        return {each.code: each.said(language) for each in trees[dimension].entries.values()}
+        return {each.code: clean(each.said(language)) for each in trees[dimension].entries.values()}
     table = {"channel": terms.CHANNELS, "tier": terms.TIERS}.get(dimension, {})
     return {code: words.pick(said, language) for code, said in table.items()}
 

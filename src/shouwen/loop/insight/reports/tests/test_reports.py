@@ -12,7 +12,10 @@ import typst
 from django.test import Client
 
 from shouwen.ground.base import clock
+from shouwen.ground.base.principals.rules import SYSTEM
 from shouwen.ground.base.print.pdf import FONTS
+from shouwen.ground.staff.actions import change_reference
+from shouwen.ground.staff.queries import reference
 from shouwen.loop.insight.asked.rules import Scope
 from shouwen.loop.insight.conformance.tests.factory import client
 from shouwen.loop.insight.conformance.tests.history import History, stocked_house
@@ -120,6 +123,9 @@ def test_a_report_tells_no_more_than_its_reader_may_see(march: Client) -> None:
         future = march.get("/api/v1/reports/daily?on=2026-05-01")
         odd = [march.get(f"/api/v1/reports/{path}").status_code for path in ("yearly", "daily?on=x", "monthly.exe")]
         team = march.get(MONTH.format(file="", language="en") + "&team=service").json()
+        change_reference("team", reference().team_ids["service"], {"name": "=1\x0b客服"}, by=SYSTEM)
+        book = march.get(MONTH.format(file=".xlsx", language="zh-CN") + "&team=service")
+    assert book.status_code == 200, "a name's control character, which no workbook can hold"
     assert agent["cover"]["whose"] == "own tickets" and values(agent) != values(everyone)
     assert team["cover"]["whose"].startswith("the whole company · ") and interface.status_code == 200
     assert future.status_code == 422 and set(odd) <= {404, 422}
