@@ -59,10 +59,10 @@ def checked(kind: Kind, url: str, *, local: bool) -> str:
     """A vendor's address, or NotARobot; where the server may call its own network, any."""
     try:
         parts = urllib.parse.urlsplit(url)
-        host = parts.hostname or ""
+        host, port = parts.hostname or "", parts.port
     except ValueError:
         raise NotARobot(kind=NAMES[kind]) from None
-    known = parts.scheme == "https" and host in HOSTS[kind]
+    known = parts.scheme == "https" and host in HOSTS[kind] and port in (None, 443)
     allowed = local and parts.scheme in ("http", "https") and host
     unfit = parts.username is not None or parts.fragment or any(ord(one) <= 32 for one in url)
     if unfit or not (known or allowed):

@@ -27,6 +27,8 @@ from shouwen.loop.insight.robots.tests.vendors import SECRET, vendors
         ("wecom", "https://qyapi.weixin.qq.com@evil.example/", False),
         ("wecom", "https://qyapi.weixin.qq.com.evil.example/", False),
         ("wecom", "https://[", False),
+        ("wecom", "https://qyapi.weixin.qq.com:99999/", False),
+        ("wecom", "https://qyapi.weixin.qq.com:22/", False),
     ],
 )
 def test_only_the_vendors_own_addresses_are_robots(kind: rules.Kind, url: str, fine: bool) -> None:
