@@ -25,6 +25,7 @@ LARGEST: Final = 2_000_000  # events that are looked at at once
 MANY: Final = 100_000  # variants that a model is made of, the most frequent first
 CASES: Final = 300_000  # whose attributes are looked at
 LATE: Final = "late"  # the attribute by which a log says itself which cases were late
+OPEN: Final = "open"  # and which still go on: those had less time to be late, which explains nothing
 SLOWEST: Final = 75  # else late is what takes longer than this share of cases, in hundredths
 STEPS: Final = """
 select "case", activity, epoch_us("at") as moment, resource, grp from events
@@ -74,7 +75,8 @@ def caused(folder: pathlib.Path, filters: Filters = NONE) -> Causes:
         own = LATE in known and known[LATE].type == "boolean"
         ((cases,),) = log.all("select count(*) from cases")
         part = -(-cases // CASES) or 1
-        names = [name for name, each in known.items() if each.type in ("text", "number", "boolean") and name != LATE]
+        told_apart = (LATE, OPEN) if own else (LATE,)
+        names = [name for name, each in known.items() if each.type != "time" and name not in told_apart]
         wanted = [f"a_{name}" for name in (*names, *([LATE] if own else []))]
         quoted = ", ".join(('"' + one.replace('"', '""') + '"') for one in wanted)
         asked = f'select {SPAN} as span{", " if quoted else ""}{quoted} from cases where hash("case") % {part} = 0'
