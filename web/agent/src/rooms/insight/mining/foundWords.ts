@@ -45,8 +45,7 @@ const own = words(
       "{attribute}为“{value}”：超时的优势是其他案例的 {odds} 倍（{low}–{high}），{late} / {cases} 个超时",
     noCauses: "没有哪个属性与超时有可靠的关联。",
     none: "没有",
-    modelHint:
-      "用启发式算法从所选案例推断（依赖度 {dependency} 以上）。拟合度、精确度的定义见《流程分析》。",
+    modelHint: "用启发式算法从所选案例推断（依赖度 {dependency} 以上）。拟合度、精确度的定义见《流程分析》。",
     fitness: "拟合度",
     fitnessHint: "日志中被模型允许的步骤占比",
     fittingCases: "完全吻合的案例",
