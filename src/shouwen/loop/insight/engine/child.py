@@ -4,6 +4,7 @@ import contextlib
 import ctypes
 import gc
 import os
+import pathlib
 import resource
 import signal
 import sys
@@ -29,11 +30,18 @@ def tie(parent: int) -> None:
         os._exit(1)
 
 
+def held() -> int:
+    """Bytes of data that this process has by now, as the kernel counts them for its bound."""
+    with contextlib.suppress(OSError):
+        return int(pathlib.Path("/proc/self/statm").read_text().split()[5]) * resource.getpagesize()
+    return 0
+
+
 @contextlib.contextmanager
 def bound(megabytes: int) -> Iterator[None]:
-    """Let the kernel refuse memory over the bound meanwhile; files mapped for reading do not count."""
+    """Let the kernel refuse more than that meanwhile, over what the process holds; files mapped for reading are free."""
     before = resource.getrlimit(resource.RLIMIT_DATA)
-    resource.setrlimit(resource.RLIMIT_DATA, (megabytes * 2**20, before[1]))
+    resource.setrlimit(resource.RLIMIT_DATA, (held() + megabytes * 2**20, before[1]))
     try:
         yield
     finally:

@@ -33,7 +33,9 @@ export function Sections() {
   const can = useCan();
   const { pathname, search } = useLocation();
   const current = useRef<HTMLAnchorElement>(null);
-  useEffect(() => current.current?.scrollIntoView?.({ block: "nearest", inline: "nearest" }), []); // narrow screens
+  useEffect(() => {
+    current.current?.scrollIntoView?.({ block: "nearest", inline: "nearest" }); // narrow screens; its promise is no cleanup
+  }, []);
   const here = SECTIONS.find((section) => section.path === pathname);
   const asked = search as Record<string, string | undefined>;
   const kept = Object.fromEntries(SHARED.flatMap((name) => (asked[name] ? [[name, asked[name]]] : [])));
