@@ -39,7 +39,7 @@ def held() -> int:
 
 @contextlib.contextmanager
 def bound(megabytes: int) -> Iterator[None]:
-    """Let the kernel refuse more than that meanwhile, over what the process holds; files mapped for reading are free."""
+    """Let the kernel refuse more than that over what the process holds; files mapped for reading do not count."""
     before = resource.getrlimit(resource.RLIMIT_DATA)
     resource.setrlimit(resource.RLIMIT_DATA, (held() + megabytes * 2**20, before[1]))
     try:
