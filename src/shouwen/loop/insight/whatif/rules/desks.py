@@ -10,6 +10,7 @@ import heapq
 import itertools
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from shouwen.loop.handling.routing.rules.choosing import TICKET, Chair, Work, choose, deal, has_room, in_turn, may_take
@@ -72,8 +73,8 @@ class Floor:
         self._held[chair.person] = held = dict(chair.held)
         self.chairs[chair.person] = replace(chair, online=False, held=held)
         for begins, ends in desk.spans:
-            self.at(begins, lambda now, person=chair.person: self._come(person, now))  # type: ignore[misc]
-            self.at(ends, lambda now, person=chair.person: self._go(person, now))  # type: ignore[misc]
+            self.at(begins, partial(self._come, chair.person))
+            self.at(ends, partial(self._go, chair.person))
 
     def at(self, when: float, do: Do) -> None:
         """Let this happen then."""

@@ -4,6 +4,7 @@ import datetime as dt
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -100,10 +101,10 @@ class _Run:
         ticket_dice, talk_dice = random.Random(seed), random.Random(seed + 1_000_003)
         for arrival in tickets(world, ticket_dice, setting.most):
             if self._comes(arrival):
-                self.floor.at(arrival.at, lambda now, a=arrival: self._open(now, a, house))  # type: ignore[misc]
+                self.floor.at(arrival.at, partial(self._open, arrival=arrival, house=house))
         for arrival in talks(world, talk_dice, setting.most):
             if self._comes(arrival):
-                self.floor.at(arrival.at, lambda now, a=arrival: self._talk(now, a))  # type: ignore[misc]
+                self.floor.at(arrival.at, partial(self._talk, arrival=arrival))
 
     def _seat(self, person: int, teams: list[str], skills: dict[str, int], shifts: Any) -> None:
         codes = frozenset([self.teams[team] for team in teams])
